@@ -1,0 +1,169 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// What every target is compiled with.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "tka",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "tka", targets: ["tka"]),
+    .library(name: "ArtifactStore", targets: ["ArtifactStore"]),
+    .library(name: "Lineage", targets: ["Lineage"]),
+    .library(name: "Archive", targets: ["Archive"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+  ],
+  targets: [
+    // The C libraries.
+    .systemLibrary(
+      name: "CGit2", pkgConfig: "libgit2",
+      providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+
+    // The libraries, from the ground up.
+    .target(name: "CanonicalJSON", swiftSettings: house),
+    .target(
+      name: "ArtifactStore",
+      dependencies: [
+        "CGit2",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: house + [.strictMemorySafety()]),
+    .target(
+      name: "Lineage",
+      dependencies: [
+        "ArtifactStore", "CanonicalJSON",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      resources: [.embedInCode("Hooks")],
+      swiftSettings: house),
+    .target(
+      name: "Archive",
+      dependencies: [
+        "CArchive", "CanonicalJSON",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: house),
+    .target(
+      name: "Models",
+      dependencies: [
+        "CanonicalJSON",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
+      swiftSettings: house),
+    .target(
+      name: "Loop",
+      dependencies: [
+        "Archive", "ArtifactStore", "CanonicalJSON", "Lineage", "Models",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      resources: [.embedInCode("Prompts")],
+      swiftSettings: house),
+
+    // The programs.
+    .executableTarget(
+      name: "tka",
+      dependencies: [
+        "Archive", "ArtifactStore", "CanonicalJSON", "Lineage", "Loop", "Models",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: house),
+    .target(
+      name: "SampleArchive",
+      dependencies: [
+        "CanonicalJSON", .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: house),
+    .executableTarget(
+      name: "sample-archive",
+      dependencies: [
+        "SampleArchive",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: house),
+
+    // The tests.
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "ArtifactStore", "Lineage",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      path: "Tests/TestSupport",
+      swiftSettings: house),
+    .testTarget(
+      name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: house),
+    .testTarget(
+      name: "ArtifactStoreTests",
+      dependencies: [
+        "ArtifactStore", "TestSupport", .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: house),
+    .testTarget(
+      name: "LineageTests",
+      dependencies: [
+        "ArtifactStore", "CanonicalJSON", "Lineage", "TestSupport",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: house),
+    .testTarget(
+      name: "ArchiveTests",
+      dependencies: [
+        "Archive", "CArchive", "CanonicalJSON",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: house),
+    .testTarget(
+      name: "ModelsTests",
+      dependencies: [
+        "CanonicalJSON", "Models",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      swiftSettings: house),
+    .testTarget(
+      name: "LoopTests",
+      dependencies: [
+        "Archive", "ArtifactStore", "CanonicalJSON", "Lineage", "Loop", "Models", "SampleArchive",
+        "TestSupport", .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: house),
+    .testTarget(
+      name: "SampleArchiveTests",
+      dependencies: [
+        "CanonicalJSON", "SampleArchive",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: house),
+    .testTarget(
+      name: "tkaTests",
+      dependencies: [
+        "CanonicalJSON", "SampleArchive", "TestSupport", "tka",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: house),
+  ]
+)

@@ -1,0 +1,75 @@
+extension Census {
+  /// Counts a record that was not taken.
+  mutating func skip(_ record: SkippedRecord, inFile number: Int) {
+    files[number].skipped += 1
+    if skipped.count < Census.skippedLimit { skipped.append(record) }
+  }
+
+  /// Takes over what was noticed while records were decoded.
+  mutating func take(_ tally: DecodingTally) {
+    joinedNotes = tally.joinedNotes.count
+    ignoredEntities = tally.ignoredEntities
+    disagreeingDates = tally.disagreeingDates
+    unknownKeys = tally.unknownKeys.map { UnknownKey(name: $0.key, count: $0.value) }
+      .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// Compares what was read with what the export says about itself.
+  mutating func compare(with layout: ExportLayout, manifest: Manifest?) {
+    let listed = manifest?.filesByBaseName ?? [:]
+    warnings += layout.warnings
+    if manifest == nil {
+      warnings.append(layout.manifest == nil ? .manifestMissing : .manifestUnreadable)
+    }
+    if manifest?.isPartial == true { warnings.append(.partialExport) }
+    for name in layout.names {
+      guard let file = DataFileName(name), file.kind == nil, !file.isHeaders else { continue }
+      if name == "manifest.js" || name == "account.js" { continue }
+      if file.isKnown || listed[name] != nil {
+        notRead.append(name)
+      } else {
+        unknownFiles.append(name)
+      }
+    }
+    let present = Set(layout.names)
+    missingFiles = listed.keys.filter { !present.contains($0) }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    for index in files.indices {
+      guard let count = listed[files[index].name]?.count else { continue }
+      files[index].manifestCount = count
+      if count != files[index].elements {
+        warnings.append(
+          .countDiffers(file: files[index].name, manifest: count, found: files[index].elements))
+      }
+    }
+    let tweets = files.filter { $0.kind == .tweet }.reduce(0) { $0 + $1.elements }
+    if let tweetHeaders, tweetHeaders != tweets {
+      warnings.append(.headersDiffer(headers: tweetHeaders, tweets: tweets))
+    }
+    kinds = RecordKind.allCases.sorted().map { kind in
+      summary(of: kind, layout: layout, manifest: manifest)
+    }
+  }
+
+  private mutating func summary(
+    of kind: RecordKind, layout: ExportLayout, manifest: Manifest?
+  ) -> Kind {
+    let files = files.filter { $0.kind == kind }
+    let parts = Set(layout.dataFiles.filter { $0.kind == kind }.map(\.part))
+    let gaps = (0..<(parts.max() ?? 0)).filter { !parts.contains($0) }
+    warnings += gaps.prefix(100).map { .missingPart(kind: kind, part: $0) }
+    let isWhole =
+      manifest?.isPartial == false && !files.isEmpty && gaps.isEmpty
+      && !missingFiles.contains { DataFileName($0)?.kind == kind }
+      && files.allSatisfy { file in
+        file.wholeness == .whole && file.skipped == 0
+          && file.elements >= file.manifestCount ?? 0
+      }
+    let elements = files.reduce(0) { $0 + $1.elements }
+    let isListedWhole = kind != .tweet || elements >= tweetHeaders ?? 0
+    return Kind(
+      kind: kind, kept: files.reduce(0) { $0 + $1.kept },
+      skipped: files.reduce(0) { $0 + $1.skipped }, merged: files.reduce(0) { $0 + $1.merged },
+      readWhole: isWhole && isListedWhole)
+  }
+}

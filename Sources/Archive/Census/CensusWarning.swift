@@ -1,0 +1,59 @@
+extension Census {
+  /// Something about an export that a person may want to know.
+  public enum Warning: Sendable, Hashable {
+    /// There is no manifest; files are found by their names.
+    case manifestMissing
+    /// The manifest cannot be read; files are found by their names.
+    case manifestUnreadable
+    /// The export was split; other records are in other exports.
+    case partialExport
+    /// There are several exports in one place, of which the first was read.
+    case severalExports(count: Int)
+    /// Two files of a ZIP have one name; the last one was read.
+    case duplicateFile(name: String)
+    /// A symbolic link was passed over.
+    case linkNotFollowed(name: String)
+    /// A part is missing between others.
+    case missingPart(kind: RecordKind, part: Int)
+    /// A file has another number of elements than the manifest says.
+    case countDiffers(file: String, manifest: Int, found: Int)
+    /// There are more or fewer tweets than `tweet-headers.js` lists.
+    case headersDiffer(headers: Int, tweets: Int)
+  }
+}
+
+extension Census.Warning {
+  /// The name of what was noticed, for programs.
+  public var code: String {
+    switch self {
+    case .manifestMissing: "manifest-missing"
+    case .manifestUnreadable: "manifest-unreadable"
+    case .partialExport: "partial-export"
+    case .severalExports: "several-exports"
+    case .duplicateFile: "duplicate-file"
+    case .linkNotFollowed: "link-not-followed"
+    case .missingPart: "missing-part"
+    case .countDiffers: "count-differs"
+    case .headersDiffer: "headers-differ"
+    }
+  }
+}
+
+extension Census.Warning: CustomStringConvertible {
+  /// One sentence.
+  public var description: String {
+    switch self {
+    case .manifestMissing: "There is no manifest.js; files were found by their names."
+    case .manifestUnreadable: "manifest.js cannot be read; files were found by their names."
+    case .partialExport: "The export is one of several parts; the others hold further records."
+    case .severalExports(let count): "There are \(count) exports here; the first was read."
+    case .duplicateFile(let name): "The ZIP holds \(name) twice; the last one was read."
+    case .linkNotFollowed(let name): "\(name) is a symbolic link and was passed over."
+    case .missingPart(let kind, let part): "Part \(part) of the \(kind.rawValue)s is missing."
+    case .countDiffers(let file, let manifest, let found):
+      "\(file) has \(found) elements; the manifest says \(manifest)."
+    case .headersDiffer(let headers, let tweets):
+      "There are \(tweets) tweets; tweet-headers.js lists \(headers)."
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/// Why a single record was not taken.
+public enum SkipReason: String, Error, CaseIterable, Sendable {
+  /// It is not JSON.
+  case notJSON
+  /// It holds bytes that are not UTF-8.
+  case invalidUTF8
+  /// It is longer than 16 MiB.
+  case tooLong
+  /// It is JSON, but nothing that such a file holds.
+  case notARecord
+  /// It has no id, or one that is no number.
+  case withoutID
+}
+
+/// A record that was not taken.
+public struct SkippedRecord: Hashable, Sendable {
+  /// The name of the file.
+  public let file: String
+  /// Its place in the file's array, from 0 on.
+  public let index: Int
+  /// The place of its first byte in the file.
+  public let offset: Int
+  /// Why it was not taken.
+  public let reason: SkipReason
+}

@@ -1,0 +1,81 @@
+internal import CArchive
+internal import SystemPackage
+
+/// An export as it was downloaded.
+///
+/// Only the ZIP's own directory, at its end, says what is in it. A ZIP whose end is missing is
+/// refused here, before anything of it is read.
+struct ZipContainer: ExportContainer {
+  let file: FilePath
+  private(set) var entries: [ContainerEntry] = []
+  private(set) var warnings: [Census.Warning] = []
+
+  var path: String { file.string }
+
+  /// Lists the data files in the ZIP `file`.
+  init(listing file: FilePath) throws(ExportError) {
+    self.file = file
+    // A header is read from each entry's own place, which lie far apart where media lie between.
+    guard let zip = ZipHandle(opening: file, blockSize: 4_096) else {
+      throw .unreadableContainer(path: file.string, .truncated)
+    }
+    var seen: [String: Int] = [:]
+    var ordinal = 0
+    while let header = try next(in: zip) {
+      defer { ordinal += 1 }
+      guard !header.isEncrypted else {
+        throw .unreadableContainer(path: file.string, .encrypted)
+      }
+      guard let name = header.name.flatMap(EntryName.init) else { continue }
+      let entry = ContainerEntry(name: name.text, byteCount: header.byteCount, ordinal: ordinal)
+      // As when unpacking: the last of two files with one name stays.
+      if let earlier = seen.updateValue(entries.count, forKey: name.text) {
+        warnings.append(.duplicateFile(name: name.text))
+        entries[earlier] = entry
+        seen[name.text] = earlier
+      } else {
+        entries.append(entry)
+      }
+    }
+    guard ordinal > 0 else { throw .notAnArchive(path: file.string, .noDataFolder) }
+  }
+
+  private func next(in zip: borrowing ZipHandle) throws(ExportError) -> ZipHeader? {
+    do throws(EntryFault) {
+      return try zip.nextHeader()
+    } catch {
+      throw .unreadableContainer(path: file.string, .damagedEntry)
+    }
+  }
+
+  func makeReader() throws(ExportError) -> any EntryReader { ZipReader(file: file) }
+
+  /// True when a file begins like a ZIP (also an empty one).
+  static func isZip(_ head: some Collection<UInt8>) -> Bool {
+    head.starts(with: [0x50, 0x4B, 3, 4]) || head.starts(with: [0x50, 0x4B, 5, 6])
+      || head.starts(with: [0x50, 0x4B, 7, 8])
+  }
+}
+
+/// Reads files of a ZIP, which libarchive gives only in their order inside it.
+final class ZipReader: EntryReader {
+  private let file: FilePath
+  private var zip: ZipHandle?
+  private var position = 0
+
+  init(file: FilePath) { self.file = file }
+
+  func begin(_ entry: ContainerEntry) throws(EntryFault) {
+    if zip == nil || entry.ordinal < position {
+      zip = ZipHandle(opening: file, blockSize: 1 << 15)
+      position = 0
+    }
+    guard zip != nil else { throw .damaged }
+    while position <= entry.ordinal {
+      guard try zip?.nextHeader() != nil else { throw .damaged }
+      position += 1
+    }
+  }
+
+  func next() throws(EntryFault) -> UnsafeBufferPointer<UInt8>? { try zip?.nextBlock() }
+}

@@ -1,0 +1,111 @@
+internal import CanonicalJSON
+
+/// What the export says about the text of a tweet.
+struct Entities {
+  /// An address in the text.
+  struct Address {
+    let from: Int?
+    let to: Int?
+    let short: String
+    let expanded: String
+    /// The tweet that it leads to, if it does.
+    let target: StatusAddress?
+
+    init(from: Int?, to: Int?, short: String, expanded: String) {
+      self.from = from
+      self.to = to
+      self.short = short
+      self.expanded = expanded
+      self.target = StatusAddress(expanded)
+    }
+
+    /// The tweet and its author, where it leads to one.
+    var status: StatusReference? {
+      guard case .status(let reference) = target else { return nil }
+      return reference
+    }
+  }
+
+  /// A name in the text.
+  struct Mention {
+    let from: Int?
+    let screenName: String
+    let userID: String?
+  }
+
+  private(set) var addresses: [Address] = []
+  private(set) var mentions: [Mention] = []
+  private(set) var hashtags: [String] = []
+  private(set) var media: [Media] = []
+  /// The short addresses of media, where they stand in the text, each once.
+  private(set) var mediaAddresses: [Address] = []
+
+  init() {}
+
+  /// Reads `entities` and `extended_entities` of a tweet.
+  init(_ entities: JSON?, extended: JSON?) {
+    for url in entities?["urls"]?.array ?? [] {
+      guard let short = url["url"]?.filledString else { continue }
+      let (from, to) = Entities.indices(of: url)
+      let expanded = url["expanded_url"]?.filledString ?? short
+      addresses.append(Address(from: from, to: to, short: short, expanded: expanded))
+    }
+    for mention in entities?["user_mentions"]?.array ?? [] {
+      guard let name = mention["screen_name"]?.filledString else { continue }
+      let id = (mention["id_str"] ?? mention["id"])?.digits
+      mentions.append(
+        Mention(from: Entities.indices(of: mention).from, screenName: name, userID: id))
+    }
+    for hashtag in entities?["hashtags"]?.array ?? [] {
+      if let text = hashtag["text"]?.filledString { hashtags.append(text) }
+    }
+    // `entities` holds the first item only and calls a video a photo.
+    for item in extended?["media"]?.array ?? entities?["media"]?.array ?? [] { add(media: item) }
+  }
+
+  private mutating func add(media item: JSON) {
+    media.append(
+      Media(
+        type: item["type"]?.filledString ?? "photo",
+        url: item["media_url_https"]?.filledString ?? item["media_url"]?.filledString,
+        alternativeText: item["ext_alt_text"]?.filledString))
+    guard let short = item["url"]?.filledString else { return }
+    let (from, to) = Entities.indices(of: item)
+    if !mediaAddresses.contains(where: { $0.from == from && $0.to == to }) {
+      mediaAddresses.append(Address(from: from, to: to, short: short, expanded: short))
+    }
+  }
+
+  /// Reads the `core` of a note, whose keys are others.
+  init(noteCore core: JSON?) {
+    for url in core?["urls"]?.array ?? [] {
+      guard let short = url["shortUrl"]?.filledString else { continue }
+      addresses.append(
+        Address(
+          from: url["fromIndex"]?.count, to: url["toIndex"]?.count, short: short,
+          expanded: url["expandedUrl"]?.filledString ?? short))
+    }
+    for mention in core?["mentions"]?.array ?? [] {
+      guard let name = mention["screenName"]?.filledString else { continue }
+      mentions.append(
+        Mention(from: mention["fromIndex"]?.count, screenName: name, userID: nil))
+    }
+    for hashtag in core?["hashtags"]?.array ?? [] {
+      if let text = hashtag["text"]?.filledString { hashtags.append(text) }
+    }
+  }
+
+  private static func indices(of entity: JSON) -> (from: Int?, to: Int?) {
+    guard let pair = entity["indices"]?.array, pair.count == 2 else { return (nil, nil) }
+    return (pair[0].count, pair[1].count)
+  }
+}
+
+extension Array where Element == String {
+  /// The texts in order, each once, compared by their bytes.
+  var withoutRepeats: [String] {
+    guard count > 1 else { return self }
+    var seen: Set<[UInt8]> = []
+    return filter { seen.insert(Array<UInt8>($0.utf8)).inserted }
+  }
+}

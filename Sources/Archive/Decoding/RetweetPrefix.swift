@@ -1,0 +1,18 @@
+/// The beginning of a retweet's text: `RT @name: `.
+struct RetweetPrefix: Hashable {
+  /// Whose tweet it is, without `@`.
+  let screenName: String
+  /// How many code points the prefix has.
+  let scalarCount: Int
+
+  /// Finds the prefix in the text as the export has it; nil where the tweet is no retweet.
+  init?(of text: String) {
+    let bytes = Array(text.utf8.prefix(32))
+    guard bytes.starts(with: "RT @".utf8), let colon = bytes.firstIndex(of: UInt8(ascii: ":"))
+    else { return nil }
+    let name = bytes[4..<colon]
+    guard StatusReference.isScreenName(name) else { return nil }
+    self.screenName = String(decoding: name, as: UTF8.self)
+    self.scalarCount = bytes.count > colon + 1 && bytes[colon + 1] == 0x20 ? colon + 2 : colon + 1
+  }
+}

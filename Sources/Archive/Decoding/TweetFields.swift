@@ -1,0 +1,63 @@
+internal import CanonicalJSON
+
+/// The fields of a tweet that are read, as the export has them.
+struct TweetFields {
+  private(set) var id: String?
+  private(set) var createdAt: String?
+  private(set) var text: String?
+  private(set) var displayRange: Range<Int>?
+  private(set) var language: String?
+  private(set) var favorites: Int?
+  private(set) var retweets: Int?
+  private(set) var entities = Entities()
+  private(set) var replyStatusID: String?
+  private(set) var replyUserID: String?
+  private(set) var replyScreenName: String?
+  private(set) var editIDs: [String] = []
+
+  /// Reads the object in `{"tweet": …}`.
+  init(_ tweet: JSONObject, tally: inout DecodingTally) {
+    var (plain, extended): (JSON?, JSON?) = (nil, nil)
+    for (key, value) in tweet.members {
+      switch key {
+      case "id_str": id = value.digits ?? id
+      case "id": id = id ?? value.digits
+      case "created_at": createdAt = value.filledString
+      case "full_text": text = value.string ?? text
+      case "text": text = text ?? value.string
+      case "display_text_range": displayRange = TweetFields.range(value)
+      case "lang": language = value.filledString
+      case "favorite_count": favorites = value.count
+      case "retweet_count": retweets = value.count
+      case "entities": plain = value
+      case "extended_entities": extended = value
+      case "in_reply_to_status_id_str": replyStatusID = value.digits ?? replyStatusID
+      case "in_reply_to_status_id": replyStatusID = replyStatusID ?? value.digits
+      case "in_reply_to_user_id_str": replyUserID = value.digits ?? replyUserID
+      case "in_reply_to_user_id": replyUserID = replyUserID ?? value.digits
+      case "in_reply_to_screen_name": replyScreenName = value.filledString
+      case "edit_info": editIDs = TweetFields.editIDs(value)
+      case "source", "favorited", "retweeted", "truncated", "possibly_sensitive", "coordinates",
+        "geo", "place", "contributors", "scopes", "withheld_in_countries", "withheld_scope",
+        "withheld_copyright", "community_id", "community_id_str", "possibly_sensitive_editable":
+        break
+      default: tally.noticeKey(key, in: .tweet)
+      }
+    }
+    entities = Entities(plain, extended: extended)
+  }
+
+  private static func range(_ value: JSON) -> Range<Int>? {
+    guard let pair = value.array, pair.count == 2, let start = pair[0].count,
+      let end = pair[1].count, start >= 0, start <= end
+    else { return nil }
+    return start..<end
+  }
+
+  /// The chain of versions: `initial` in the first of them, `edit` in the others.
+  private static func editIDs(_ value: JSON) -> [String] {
+    let control = value["edit"]?["editControlInitial"] ?? value["initial"]
+    let ids = (control?["editTweetIds"]?.array ?? []).compactMap(\.digits)
+    return ids.count > 1 ? ids : []
+  }
+}

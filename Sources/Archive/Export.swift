@@ -1,0 +1,87 @@
+internal import CanonicalJSON
+public import SystemPackage
+
+/// An export of a Twitter/X account: a directory, or a ZIP as it was downloaded.
+///
+/// Opening it finds the data folder, wherever it lies, and reads whose it is. Records are read by
+/// ``read(progress:_:)``, as a stream: no data file is ever in memory as a whole.
+public struct Export: Sendable {
+  /// Whose export it is.
+  public let account: Account
+  /// What the export says about itself; nil where it says nothing that can be read.
+  public let manifest: Manifest?
+  /// How many bytes ``read(progress:_:)`` goes through, uncompressed.
+  public let byteCount: Int
+
+  let container: any ExportContainer
+  let layout: ExportLayout
+
+  /// A manifest or account file longer than this is not read.
+  private static let smallFileLimit = 16 << 20
+
+  /// Opens the export at `path`.
+  ///
+  /// - Throws: ``ExportError`` where nothing of it can be read.
+  public init(opening path: FilePath) throws(ExportError) {
+    let container = try Export.container(at: path)
+    let layout = try ExportLayout(of: container)
+    let reader = try container.makeReader()
+    func contents(_ entry: ContainerEntry?) -> [UInt8]? {
+      entry.flatMap { reader.contents(of: $0, limit: Export.smallFileLimit) }
+    }
+    let manifestBytes = contents(layout.manifest)
+    let manifest = manifestBytes.flatMap(Manifest.init)
+    // A manifest that was cut by hand may still say whose it is.
+    let account =
+      manifest?.account ?? contents(layout.account).flatMap(Account.init(accountFile:))
+      ?? manifestBytes.flatMap {
+        Account(userInfo: DataFileText.object(of: "userInfo", in: $0))
+      }
+    guard let account else { throw .accountUnknown(path: path.string) }
+    self.account = account
+    self.manifest = manifest
+    self.container = container
+    self.layout = layout
+    self.byteCount =
+      layout.dataFiles.reduce(0) { $0 + $1.entry.byteCount }
+      + layout.headers.reduce(0) { $0 + $1.byteCount }
+  }
+
+  /// Reads everything and hands over each record, once, in a fixed order.
+  ///
+  /// Notes come first, then tweets, then likes, each from part 0 on, in the order of the file. Of
+  /// a record that occurs more than once the fullest is handed over. Nothing of a file is handed
+  /// over unless all of the file is there.
+  ///
+  /// - Parameters:
+  ///   - progress: Is told how many of ``byteCount`` bytes are done.
+  ///   - body: Takes a record.
+  /// - Returns: What was read and what was not.
+  /// - Throws: ``ExportError`` where the export cannot be read any more, and what `body` throws.
+  public func read(
+    progress: (_ bytesRead: Int) -> Void = { _ in }, _ body: (Record) throws -> Void
+  ) throws -> Census {
+    var reader = try ExportReader(of: self, progress: progress)
+    var census = try reader.read(progress: progress, body)
+    census.compare(with: layout, manifest: manifest)
+    return census
+  }
+
+  private static func container(at path: FilePath) throws(ExportError) -> any ExportContainer {
+    let type: FileType
+    var head: [UInt8] = []
+    do throws(Errno) {
+      type = try path.stat().type
+      if type == .regular { head = try path.firstBytes(4) }
+    } catch .noSuchFileOrDirectory {
+      throw .notAnArchive(path: path.string, .absent)
+    } catch {
+      throw .io(path: path.string, code: error.rawValue)
+    }
+    if type == .directory { return try DirectoryContainer(listing: path) }
+    guard ZipContainer.isZip(head) else {
+      throw .notAnArchive(path: path.string, .neitherDirectoryNorZip)
+    }
+    return try ZipContainer(listing: path)
+  }
+}

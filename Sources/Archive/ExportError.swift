@@ -1,0 +1,86 @@
+/// Why an export cannot be read at all.
+///
+/// What is wrong with a single file or record inside an export is no error: it is in the
+/// ``Census``.
+public enum ExportError: Error, Hashable, Sendable {
+  /// Why a path is not an export.
+  public enum NotAnArchive: String, Sendable {
+    case absent, neitherDirectoryNorZip, noDataFolder
+  }
+
+  /// Why a ZIP cannot be read.
+  public enum Unreadable: String, Sendable {
+    case truncated, damagedEntry, encrypted
+  }
+
+  /// The generations of the export that are known but not read.
+  public enum Generation: String, Sendable {
+    /// 2012 to January 2019: `data/js/tweets/YYYY_MM.js`.
+    case grailbird
+    /// Mid 2018 to March 2020: `tweet.js` and the rest without a `data` folder.
+    case withoutDataFolder
+  }
+
+  /// The path leads to something that is no export.
+  case notAnArchive(path: String, NotAnArchive)
+  /// The ZIP cannot be read, so that nothing of it was taken.
+  case unreadableContainer(path: String, Unreadable)
+  /// An export of a generation that is not read.
+  case unsupportedGeneration(path: String, Generation)
+  /// Neither the manifest nor `account.js` says whose export it is.
+  case accountUnknown(path: String)
+  /// The system refused; `code` is the `errno`.
+  case io(path: String, code: CInt)
+  /// A file inside the export was whole when it was checked and is no longer.
+  case changedWhileReading(path: String, file: String)
+}
+
+extension ExportError: CustomStringConvertible {
+  /// What is wrong, where, and what to do next.
+  public var description: String {
+    switch self {
+    case .notAnArchive(let path, let reason): "\(path): \(reason.sentence)"
+    case .unreadableContainer(let path, let reason): "\(path): \(reason.sentence)"
+    case .unsupportedGeneration(let path, let generation): "\(path): \(generation.sentence)"
+    case .accountUnknown(let path):
+      "\(path): neither data/manifest.js nor data/account.js says whose export this is; "
+        + "put the original of one of them back"
+    case .io(let path, let code): "\(path): cannot be read (errno \(code))"
+    case .changedWhileReading(let path, let file):
+      "\(path): \(file) changed while it was read; import again when nothing writes to it"
+    }
+  }
+}
+
+extension ExportError.NotAnArchive {
+  fileprivate var sentence: String {
+    switch self {
+    case .absent: "there is no such file or directory"
+    case .neitherDirectoryNorZip: "neither a directory nor a ZIP; give the export as downloaded"
+    case .noDataFolder:
+      "no Twitter/X export: no data/manifest.js and no data/*.js of one was found in it"
+    }
+  }
+}
+
+extension ExportError.Unreadable {
+  fileprivate var sentence: String {
+    switch self {
+    case .truncated: "the ZIP is cut short or has lost its directory; download it again"
+    case .damagedEntry: "the ZIP is damaged: its list of files cannot be read; download it again"
+    case .encrypted: "the ZIP is encrypted; unpack it and give the directory"
+    }
+  }
+}
+
+extension ExportError.Generation {
+  fileprivate var sentence: String {
+    switch self {
+    case .grailbird:
+      "an export of 2012 to 2019 (data/js/tweets/*.js), which is not read yet; request a new one"
+    case .withoutDataFolder:
+      "an export of 2018 to 2020 (tweet.js without a data folder), which is not read yet; "
+        + "request a new one"
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// The name of a data file, taken apart: `tweets-part2.js` is part 2 of `tweets`.
+struct DataFileName: Hashable {
+  /// The name without part and suffix.
+  let stem: String
+  /// The number of the part; the file without one is part 0.
+  let part: Int
+
+  /// Takes a file name without folders.
+  init?(_ name: some StringProtocol) {
+    guard name.hasSuffix(".js") else { return nil }
+    let base = name.dropLast(3)
+    if let dash = base.lastIndex(of: "-"),
+      case let suffix = base[base.index(after: dash)...], suffix.hasPrefix("part"),
+      let part = Int(suffix.dropFirst(4)), part >= 0
+    {
+      self.stem = String(base[..<dash])
+      self.part = part
+    } else {
+      self.stem = String(base)
+      self.part = 0
+    }
+  }
+
+  /// What the records in the file are, or nil where it is not read.
+  var kind: RecordKind? {
+    switch stem {
+    // Until mid 2022 the files were named in the singular.
+    case "tweets", "tweet": .tweet
+    case "note-tweet": .note
+    case "like": .like
+    default: nil
+    }
+  }
+
+  /// True for the file that lists ids and times of all tweets, for comparison.
+  var isHeaders: Bool { stem == "tweet-headers" }
+
+  /// True when the name belongs to an export, whether the file is read or not.
+  var isKnown: Bool { kind != nil || isHeaders || DataFileName.notRead.contains(stem) }
+
+  /// Files that are known and not read, among them what is private beyond tweets and likes.
+  private static let notRead: Set<String> = [
+    "account", "account-creation-ip", "account-label", "account-suspension", "account-timezone",
+    "ad-engagements", "ad-free-article-visits", "ad-impressions",
+    "ad-mobile-conversions-attributed", "ad-mobile-conversions-unattributed",
+    "ad-online-conversions-attributed", "ad-online-conversions-unattributed",
+    "ads-revenue-sharing", "ageinfo", "app", "article", "article-metadata",
+    "audio-video-calls-in-dm", "audio-video-calls-in-dm-recipient-sessions", "block",
+    "branch-links", "catalog-item", "commerce-catalog", "community-note",
+    "community-note-batsignal", "community-note-rating", "community-note-tombstone",
+    "community-tweet", "connected-application", "contact", "deleted-note-tweet",
+    "deleted-tweet-headers", "deleted-tweets", "device-token", "direct-message",
+    "direct-message-group", "direct-message-group-headers", "direct-message-headers",
+    "direct-message-mute", "direct-messages", "direct-messages-group", "email-address-change",
+    "expanded-profile", "follower", "following", "grok-chat-item", "ip-audit", "key-registry",
+    "lists-created", "lists-member", "lists-subscribed", "manifest", "moment", "monetization",
+    "mute", "ni-devices", "periscope-account-information", "periscope-ban-information",
+    "periscope-broadcast-metadata", "periscope-comments-made-by-user",
+    "periscope-expired-broadcasts", "periscope-followers", "periscope-profile-description",
+    "personalization", "phone-number", "product-drop", "product-set", "professional-data",
+    "profile", "protected-history", "reply-prompt", "saved-search", "screen-name-change",
+    "shop-module", "shopify-account", "smartblock", "spaces-metadata", "sso", "tweetdeck",
+    "twitter-article", "twitter-article-metadata", "twitter-circle", "twitter-circle-member",
+    "twitter-circle-tweet", "twitter-shop", "user-link-clicks", "verified",
+    "verified-organization",
+  ]
+}

@@ -1,0 +1,64 @@
+/// A moment in UTC, to the second.
+public struct Timestamp: Hashable, Sendable {
+  /// Seconds since 1970-01-01T00:00:00Z, leap seconds not counted.
+  public let secondsSince1970: Int64
+
+  /// The moments that can be written with a year of four digits.
+  static let bounds: ClosedRange<Int64> = -62_167_219_200...253_402_300_799
+
+  /// Makes a moment; nil outside the years 0 to 9999.
+  public init?(secondsSince1970: Int64) {
+    guard Timestamp.bounds.contains(secondsSince1970) else { return nil }
+    self.secondsSince1970 = secondsSince1970
+  }
+
+  /// Makes a moment from a date and a time, or nil where there is no such moment.
+  init?(_ date: CivilDate, hour: Int, minute: Int, second: Int, offsetMinutes: Int = 0) {
+    // A second of 60 is a leap second, which the count of seconds folds into the next minute.
+    guard date.isValid, (0...23).contains(hour), (0...59).contains(minute),
+      (0...60).contains(second)
+    else { return nil }
+    let minutes = date.daysSince1970 * 1_440 + hour * 60 + minute - offsetMinutes
+    self.init(secondsSince1970: Int64(minutes * 60 + second))
+  }
+
+  /// Makes a moment from the time in an id, or nil for ids that bear none.
+  ///
+  /// Ids up to 29,700,859,247 were given out in sequence. Later ones ("snowflakes") hold the
+  /// milliseconds since 2010-11-04T01:42:54.657Z in their upper 42 bits.
+  public init?(snowflake id: UInt64) {
+    guard id > 29_700_859_247 else { return nil }
+    self.init(secondsSince1970: (Int64(id >> 22) + 1_288_834_974_657) / 1_000)
+  }
+
+  private var date: CivilDate { CivilDate(daysSince1970: Int(day)) }
+  private var day: Int64 { (secondsSince1970 - secondOfDay) / 86_400 }
+  private var secondOfDay: Int64 { ((secondsSince1970 % 86_400) + 86_400) % 86_400 }
+
+  /// The year and month, such as `2024-03`.
+  public var month: String { "\(padded(date.year, 4))-\(padded(date.month, 2))" }
+
+  /// The year, such as `2024`.
+  public var year: String { padded(date.year, 4) }
+}
+
+extension Timestamp: Comparable {
+  /// True when `left` is earlier.
+  public static func < (left: Timestamp, right: Timestamp) -> Bool {
+    left.secondsSince1970 < right.secondsSince1970
+  }
+}
+
+extension Timestamp: CustomStringConvertible {
+  /// The moment in ISO 8601, such as `2024-03-01T12:00:00Z`.
+  public var description: String {
+    let (date, second) = (date, Int(secondOfDay))
+    return "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))"
+      + "T\(padded(second / 3_600, 2)):\(padded(second / 60 % 60, 2)):\(padded(second % 60, 2))Z"
+  }
+}
+
+private func padded(_ value: Int, _ width: Int) -> String {
+  let digits = String(value)
+  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+}

@@ -1,0 +1,117 @@
+public import SystemPackage
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// The few things that a store does to files beside git's own.
+public enum Files {
+  /// True when something is at `path`.
+  public static func exists(_ path: FilePath) -> Bool {
+    var status = stat()
+    return unsafe lstat(path.string, &status) == 0
+  }
+
+  /// Makes a folder and those above it, closed to others.
+  public static func makeFolders(_ path: FilePath) throws(StoreError) {
+    guard !path.isEmpty, !exists(path) else { return }
+    try makeFolders(path.removingLastComponent())
+    guard unsafe mkdir(path.string, 0o700) == 0 || errno == EEXIST else {
+      throw .system(Errno(rawValue: errno), .create, path: path.string)
+    }
+  }
+
+  /// The names in a folder, without `.` and `..`, sorted by bytes.
+  public static func names(in path: FilePath) throws(StoreError) -> [String] {
+    guard let folder = unsafe opendir(path.string) else {
+      throw .system(Errno(rawValue: errno), .list, path: path.string)
+    }
+    defer { unsafe closedir(folder) }
+    var names: [String] = []
+    while let entry = unsafe readdir(folder) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
+        unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Removes a file, or a folder with all that is in it; links are removed and not followed.
+  public static func removeAll(_ path: FilePath) throws(StoreError) {
+    var status = stat()
+    guard unsafe lstat(path.string, &status) == 0 else { return }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      for name in try names(in: path) { try removeAll(path.appending(name)) }
+      guard unsafe rmdir(path.string) == 0 || errno == ENOENT else {
+        throw .system(Errno(rawValue: errno), .remove, path: path.string)
+      }
+    } else if unsafe unlink(path.string) != 0, errno != ENOENT {
+      throw .system(Errno(rawValue: errno), .remove, path: path.string)
+    }
+  }
+
+  /// Writes a whole file and syncs it, replacing what is there.
+  public static func write(
+    _ bytes: [UInt8], to path: FilePath, mode: CInterop.Mode
+  ) throws(StoreError) {
+    do {
+      let file = try FileDescriptor.open(
+        path, .writeOnly, options: [.create, .truncate],
+        permissions: FilePermissions(rawValue: mode))
+      try file.closeAfter {
+        try file.writeAll(bytes)
+        guard fsync(file.rawValue) == 0 else { throw Errno(rawValue: errno) }
+      }
+    } catch {
+      throw .system(error as? Errno ?? .ioError, .write, path: path.string)
+    }
+    try setMode(path, mode)
+  }
+
+  /// Reads a whole file.
+  public static func read(_ path: FilePath) throws(StoreError) -> [UInt8] {
+    do {
+      let file = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
+      return try file.closeAfter {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+          let count = try unsafe buffer.withUnsafeMutableBytes { try unsafe file.read(into: $0) }
+          if count == 0 { return bytes }
+          bytes += buffer[..<count]
+        }
+      }
+    } catch {
+      throw .system(error as? Errno ?? .ioError, .read, path: path.string)
+    }
+  }
+
+  /// Sets who may do what.
+  public static func setMode(_ path: FilePath, _ mode: CInterop.Mode) throws(StoreError) {
+    guard unsafe chmod(path.string, mode) == 0 else {
+      throw .system(Errno(rawValue: errno), .configure, path: path.string)
+    }
+  }
+
+  /// Gives a file or folder the name `new`, in place of the file that has it.
+  public static func replace(_ new: FilePath, with path: FilePath) throws(StoreError) {
+    guard unsafe rename(path.string, new.string) == 0 else {
+      throw .system(Errno(rawValue: errno), .rename, path: new.string)
+    }
+  }
+
+  /// Makes the names in a folder durable.
+  public static func syncFolder(_ path: FilePath) throws(StoreError) {
+    do {
+      let folder = try FileDescriptor.open(path, .readOnly)
+      try folder.closeAfter {
+        guard fsync(folder.rawValue) == 0 else { throw Errno(rawValue: errno) }
+      }
+    } catch {
+      throw .system(error as? Errno ?? .ioError, .sync, path: path.string)
+    }
+  }
+}

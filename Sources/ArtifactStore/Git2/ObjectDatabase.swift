@@ -1,0 +1,120 @@
+internal import CGit2
+
+/// The objects of a repository.
+///
+/// Its documentation: libgit2's `include/git2/odb.h`.
+@safe final class ObjectDatabase {
+  private let raw: OpaquePointer
+
+  init(of repository: borrowing Repository) throws(StoreError) {
+    unsafe self.raw = try unsafe repository.objectDatabase()
+  }
+
+  deinit { unsafe git_odb_free(raw) }
+
+  /// The kind and the content of an object, re-hashed by libgit2 while it is read; nil when it
+  /// is not there.
+  ///
+  /// C function: `git_odb_read`.
+  func find(_ id: ObjectID) throws(StoreError) -> (kind: ObjectKind, bytes: [UInt8])? {
+    guard let header = try findHeader(id) else { return nil }
+    if header.size < LooseObject.headLimit,
+      let object = try unsafe LooseObject.find(id, header, in: raw)
+    {
+      return object
+    }
+    var oid = git_oid(id)
+    var object: OpaquePointer?
+    let status = unsafe git_odb_read(&object, raw, &oid)
+    if StoreError.Code(rawValue: status) == .notFound {
+      git_error_clear()
+      return nil
+    }
+    if status < 0 {
+      let error = StoreError(status: status, .read, subject: id.hex)
+      guard case .git(_, _, _, let message) = error else { throw error }
+      throw .corrupt(id, reason: message ?? "cannot be read")
+    }
+    guard let object = unsafe object else { throw .corrupt(id, reason: "cannot be read") }
+    defer { unsafe git_odb_object_free(object) }
+    guard let kind = unsafe ObjectKind(git_odb_object_type(object)) else {
+      throw .corrupt(id, reason: "of no known kind")
+    }
+    let content = unsafe UnsafeRawBufferPointer(
+      start: git_odb_object_data(object), count: git_odb_object_size(object))
+    return unsafe (kind, Array(content))
+  }
+
+  /// The kind and the size of an object without inflating it; nil when it is not there.
+  ///
+  /// C function: `git_odb_read_header`.
+  func findHeader(_ id: ObjectID) throws(StoreError) -> (kind: ObjectKind, size: Int)? {
+    var oid = git_oid(id)
+    var size = 0
+    var type = GIT_OBJECT_INVALID
+    let status = unsafe git_odb_read_header(&size, &type, raw, &oid)
+    if StoreError.Code(rawValue: status) == .notFound {
+      git_error_clear()
+      return nil
+    }
+    if status < 0 {
+      let error = StoreError(status: status, .read, subject: id.hex)
+      guard case .git(_, _, _, let message) = error else { throw error }
+      throw .corrupt(id, reason: message ?? "cannot be read")
+    }
+    guard let kind = ObjectKind(type) else { throw .corrupt(id, reason: "of no known kind") }
+    return (kind, size)
+  }
+
+  /// Writes an object unless it is there, and returns its id.
+  ///
+  /// The file is synced before it gets its name. C function: `git_odb_write`.
+  func write(_ bytes: [UInt8], as kind: ObjectKind) throws(StoreError) -> ObjectID {
+    var oid = git_oid()
+    let status = unsafe bytes.withUnsafeBytes {
+      unsafe git_odb_write(&oid, raw, $0.baseAddress, $0.count, kind.type)
+    }
+    try check(status, .write, "\(kind.rawValue) of \(bytes.count) bytes")
+    return ObjectID(oid)
+  }
+
+  /// The id that an object would have.
+  ///
+  /// C function: `git_odb_hash`.
+  static func identify(_ bytes: [UInt8], as kind: ObjectKind) throws(StoreError) -> ObjectID {
+    var oid = git_oid()
+    let status = unsafe bytes.withUnsafeBytes {
+      unsafe git_odb_hash(&oid, $0.baseAddress, $0.count, kind.type)
+    }
+    try check(status, .read, kind.rawValue)
+    return ObjectID(oid)
+  }
+
+  /// Every object's id, in no order.
+  ///
+  /// C function: `git_odb_foreach`.
+  func allIDs() throws(StoreError) -> [ObjectID] {
+    final class Found { var ids: [ObjectID] = [] }
+    let found = Found()
+    let status = withExtendedLifetime(found) {
+      unsafe git_odb_foreach(
+        raw,
+        { oid, payload in
+          guard let oid = unsafe oid, let payload = unsafe payload else { return -1 }
+          let found = unsafe Unmanaged<Found>.fromOpaque(payload).takeUnretainedValue()
+          unsafe found.ids.append(ObjectID(oid.pointee))
+          return 0
+        }, Unmanaged.passUnretained(found).toOpaque())
+    }
+    try check(status, .list, "objects")
+    return found.ids
+  }
+
+  /// Looks again at what packs there are, after another program changed them.
+  ///
+  /// C function: `git_odb_refresh`.
+  func refresh() throws(StoreError) { try check(unsafe git_odb_refresh(raw), .read, "packs") }
+}
+
+// `git_odb` locks internally (libgit2's docs/threading.md); nothing else in libgit2 does.
+extension ObjectDatabase: @unchecked Sendable {}

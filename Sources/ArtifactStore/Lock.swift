@@ -1,0 +1,77 @@
+public import SystemPackage
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// A lock that the kernel frees when its holder dies (`flock`), on a file that says who holds it.
+public struct Lock: ~Copyable {
+  private let file: FileDescriptor
+
+  /// What an attempt came to.
+  public enum Attempt: ~Copyable {
+    /// The lock is ours until the value goes.
+    case taken(Lock)
+    /// Somebody else has it; the text says who, where they have said so.
+    case held(by: String)
+  }
+
+  /// Takes the lock at `path` if nobody has it.
+  /// - Parameters:
+  ///   - path: The lock's file, which is made where it is missing and stays.
+  ///   - holder: One line for others to read: a process id and what it does.
+  public static func attempt(_ path: FilePath, holder: String) throws(StoreError) -> Attempt {
+    let file = try open(path)
+    if flock(file.rawValue, LOCK_EX | LOCK_NB) == 0 {
+      return .taken(try Lock(file, path: path, holder: holder))
+    }
+    let code = errno
+    defer { try? file.close() }
+    guard code == EWOULDBLOCK else {
+      throw .system(Errno(rawValue: code), .lock, path: path.string)
+    }
+    let text = String(decoding: try Files.read(path), as: UTF8.self)
+    return .held(by: text.split(separator: "\n").first.map(String.init) ?? "another process")
+  }
+
+  /// Takes the lock at `path`, waiting for whoever has it.
+  public init(waitingFor path: FilePath, holder: String) throws(StoreError) {
+    let file = try Lock.open(path)
+    while flock(file.rawValue, LOCK_EX) != 0 {
+      guard errno == EINTR else {
+        let code = errno
+        try? file.close()
+        throw .system(Errno(rawValue: code), .lock, path: path.string)
+      }
+    }
+    try self.init(file, path: path, holder: holder)
+  }
+
+  private init(_ file: FileDescriptor, path: FilePath, holder: String) throws(StoreError) {
+    self.file = file
+    do {
+      // The holder's line is for people; nothing is decided by it.
+      try file.resize(to: 0)
+      try file.seek(offset: 0, from: .start)
+      try file.writeAll("\(holder)\n".utf8)
+    } catch {
+      throw .system(error as? Errno ?? .ioError, .lock, path: path.string)
+    }
+  }
+
+  private static func open(_ path: FilePath) throws(StoreError) -> FileDescriptor {
+    do {
+      return try FileDescriptor.open(
+        path, .readWrite, options: [.create, .closeOnExec], permissions: .ownerReadWrite)
+    } catch {
+      throw .system(error as? Errno ?? .ioError, .lock, path: path.string)
+    }
+  }
+
+  deinit {
+    // Closing frees the lock; a failure to close leaves nothing that could be done.
+    try? file.close()
+  }
+}

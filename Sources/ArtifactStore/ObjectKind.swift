@@ -1,0 +1,4 @@
+/// What a git object is.
+public enum ObjectKind: String, Sendable, Hashable {
+  case blob, tree, commit, tag
+}

@@ -1,0 +1,172 @@
+public import SystemPackage
+internal import Synchronization
+
+/// A content-addressed store: a private, bare git repository.
+///
+/// Safe to share between tasks. Every object is re-hashed while it is read; what does not hash to
+/// its name is an error and never a result.
+public final class Store: Sendable {
+  /// Where the repository lies.
+  public let path: FilePath
+
+  private let objects: ObjectDatabase
+  private let repository: Mutex<Repository>
+
+  private init(path: FilePath, repository: consuming Repository) throws(StoreError) {
+    self.path = path
+    self.objects = try ObjectDatabase(of: repository)
+    self.repository = Mutex(repository)
+  }
+
+  /// Opens the store at `path`, which must belong to this user and be closed to all others.
+  public static func open(at path: FilePath) throws(StoreError) -> Store {
+    try FileOwnership.check(path)
+    return try Store(path: path, repository: Repository(opening: path.string))
+  }
+
+  /// Opens a repository for reading, whoever owns it and whatever its mode is.
+  static func openUnchecked(at path: FilePath) throws(StoreError) -> Store {
+    try Store(path: path, repository: Repository(opening: path.string))
+  }
+
+  // MARK: Objects
+
+  /// The kind and the content of an object.
+  public func object(_ id: ObjectID) throws(StoreError) -> (kind: ObjectKind, bytes: [UInt8]) {
+    guard let object = try objects.find(id) else { throw .missing(id) }
+    return object
+  }
+
+  /// The kind and the size of an object, without reading its content; nil when it is not there.
+  public func findHeader(_ id: ObjectID) throws(StoreError) -> (kind: ObjectKind, size: Int)? {
+    try objects.findHeader(id)
+  }
+
+  /// The content of a blob.
+  public func blob(_ id: BlobID) throws(StoreError) -> [UInt8] {
+    try content(of: id.objectID, as: .blob)
+  }
+
+  /// A folder.
+  public func tree(_ id: TreeID) throws(StoreError) -> Tree {
+    if id == .empty { return Tree([]) }
+    guard let tree = Tree(decoding: try content(of: id.objectID, as: .tree)) else {
+      throw .corrupt(id.objectID, reason: "not a tree")
+    }
+    return tree
+  }
+
+  /// A commit.
+  public func commit(_ id: CommitID) throws(StoreError) -> Commit {
+    guard let commit = Commit(decoding: try content(of: id.objectID, as: .commit)) else {
+      throw .corrupt(id.objectID, reason: "not a commit")
+    }
+    return commit
+  }
+
+  /// The entry at a path below a tree, its components separated by `/`; nil when there is none.
+  public func find(_ path: String, in tree: TreeID) throws(StoreError) -> TreeEntry? {
+    var current = tree
+    let components = path.split(separator: "/")
+    for (index, component) in components.enumerated() {
+      guard let entry = try self.tree(current).find(String(component)) else { return nil }
+      if index == components.count - 1 { return entry }
+      guard entry.mode == .tree else { return nil }
+      current = TreeID(entry.id)
+    }
+    return nil
+  }
+
+  /// The id of every object whose id begins with `prefix`, sorted.
+  public func objects(matching prefix: ObjectPrefix) throws(StoreError) -> [ObjectID] {
+    if let id = prefix.objectID { return try findHeader(id) == nil ? [] : [id] }
+    return try objects.allIDs().filter { prefix.matches($0) }.sorted()
+  }
+
+  /// The ids of all objects, sorted.
+  public func allObjects() throws(StoreError) -> [ObjectID] { Array(Set(try objects.allIDs())).sorted() }
+
+  private func content(of id: ObjectID, as kind: ObjectKind) throws(StoreError) -> [UInt8] {
+    let object = try object(id)
+    guard object.kind == kind else {
+      throw .corrupt(id, reason: "a \(object.kind.rawValue) where a \(kind.rawValue) should be")
+    }
+    return object.bytes
+  }
+
+  func write(_ bytes: [UInt8], as kind: ObjectKind) throws(StoreError) -> ObjectID {
+    try objects.write(bytes, as: kind)
+  }
+
+  // MARK: Refs
+
+  /// The commit that a ref names, or nil when there is no such ref.
+  public func find(_ name: RefName) throws(StoreError) -> CommitID? {
+    try repository.withLock { (repository) throws(StoreError) in try repository.find(name) }
+  }
+
+  /// True when `name` is a ref that points at another ref and not at a commit.
+  public func isSymbolic(_ name: RefName) throws(StoreError) -> Bool {
+    try repository.withLock { (repository) throws(StoreError) in try repository.isSymbolic(name) }
+  }
+
+  /// Every ref whose name matches a glob such as `refs/heads/*`, sorted by name.
+  public func refs(
+    matching glob: String
+  ) throws(StoreError) -> [(name: RefName, target: CommitID)] {
+    try repository.withLock { (repository) throws(StoreError) in
+      try repository.refs(matching: glob)
+    }
+  }
+
+  func updateOnce(
+    _ name: RefName, to new: CommitID, expecting expectation: RefExpectation
+  ) throws(StoreError) {
+    try repository.withLock { (repository) throws(StoreError) in
+      try repository.update(name, to: new, expecting: expectation)
+    }
+  }
+
+  // MARK: Settings
+
+  /// Every setting of the repository whose name begins with `prefix`, in the order of the file.
+  public func settings(
+    withPrefix prefix: String
+  ) throws(StoreError) -> [(name: String, value: String)] {
+    try configure { (settings) throws(StoreError) in try settings.settings(withPrefix: prefix) }
+  }
+
+  /// The last value of a setting, or nil when it has none.
+  public func setting(_ name: String) throws(StoreError) -> String? {
+    try settings(withPrefix: name).last { $0.name == name.lowercased() }?.value
+  }
+
+  /// Sets a setting, in place of all values that it has.
+  public func set(_ name: String, to value: String) throws(StoreError) {
+    try configure { (settings) throws(StoreError) in try settings.set(name, to: value) }
+  }
+
+  /// Adds a value to a setting that may have several.
+  public func add(_ name: String, _ value: String) throws(StoreError) {
+    try configure { (settings) throws(StoreError) in try settings.add(name, value) }
+  }
+
+  /// Removes every value of a setting.
+  public func removeSetting(_ name: String) throws(StoreError) {
+    try configure { (settings) throws(StoreError) in try settings.removeAll(name) }
+  }
+
+  private func configure<R>(
+    _ body: (borrowing Configuration) throws(StoreError) -> R
+  ) throws(StoreError) -> R {
+    try repository.withLock { (repository) throws(StoreError) in
+      try body(Configuration(of: repository))
+    }
+  }
+}
+
+extension TreeID {
+  /// The empty tree, which git knows without having it.
+  public static let empty = TreeID(
+    ObjectID(hex: "4b825dc642cb6eb9a060e54bf8d69288fbee4904") ?? ObjectID(oidBytes: []))
+}

@@ -1,0 +1,88 @@
+/// A folder: entries in git's order.
+public struct Tree: Sendable, Hashable {
+  /// The entries, sorted as git sorts them.
+  public let entries: [TreeEntry]
+
+  /// Sorts `entries`; of entries with the same name the last one stays.
+  public init(_ entries: [TreeEntry]) {
+    var byName: [[UInt8]: TreeEntry] = [:]
+    for entry in entries { byName[Array(entry.name.utf8)] = entry }
+    self.entries = byName.values.sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
+  }
+
+  /// The entry called `name`, compared byte for byte, or nil.
+  public func find(_ name: String) -> TreeEntry? {
+    entries.first { $0.name.utf8.elementsEqual(name.utf8) }
+  }
+
+  /// The object's content: `<mode> <name>\0<20 bytes>` for each entry.
+  public var encoded: [UInt8] {
+    var bytes: [UInt8] = []
+    for entry in entries {
+      bytes += entry.mode.rawValue.utf8
+      bytes.append(0x20)
+      bytes += entry.name.utf8
+      bytes.append(0)
+      bytes += entry.id.bytes
+    }
+    return bytes
+  }
+
+  /// Reads an object's content, or nil where it is not a tree as git writes it.
+  public init?(decoding bytes: [UInt8]) {
+    var entries: [TreeEntry] = []
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      guard let space = rest.firstIndex(of: 0x20),
+        let mode = FileMode(rawValue: String(decoding: rest[..<space], as: UTF8.self)),
+        let end = rest[space...].firstIndex(of: 0), end + ObjectID.byteCount < rest.endIndex,
+        let name = String(validating: rest[(space + 1)..<end], as: UTF8.self),
+        TreeEntry.isName(Array(name.utf8)),
+        let id = ObjectID(bytes: rest[(end + 1)...(end + ObjectID.byteCount)])
+      else { return nil }
+      entries.append(TreeEntry(name: name, mode: mode, id: id))
+      rest = rest[(end + 1 + ObjectID.byteCount)...]
+    }
+    self.entries = entries
+  }
+}
+
+/// One name in a folder.
+public struct TreeEntry: Sendable, Hashable {
+  /// The name: one path component.
+  public let name: String
+  /// What is there.
+  public let mode: FileMode
+  /// The object.
+  public let id: ObjectID
+
+  /// Makes an entry.
+  public init(name: String, mode: FileMode, id: ObjectID) {
+    self.name = name
+    self.mode = mode
+    self.id = id
+  }
+
+  /// True for the bytes of a name that git takes in a tree and that stays inside its folder.
+  public static func isName(_ bytes: [UInt8]) -> Bool {
+    guard !bytes.isEmpty, !bytes.contains(0), !bytes.contains(UInt8(ascii: "/")) else {
+      return false
+    }
+    let lower = bytes.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
+    return ![".", "..", ".git", "git~1"].contains { lower.elementsEqual($0.utf8) }
+  }
+
+  /// What git sorts by: the name, with a slash behind it for a folder.
+  fileprivate var sortKey: [UInt8] {
+    Array(name.utf8) + (mode == .tree ? [UInt8(ascii: "/")] : [0])
+  }
+}
+
+/// What a name in a folder stands for.
+public enum FileMode: String, Sendable, Hashable {
+  case file = "100644"
+  case executable = "100755"
+  case symbolicLink = "120000"
+  case tree = "40000"
+  case submodule = "160000"
+}

@@ -1,0 +1,81 @@
+extension JSON {
+  /// The canonical bytes by RFC 8785 (JSON Canonicalization Scheme).
+  ///
+  /// Members are sorted by the UTF-16 code units of their keys, numbers are printed as ECMAScript
+  /// prints doubles, and nothing is normalised. What differs in bytes stays different.
+  public var canonicalBytes: [UInt8] {
+    var writer = CanonicalWriter()
+    writer.write(self)
+    return writer.bytes
+  }
+
+  /// The canonical bytes and one newline: the form of every JSON file in a store.
+  public var canonicalLine: [UInt8] { canonicalBytes + [UInt8(ascii: "\n")] }
+
+  /// The canonical bytes as text.
+  public var canonicalText: String { String(decoding: canonicalBytes, as: UTF8.self) }
+}
+
+/// Appends canonical JSON to a buffer.
+private struct CanonicalWriter {
+  var bytes: [UInt8] = []
+
+  mutating func write(_ value: JSON) {
+    switch value {
+    case .null: bytes += "null".utf8
+    case .bool(let flag): bytes += (flag ? "true" : "false").utf8
+    case .number(let number): write(number)
+    case .string(let text): write(text)
+    case .array(let elements):
+      bytes.append(UInt8(ascii: "["))
+      for (index, element) in elements.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        write(element)
+      }
+      bytes.append(UInt8(ascii: "]"))
+    case .object(let object): write(object)
+    }
+  }
+
+  private mutating func write(_ object: JSONObject) {
+    bytes.append(UInt8(ascii: "{"))
+    let sorted = object.members.sorted {
+      $0.key.utf16.lexicographicallyPrecedes($1.key.utf16)
+    }
+    for (index, member) in sorted.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      write(member.key)
+      bytes.append(UInt8(ascii: ":"))
+      write(member.value)
+    }
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  private mutating func write(_ number: JSONNumber) {
+    let double = number.double
+    // A literal beyond a double's range is infinite; it has no canonical form but its own digits.
+    bytes += (double.isFinite ? ECMAScriptNumber.text(of: double) : number.literal).utf8
+  }
+
+  private mutating func write(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): bytes += #"\""#.utf8
+      case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
+      case 0x08: bytes += #"\b"#.utf8
+      case 0x09: bytes += #"\t"#.utf8
+      case 0x0A: bytes += #"\n"#.utf8
+      case 0x0C: bytes += #"\f"#.utf8
+      case 0x0D: bytes += #"\r"#.utf8
+      case 0x00..<0x20:
+        let hex = Array("0123456789abcdef".utf8)
+        bytes += #"\u00"#.utf8
+        bytes.append(hex[Int(byte >> 4)])
+        bytes.append(hex[Int(byte & 15)])
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}

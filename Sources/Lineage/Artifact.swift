@@ -1,0 +1,168 @@
+public import ArtifactStore
+public import CanonicalJSON
+
+/// The id of an artifact: that of its `artifact.json` blob.
+///
+/// How the payloads are laid out (whole, chunked, packed) never changes it.
+public typealias ArtifactID = TypedID<Artifact>
+
+/// What a product is and what it was made from: the content of `artifact.json`.
+public struct Artifact: Sendable, Equatable {
+  /// The version of the form below.
+  public static let schema = 1
+  /// The name of the file that holds it.
+  public static let fileName = "artifact.json"
+
+  /// What it is.
+  public let kind: Kind
+  /// What it was made with, as far as that changes its bytes.
+  public let parameters: JSONObject
+  /// Who made it: `extractive`, `openai`, `asserted`, …; nil where that is tka itself.
+  public let provider: String?
+  /// What it was made from, sorted by role, then id.
+  public let inputs: [Link]
+  /// Its files, sorted by the bytes of their names.
+  public let payloads: [Payload]
+
+  /// Makes an artifact; inputs and payloads are sorted.
+  public init(
+    kind: Kind, parameters: JSONObject = JSONObject(), provider: String? = nil, inputs: [Link] = [],
+    payloads: [Payload]
+  ) {
+    self.kind = kind
+    self.parameters = parameters
+    self.provider = provider
+    self.inputs = inputs.sorted()
+    self.payloads = payloads.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// The payload called `name`, or nil.
+  public func find(_ name: String) -> Payload? {
+    payloads.first { $0.name.utf8.elementsEqual(name.utf8) }
+  }
+
+  /// The bytes of `artifact.json`: canonical JSON and a newline.
+  public var encoded: [UInt8] {
+    var object = JSONObject([
+      ("kind", .string(kind.rawValue)),
+      ("schema", .integer(Artifact.schema)),
+      ("parameters", .object(parameters)),
+      (
+        "inputs",
+        .array(inputs.map { ["role": .string($0.role), "id": .string($0.artifact.hex)] })
+      ),
+      (
+        "payloads",
+        .array(
+          payloads.map {
+            [
+              "name": .string($0.name), "size": .integer($0.size),
+              "sha256": .string($0.digest.hex),
+            ]
+          })
+      ),
+    ])
+    if let provider { object["provider"] = .string(provider) }
+    return JSON.object(object).canonicalLine
+  }
+}
+
+/// One thing that an artifact was made from.
+public struct Link: Sendable, Hashable, Comparable {
+  /// What it was used as, such as `archive`: letters, digits and hyphens.
+  public let role: String
+  /// The artifact.
+  public let artifact: ArtifactID
+
+  /// Makes a link.
+  public init(role: String, artifact: ArtifactID) {
+    self.role = role
+    self.artifact = artifact
+  }
+
+  /// By role, then by id.
+  public static func < (left: Link, right: Link) -> Bool {
+    left.role.utf8.elementsEqual(right.role.utf8)
+      ? left.artifact.objectID < right.artifact.objectID
+      : left.role.utf8.lexicographicallyPrecedes(right.role.utf8)
+  }
+}
+
+/// One file of an artifact.
+public struct Payload: Sendable, Hashable {
+  /// Its path in the artifact's tree.
+  public let name: String
+  /// Its size in bytes.
+  public let size: Int
+  /// The SHA-256 of its bytes.
+  public let digest: SHA256Digest
+
+  /// Describes a file.
+  public init(name: String, size: Int, digest: SHA256Digest) {
+    self.name = name
+    self.size = size
+    self.digest = digest
+  }
+}
+
+extension Payload {
+  /// True when these can be the names of one artifact's files: paths that git takes, each of them
+  /// once, none of them `artifact.json`, and none a folder of another.
+  static func areNames(_ names: [String]) -> Bool {
+    var taken: Set<[UInt8]> = [Array(Artifact.fileName.utf8)]
+    var folders: Set<[UInt8]> = []
+    for name in names {
+      let components = name.utf8.split(
+        separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      guard components.allSatisfy({ TreeEntry.isName(Array($0)) }),
+        taken.insert(Array(name.utf8)).inserted
+      else { return false }
+      for depth in 1..<max(components.count, 1) {
+        folders.insert(Array(components.prefix(depth).joined(separator: [UInt8(ascii: "/")])))
+      }
+    }
+    return taken.isDisjoint(with: folders)
+  }
+}
+
+extension Artifact {
+  /// Reads `artifact.json`, refusing whatever ``encoded`` would not write.
+  public init(decoding bytes: [UInt8]) throws(LineageError) {
+    let file = Artifact.fileName
+    let fields = try Fields(parsing: bytes, file: file)
+    guard try fields.integer("schema") <= Artifact.schema else {
+      throw .newerFormat(file, found: try fields.integer("schema"), known: Artifact.schema)
+    }
+    guard let kind = Kind(rawValue: try fields.string("kind")) else {
+      throw .malformed(file: file, field: "kind", reason: "not a kind that is known")
+    }
+    var inputs: [Link] = []
+    for input in try fields.objects("inputs") {
+      guard let id = ArtifactID(hex: try input.string("id")) else {
+        throw .malformed(file: file, field: "inputs.id", reason: "not an id")
+      }
+      inputs.append(Link(role: try input.string("role"), artifact: id))
+    }
+    var payloads: [Payload] = []
+    for payload in try fields.objects("payloads") {
+      guard let digest = SHA256Digest(hex: try payload.string("sha256")) else {
+        throw .malformed(file: file, field: "payloads.sha256", reason: "not a digest")
+      }
+      let size = try payload.integer("size")
+      guard size >= 0 else {
+        throw .malformed(file: file, field: "payloads.size", reason: "is negative")
+      }
+      payloads.append(Payload(name: try payload.string("name"), size: size, digest: digest))
+    }
+    guard Payload.areNames(payloads.map(\.name)) else {
+      throw .malformed(
+        file: file, field: "payloads.name", reason: "is no path, or one that is there twice")
+    }
+    self.init(
+      kind: kind, parameters: try fields.object("parameters"),
+      provider: try fields.findString("provider"), inputs: inputs, payloads: payloads)
+    guard encoded == bytes else {
+      throw .malformed(file: file, field: "", reason: "not in canonical form")
+    }
+  }
+}

@@ -1,0 +1,79 @@
+internal import ArtifactStore
+public import SystemPackage
+
+extension Registry {
+  /// A first version that a new store begins with.
+  public struct FirstVersion: Sendable {
+    /// The line.
+    public let line: Line
+    /// The files of its artifact.
+    public let payloads: [(name: String, bytes: [UInt8])]
+    /// The subject of its commit.
+    public let subject: String
+
+    /// Describes a version.
+    public init(line: Line, payloads: [(name: String, bytes: [UInt8])], subject: String) {
+      self.line = line
+      self.payloads = payloads
+      self.subject = subject
+    }
+  }
+
+  /// Makes a store with all its lines; it is there entirely or not at all.
+  public static func create(
+    at path: FilePath, firstVersions: [FirstVersion], version: String,
+    _ description: Operation.Description
+  ) throws -> Registry {
+    try Store.create(
+      at: path, head: Line.profile.ref, settings: settings, files: files
+    ) { store in
+      var transaction = Transaction(in: store)
+      _ = try transaction.write(Tree([]))
+      _ = try transaction.write(Root.commit)
+      var view = View(allAt: Root.id)
+      var moves: [Operation.Move] = []
+      for first in firstVersions {
+        var draft = ArtifactDraft(first.line.kind)
+        for file in first.payloads { try draft.add(file.name, file.bytes, in: &transaction) }
+        var editor = TreeEditor()
+        _ = try draft.finish(in: &editor, &transaction)
+        let commit = Commit(
+          tree: try editor.write(over: nil, in: &transaction), parents: [Root.id],
+          author: Signature(name: "tka", email: "tka@localhost", seconds: description.seconds),
+          message: VersionMessage(
+            subject: first.subject, kind: first.line.kind.rawValue, version: version
+          ).text)
+        let id = try transaction.write(commit)
+        moves.append(Operation.Move(line: first.line, from: Root.id, to: id))
+        view[first.line] = id
+      }
+      let operation = try OperationLog(of: store).write(
+        description, moves: moves, view: view, after: nil, in: &transaction)
+      let id = CommitID(operation.objectID)
+      try transaction.publish(id, to: OperationLog.head, expecting: .absent)
+      for line in Line.allCases {
+        try transaction.publish(view[line], to: line.ref, expecting: .absent)
+      }
+      try transaction.publish(id, to: OperationLog.applied, expecting: .absent)
+    }
+    return try Registry(opening: path)
+  }
+
+  private static let settings: [(name: String, value: String)] = [
+    (StoreFormat.setting, String(StoreFormat.current)),
+    // git must neither drop objects nor pack refs behind the operation log's back.
+    ("gc.auto", "0"), ("gc.packRefs", "false"), ("maintenance.auto", "false"),
+    ("core.sharedRepository", "0600"), ("receive.denyDeletes", "true"),
+  ]
+
+  private static var files: [Store.InitialFile] {
+    [
+      Store.InitialFile(path: "info/attributes", bytes: Array("* -text\n".utf8)),
+      Store.InitialFile(
+        path: "hooks/pre-push", bytes: PackageResources.pre_push, isExecutable: true),
+      Store.InitialFile(
+        path: "hooks/reference-transaction", bytes: PackageResources.reference_transaction,
+        isExecutable: true),
+    ]
+  }
+}

@@ -1,0 +1,50 @@
+/// One condition of the promotion gate: what was measured, what was needed, and the verdict.
+public struct Condition: Sendable, Hashable {
+  /// Which condition it is.
+  public enum Name: String, Sendable, Hashable, CaseIterable {
+    /// The report is about the adapter that is judged.
+    case candidate
+    /// The report's rollback model is what is promoted now.
+    case rollbackModel = "rollback_model"
+    /// Every score is between 0 and 1.
+    case scores
+    /// The candidate's composite is enough above the baseline's.
+    case composite
+    /// The candidate does not make things up where the baseline refused.
+    case refusalOverFabrication = "refusal_over_fabrication"
+    /// The candidate tells sources apart as well as the baseline.
+    case sourceDistinction = "source_distinction"
+    /// Enough of the candidate's statements cite evidence.
+    case evidenceCitationRate = "evidence_citation_rate"
+    /// The report's baseline is what was measured here.
+    case measuredBaseline = "measured_baseline"
+    /// The policy is the version that the adapter's manifest names.
+    case policy
+    /// The adapter was not rolled back before.
+    case rolledBack = "rolled_back"
+    /// The report has per-item scores if the policy demands them.
+    case items
+  }
+
+  /// Which condition it is.
+  public let name: Name
+  /// What was found.
+  public let measured: String
+  /// What was needed.
+  public let needed: String
+  /// What the condition says.
+  public let verdict: Verdict
+  /// What to do, where something is to be done.
+  public let advice: String?
+
+  /// Makes a condition.
+  public init(
+    _ name: Name, measured: String, needed: String, verdict: Verdict, advice: String? = nil
+  ) {
+    self.name = name
+    self.measured = measured
+    self.needed = needed
+    self.verdict = verdict
+    self.advice = advice
+  }
+}

@@ -1,0 +1,78 @@
+internal import ArtifactStore
+
+/// How the lines differ from what the newest operation says.
+struct Drift {
+  /// Lines that a crash left behind, to be rolled forward.
+  private(set) var behind: [Operation.Move] = []
+  /// Lines that somebody moved with plain git.
+  private(set) var moved: [Operation.Move] = []
+  /// What cannot be explained.
+  private(set) var damage: [Damage] = []
+
+  /// Holds every line of a store against an operation [M11].
+  init(of store: Store, after operation: Operation) throws {
+    let appliedID = try store.find(OperationLog.applied).map { OperationID($0.objectID) }
+    var old: View?
+    if let appliedID, appliedID != operation.id {
+      old = try Operation(reading: appliedID, from: store).view
+    }
+    for line in Line.allCases {
+      try compare(line, of: store, view: operation.view, old: appliedID == nil ? nil : old)
+    }
+    guard appliedID == nil else { return }
+    damage.append(
+      Damage(
+        subject: OperationLog.applied.text, reason: "is missing", remedy: "tka op restore"))
+  }
+
+  private mutating func compare(_ line: Line, of store: Store, view: View, old: View?) throws {
+    let wanted = view[line]
+    let target: CommitID?
+    do throws(StoreError) {
+      target = try store.isSymbolic(line.ref) ? nil : store.find(line.ref)
+    } catch .git {
+      damage.append(
+        Damage(subject: line.ref.text, reason: "cannot be read", remedy: "tka op restore"))
+      return
+    }
+    guard let found = target else {
+      damage.append(
+        Damage(
+          subject: line.ref.text, reason: "is missing or points at another ref",
+          remedy: "tka op restore"))
+      return
+    }
+    guard found != wanted else { return }
+    if let old, found == old[line] {
+      behind.append(Operation.Move(line: line, from: found, to: wanted))
+    } else if let reason = try Drift.objection(to: found, on: line, after: wanted, in: store) {
+      damage.append(Damage(subject: line.ref.text, reason: reason, remedy: "tka op restore"))
+    } else {
+      moved.append(Operation.Move(line: line, from: wanted, to: found))
+    }
+  }
+
+  /// Why plain git may not have moved a line to a commit, or nil where it may.
+  private static func objection(
+    to commit: CommitID, on line: Line, after current: CommitID, in store: Store
+  ) throws -> String? {
+    guard try store.findHeader(commit.objectID)?.kind == .commit else {
+      return "points at \(commit.short), which is no commit"
+    }
+    let ancestry = Ancestry(of: store)
+    if commit != Root.id {
+      let kind = VersionMessage(parsing: try store.commit(commit).message)?.kind
+      guard kind == line.kind.rawValue else {
+        return "points at \(commit.short), which is not of kind \(line.kind.rawValue)"
+      }
+      guard try ancestry.isFirstParent(Root.id, of: commit) else {
+        return "points at \(commit.short), which does not begin at the root"
+      }
+    }
+    guard line == .promoted else { return nil }
+    let isBack = try ancestry.isFirstParent(commit, of: current)
+    let isForward = try !isBack && ancestry.isFirstParent(current, of: commit)
+    return isBack || isForward
+      ? nil : "points at \(commit.short), which neither precedes nor follows \(current.short)"
+  }
+}

@@ -1,0 +1,85 @@
+public import ArtifactStore
+internal import CanonicalJSON
+
+/// The log of operations: `refs/tka/operations`, the one ref whose move makes an operation happen
+/// [M10], and `refs/tka/applied`, which follows when the lines have.
+public struct OperationLog: Sendable {
+  /// The newest operation.
+  public static let head = RefName("refs/tka/operations" as StaticString)
+  /// The newest operation that the lines are known to show.
+  public static let applied = RefName("refs/tka/applied" as StaticString)
+
+  /// The store.
+  public let store: Store
+
+  /// Reads the log of a store.
+  public init(of store: Store) { self.store = store }
+
+  /// The newest operation.
+  public func newest() throws -> Operation {
+    guard let id = try store.find(OperationLog.head) else {
+      throw LineageError.damaged([
+        Damage(
+          subject: OperationLog.head.text, reason: "is missing",
+          remedy: "restore the store from a copy")
+      ])
+    }
+    return try Operation(reading: OperationID(id.objectID), from: store)
+  }
+
+  /// The newest operations first, down to the first one, as long as `body` returns true.
+  public func walk(_ body: (Operation) throws -> Bool) throws {
+    try walk(from: newest().id, body)
+  }
+
+  /// An operation, then those before it down to the first one, as long as `body` returns true.
+  public func walk(from id: OperationID, _ body: (Operation) throws -> Bool) throws {
+    var current: Operation? = try Operation(reading: id, from: store)
+    while let operation = current {
+      guard try body(operation) else { return }
+      current = try operation.previous.map { try Operation(reading: $0, from: store) }
+    }
+  }
+
+  /// The operation whose id begins with `prefix`.
+  public func operation(matching prefix: ObjectPrefix) throws -> Operation {
+    var found: [Operation] = []
+    try walk { operation in
+      if prefix.matches(operation.id.objectID) { found.append(operation) }
+      return true
+    }
+    guard let first = found.first else { throw LineageError.notFound("operation \(prefix.hex)") }
+    guard found.count == 1 else {
+      throw LineageError.ambiguous("operation \(prefix.hex)", count: found.count)
+    }
+    return first
+  }
+
+  /// Writes an operation's objects; nothing points at them yet.
+  func write(
+    _ description: Operation.Description, moves: [Operation.Move], view: View,
+    after previous: OperationID?, in transaction: inout Transaction
+  ) throws -> OperationID {
+    let file = try transaction.write(
+      Operation.json(description, moves: moves, after: previous).canonicalLine)
+    let viewFile = try transaction.write(view.json.canonicalLine)
+    let tree = try transaction.write(
+      Tree([
+        TreeEntry(name: Operation.fileName, mode: .file, id: file.objectID),
+        TreeEntry(name: Operation.viewName, mode: .file, id: viewFile.objectID),
+      ]))
+    var parents = previous.map { [CommitID($0.objectID)] } ?? []
+    // What this operation makes unreachable stays reachable from here [M12].
+    for move in moves where !(try Ancestry(of: store).isFirstParent(move.from, of: move.to)) {
+      if try store.findHeader(move.from.objectID) != nil { parents.append(move.from) }
+    }
+    let message = VersionMessage(
+      subject: "\(description.verb): \(description.summary)", kind: "operation",
+      tick: description.tick)
+    let commit = Commit(
+      tree: tree, parents: parents,
+      author: Signature(name: "tka", email: "tka@localhost", seconds: description.seconds),
+      message: message.text)
+    return OperationID(try transaction.write(commit).objectID)
+  }
+}

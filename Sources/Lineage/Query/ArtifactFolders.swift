@@ -1,0 +1,65 @@
+internal import ArtifactStore
+
+/// Where artifacts lie in the trees of a line.
+///
+/// On most lines the root of a version's tree is its artifact; on `batches`, which is cumulative,
+/// each folder three levels down is one, and on ``ArtifactShelf`` each folder two levels down.
+struct ArtifactFolders {
+  /// One artifact's folder.
+  struct Folder: Hashable {
+    /// The path below the version's tree; empty for the root.
+    let path: String
+    /// The folder.
+    let tree: TreeID
+    /// The artifact.
+    let id: ArtifactID
+  }
+
+  private let store: Store
+  private let depth: Int
+  private var seen: Set<TreeID> = []
+
+  /// Looks at the trees of a line.
+  init(on line: Line, of store: Store) {
+    self.init(depth: line == .batches ? 3 : 0, of: store)
+  }
+
+  /// Looks at trees whose artifacts lie in folders below the root.
+  init(depth: Int, of store: Store) {
+    self.store = store
+    self.depth = depth
+  }
+
+  /// The artifacts of a tree, in the order of their paths; those in folders that were seen before,
+  /// in this tree or another, are left out.
+  mutating func next(in tree: TreeID) throws(StoreError) -> [Folder] {
+    var found: [Folder] = []
+    try collect(tree, path: "", depth: depth, into: &found)
+    return found
+  }
+
+  /// Takes a tree's folders for seen, so that ``next(in:)`` gives what another has beside them.
+  mutating func skip(_ tree: TreeID) throws(StoreError) { _ = try next(in: tree) }
+
+  private mutating func collect(
+    _ tree: TreeID, path: String, depth: Int, into found: inout [Folder]
+  ) throws(StoreError) {
+    guard seen.insert(tree).inserted else { return }
+    let content = try store.tree(tree)
+    if depth == 0 {
+      guard let file = content.find(Artifact.fileName), file.mode == .file else { return }
+      found.append(Folder(path: path, tree: tree, id: ArtifactID(file.id)))
+      return
+    }
+    for entry in content.entries where entry.mode == .tree && isFolder(entry.name, depth: depth) {
+      try collect(
+        TreeID(entry.id), path: path.isEmpty ? entry.name : path + "/" + entry.name,
+        depth: depth - 1, into: &found)
+    }
+  }
+
+  /// True for a name that may lead to artifacts; `covered/` beside the batches does not.
+  private func isFolder(_ name: String, depth: Int) -> Bool {
+    self.depth == 2 || (name.utf8.count == 2 && name.utf8.allSatisfy { (48...57).contains($0) })
+  }
+}

@@ -1,0 +1,77 @@
+public import ArtifactStore
+
+/// Artifacts that are on no line: `refs/tka/artifacts`, a commit whose tree holds each of them
+/// under its id, `ab/cdef…/` [M13].
+public enum ArtifactShelf {
+  /// The ref.
+  public static let ref = RefName("refs/tka/artifacts" as StaticString)
+
+  /// The folder of an artifact below the tree.
+  public static func folder(of id: ArtifactID) -> String {
+    "\(id.hex.prefix(2))/\(id.hex.dropFirst(2))"
+  }
+}
+
+extension Registry {
+  /// Keeps artifacts without moving a line.
+  ///
+  /// One ref moves once, by compare-and-swap, and again where another program was quicker. What is
+  /// kept already changes nothing: with nothing new there is no new commit.
+  /// - Parameters:
+  ///   - drafts: The artifacts; their payloads are written.
+  ///   - seconds: The time of the commit, in seconds since 1970, UTC.
+  ///   - transaction: What the payloads were written in.
+  /// - Returns: The artifacts' ids, in the order of the drafts.
+  @discardableResult
+  public func keep(
+    _ drafts: [ArtifactDraft], seconds: Int64, in transaction: inout Transaction
+  ) throws -> [ArtifactID] {
+    var ids: [ArtifactID] = []
+    for draft in drafts {
+      ids.append(ArtifactID(try transaction.write(draft.artifact.encoded).objectID))
+    }
+    // Where another program was quicker, the same is put onto what is there now.
+    while try !put(drafts, ids: ids, seconds: seconds, in: &transaction) {}
+    return ids
+  }
+
+  /// - Returns: False where the ref moved meanwhile.
+  private func put(
+    _ drafts: [ArtifactDraft], ids: [ArtifactID], seconds: Int64,
+    in transaction: inout Transaction
+  ) throws -> Bool {
+    let tip = try store.find(ArtifactShelf.ref)
+    let base = try tip.map { try store.commit($0).tree }
+    var editor = TreeEditor()
+    var kept: Set<ArtifactID> = []
+    for (draft, id) in zip(drafts, ids) where !kept.contains(id) {
+      let folder = ArtifactShelf.folder(of: id)
+      let isThere = try base.map { try store.find(folder, in: $0) != nil } ?? false
+      guard !isThere else { continue }
+      _ = try draft.finish(at: folder, in: &editor, &transaction)
+      kept.insert(id)
+    }
+    guard !kept.isEmpty else { return true }
+    let message = VersionMessage(
+      subject: "put: \(kept.count == 1 ? "1 artifact" : "\(kept.count) artifacts")",
+      kind: "artifacts")
+    let tree = try editor.write(over: base, in: &transaction)
+    let commit = try transaction.write(
+      Commit(
+        tree: tree, parents: [tip ?? Root.id],
+        author: Signature(name: "tka", email: "tka@localhost", seconds: seconds),
+        message: message.text))
+    return try publish(commit, after: tip, in: &transaction)
+  }
+
+  private func publish(
+    _ commit: CommitID, after tip: CommitID?, in transaction: inout Transaction
+  ) throws(StoreError) -> Bool {
+    do throws(StoreError) {
+      try transaction.publish(commit, to: ArtifactShelf.ref, expecting: RefExpectation(tip))
+      return true
+    } catch .refMoved {
+      return false
+    }
+  }
+}

@@ -1,0 +1,208 @@
+public import ArtifactStore
+public import SystemPackage
+
+/// A store with its lines: reads them, and advances them by operations.
+///
+/// Readers see one operation's view and never wait. A writer holds the write lock for as long as
+/// one ``record(_:moves:)`` takes, never while a model answers or a trainer runs.
+public final class Registry: Sendable {
+  /// The objects and refs.
+  public let store: Store
+
+  /// The folder below the repository for what is tka's alone: locks and runs.
+  public static let folder = "tka"
+
+  /// Opens the store at a path.
+  public init(opening path: FilePath) throws {
+    self.store = try Store.open(at: path)
+    try StoreFormat.check(store)
+  }
+
+  /// The log of operations.
+  public var log: OperationLog { OperationLog(of: store) }
+
+  /// The store as it is now, with what plain git moved since the last operation.
+  ///
+  /// Throws ``LineageError/damaged(_:)`` when a line is where it cannot be.
+  public func snapshot() throws -> Snapshot {
+    let (operation, drift) = try steadyDrift()
+    guard drift.damage.isEmpty else { throw LineageError.damaged(drift.damage) }
+    var view = operation.view
+    for move in drift.moved { view[move.line] = move.to }
+    return Snapshot(store: store, operation: operation.id, view: view)
+  }
+
+  /// What contradicts the log of operations.
+  public func damage() throws -> [Damage] { try steadyDrift().drift.damage }
+
+  /// The newest operation, and how the lines differ from it.
+  ///
+  /// A line that a writer moves meanwhile would look as if plain git had moved it, so the lines
+  /// are read again until no operation came between.
+  private func steadyDrift() throws -> (operation: Operation, drift: Drift) {
+    while true {
+      let operation = try log.newest()
+      let drift = try Drift(of: store, after: operation)
+      let isSteady = try store.find(OperationLog.head)?.objectID == operation.id.objectID
+      if isSteady { return (operation, drift) }
+    }
+  }
+
+  /// The store as the newest operation left it, whatever the refs say.
+  public func recordedSnapshot() throws -> Snapshot {
+    let operation = try log.newest()
+    return Snapshot(store: store, operation: operation.id, view: operation.view)
+  }
+
+  /// Records an operation and moves its lines.
+  ///
+  /// What a crash left undone is done first, and what plain git moved is taken up as an operation
+  /// of its own. Throws ``LineageError/moved(_:expected:found:)`` when a line is no longer where a
+  /// move begins; then nothing has happened.
+  /// - Parameters:
+  ///   - description: Who did what.
+  ///   - moves: The lines that it moves; their commits must be written.
+  /// - Returns: The operation, or nil where no line moved.
+  @discardableResult
+  public func record(
+    _ description: Operation.Description, moves: [Operation.Move]
+  ) throws -> Operation? {
+    try writing(description) {
+      let current = try takeUp(description)
+      let moves = moves.filter { $0.from != $0.to }
+      for move in moves where current.view[move.line] != move.from {
+        throw LineageError.moved(
+          move.line, expected: move.from, found: current.view[move.line])
+      }
+      guard !moves.isEmpty else { return nil }
+      return try append(description, moves: moves, to: current)
+    }
+  }
+
+  /// Does what a crash left undone and takes up what plain git moved.
+  /// - Returns: The store as it is then.
+  public func settle(_ description: Operation.Description) throws -> Snapshot {
+    let newest = try log.newest()
+    let drift = try Drift(of: store, after: newest)
+    let isApplied = try store.find(OperationLog.applied)?.objectID == newest.id.objectID
+    if isApplied, drift.moved.isEmpty, drift.damage.isEmpty {
+      return Snapshot(store: store, operation: newest.id, view: newest.view)
+    }
+    return try writing(description) {
+      let current = try takeUp(description)
+      return Snapshot(store: store, operation: current.id, view: current.view)
+    }
+  }
+
+  /// Records that every line stands where `view` says, whatever the refs hold now.
+  ///
+  /// This is what repairs a store whose lines were damaged.
+  @discardableResult
+  public func restore(_ view: View, _ description: Operation.Description) throws -> Operation {
+    try writing(description) {
+      let newest = try log.newest()
+      let moves = Line.allCases.map {
+        Operation.Move(line: $0, from: newest.view[$0], to: view[$0])
+      }
+      let operation = try write(description, moves: moves.filter { $0.from != $0.to }, after: newest)
+      for line in Line.allCases { try force(line, to: view[line]) }
+      try store.update(
+        OperationLog.applied, to: CommitID(operation.id.objectID),
+        expecting: RefExpectation(store.find(OperationLog.applied)))
+      return operation
+    }
+  }
+
+  private func force(_ line: Line, to commit: CommitID) throws {
+    do throws(StoreError) {
+      if try store.isSymbolic(line.ref) { try removeFile(of: line.ref) }
+      _ = try store.find(line.ref)
+    } catch .git {
+      // The file of the ref holds something else than an id.
+      try removeFile(of: line.ref)
+    }
+    let found = try store.find(line.ref)
+    guard found != commit else { return }
+    try store.update(line.ref, to: commit, expecting: RefExpectation(found))
+  }
+
+  private func removeFile(of name: RefName) throws(StoreError) {
+    try Files.removeAll(store.path.appending(FilePath(name.text).components))
+  }
+
+  /// Runs `body` under the write lock.
+  private func writing<R>(
+    _ description: Operation.Description, _ body: () throws -> R
+  ) throws -> R {
+    let lock = try Lock(waitingFor: path("write.lock"), holder: description.verb)
+    return try withExtendedLifetime(lock) { try body() }
+  }
+
+  /// The path of one of tka's own files; its folder is made where it is missing.
+  public func path(_ name: String) throws -> FilePath {
+    let folder = store.path.appending(Registry.folder)
+    try Files.makeFolders(folder)
+    return folder.appending(FilePath(name).components)
+  }
+
+  /// Under the write lock: rolls forward and takes up; returns the newest operation then.
+  private func takeUp(_ description: Operation.Description) throws -> Operation {
+    let newest = try log.newest()
+    let drift = try Drift(of: store, after: newest)
+    guard drift.damage.isEmpty else { throw LineageError.damaged(drift.damage) }
+    try follow(drift.behind)
+    if let applied = try store.find(OperationLog.applied), applied.objectID != newest.id.objectID {
+      try store.update(
+        OperationLog.applied, to: CommitID(newest.id.objectID), expecting: .value(applied))
+    }
+    guard !drift.moved.isEmpty else { return newest }
+    let names = drift.moved.map(\.line.rawValue).joined(separator: ", ")
+    let found = Operation.Description(
+      verb: "git", summary: "took up what plain git moved: \(names)", who: description.who,
+      seconds: description.seconds)
+    let operation = try write(found, moves: drift.moved, after: newest)
+    try markApplied(operation, after: newest)
+    return operation
+  }
+
+  /// Under the write lock: the operation first, then the lines, then `applied` [M10].
+  private func append(
+    _ description: Operation.Description, moves: [Operation.Move], to current: Operation
+  ) throws -> Operation {
+    let operation = try write(description, moves: moves, after: current)
+    try follow(moves)
+    try markApplied(operation, after: current)
+    return operation
+  }
+
+  private func write(
+    _ description: Operation.Description, moves: [Operation.Move], after current: Operation
+  ) throws -> Operation {
+    var view = current.view
+    for move in moves { view[move.line] = move.to }
+    var transaction = Transaction(in: store)
+    let id = try log.write(
+      description, moves: moves, view: view, after: current.id, in: &transaction)
+    try transaction.publish(
+      CommitID(id.objectID), to: OperationLog.head,
+      expecting: .value(CommitID(current.id.objectID)))
+    return try Operation(reading: id, from: store)
+  }
+
+  private func follow(_ moves: [Operation.Move]) throws {
+    for move in moves {
+      do throws(StoreError) {
+        try store.update(move.line.ref, to: move.to, expecting: .value(move.from))
+      } catch .refMoved {
+        // Plain git was quicker; the next writer takes that up as an operation of its own.
+        continue
+      }
+    }
+  }
+
+  private func markApplied(_ operation: Operation, after previous: Operation) throws {
+    try store.update(
+      OperationLog.applied, to: CommitID(operation.id.objectID),
+      expecting: .value(CommitID(previous.id.objectID)))
+  }
+}

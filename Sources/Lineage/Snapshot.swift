@@ -1,0 +1,68 @@
+public import ArtifactStore
+
+/// A store as it was after one operation, for reading.
+///
+/// Nothing that happens later changes what it answers.
+public struct Snapshot: Sendable {
+  /// The objects.
+  public let store: Store
+  /// The operation.
+  public let operation: OperationID
+  /// Where the lines stood.
+  public let view: View
+
+  /// Puts a snapshot together.
+  public init(store: Store, operation: OperationID, view: View) {
+    self.store = store
+    self.operation = operation
+    self.view = view
+  }
+
+  /// The same store with other tips.
+  public func with(_ view: View) -> Snapshot {
+    Snapshot(store: store, operation: operation, view: view)
+  }
+
+  /// The tip of a line.
+  public func tip(_ line: Line) -> CommitID { view[line] }
+
+  /// True when nothing was put on a line yet.
+  public func isEmpty(_ line: Line) -> Bool { view[line] == Root.id }
+
+  /// The tree of a line's tip.
+  public func tree(_ line: Line) throws(StoreError) -> TreeID { try store.commit(view[line]).tree }
+
+  /// The entry at a path on a line, or nil.
+  public func find(_ path: String, on line: Line) throws(StoreError) -> TreeEntry? {
+    try store.find(path, in: tree(line))
+  }
+
+  /// The bytes of the file at a path on a line, or nil.
+  public func findFile(_ path: String, on line: Line) throws(StoreError) -> [UInt8]? {
+    guard let entry = try find(path, on: line) else { return nil }
+    return try ChunkedFile.bytes(entry, from: store)
+  }
+
+  /// The entries of the folder at a path on a line; none when there is no such folder.
+  public func list(_ path: String, on line: Line) throws(StoreError) -> [TreeEntry] {
+    if path.isEmpty { return try store.tree(tree(line)).entries }
+    guard let entry = try find(path, on: line), entry.mode == .tree else { return [] }
+    return try store.tree(TreeID(entry.id)).entries
+  }
+
+  /// The artifact in a folder of a line (the root where no path is given), or nil.
+  public func findArtifact(
+    on line: Line, at path: String = ""
+  ) throws -> (id: ArtifactID, artifact: Artifact)? {
+    try findArtifact(in: tree(line), at: path)
+  }
+
+  /// The artifact in a folder of a tree, or nil.
+  public func findArtifact(
+    in tree: TreeID, at path: String = ""
+  ) throws -> (id: ArtifactID, artifact: Artifact)? {
+    let name = path.isEmpty ? Artifact.fileName : path + "/" + Artifact.fileName
+    guard let entry = try store.find(name, in: tree), entry.mode == .file else { return nil }
+    return (ArtifactID(entry.id), try Artifact(decoding: store.blob(BlobID(entry.id))))
+  }
+}

@@ -1,0 +1,159 @@
+internal import ArtifactStore
+
+/// Reads artifacts through: their form, their payloads, their inputs.
+struct ArtifactCheck {
+  /// How many artifacts were read.
+  private(set) var artifactsRead = 0
+
+  private let store: Store
+  private let share: Verification.Share?
+  private var list = FaultList()
+  private var folders: [Line: ArtifactFolders]
+  private var known: Set<ArtifactID> = []
+  private var inputs: [(of: ArtifactID, input: Link)] = []
+  private var payloads: PayloadDigests
+
+  init(of store: Store, share: Verification.Share?) {
+    self.store = store
+    self.share = share
+    self.folders = Dictionary(
+      uniqueKeysWithValues: Line.allCases.map { ($0, ArtifactFolders(on: $0, of: store)) })
+    self.payloads = PayloadDigests(of: store)
+  }
+
+  /// What is wrong.
+  var faults: [Verification.Fault] { list.all }
+
+  /// How many distinct payloads were read.
+  var payloadsRead: Int { payloads.count }
+
+  /// Reads the artifacts of one version that were not read yet.
+  mutating func check(_ place: LineCheck.Place) {
+    let subject = "\(place.line.rawValue) \(place.commit.short)"
+    let found = list.reading("M3", subject) { try folders[place.line]?.next(in: place.tree) ?? [] }
+    guard let found else { return }
+    if place.line != .batches { checkHasArtifact(place, subject) }
+    for folder in found { check(folder, kind: place.line.kind) }
+  }
+
+  private mutating func checkHasArtifact(_ place: LineCheck.Place, _ subject: String) {
+    let file = list.reading("M3", subject) { try store.find(Artifact.fileName, in: place.tree) }
+    if let file, file == nil { list.add("M3", subject, "has no \(Artifact.fileName)") }
+  }
+
+  /// Reads what ``ArtifactShelf`` holds.
+  mutating func checkShelf() {
+    let subject = ArtifactShelf.ref.text
+    let found = list.reading("M13", subject) { () -> [ArtifactFolders.Folder] in
+      guard let tip = try store.find(ArtifactShelf.ref) else { return [] }
+      var folders = ArtifactFolders(depth: 2, of: store)
+      return try folders.next(in: store.commit(tip).tree)
+    }
+    for folder in found ?? [] {
+      if folder.path != ArtifactShelf.folder(of: folder.id) {
+        list.add("M13", subject, "holds \(folder.id.short) under another id")
+      }
+      check(folder, kind: nil)
+    }
+  }
+
+  /// Reports inputs that no artifact has the id of [M6].
+  mutating func checkInputs() {
+    for (artifact, input) in inputs where !known.contains(input.artifact) {
+      list.add(
+        "M6", "artifact \(artifact.short)",
+        "its input \(input.artifact.hex) is not an artifact of this store")
+    }
+  }
+
+  private mutating func check(_ folder: ArtifactFolders.Folder, kind: Kind?) {
+    let subject = "artifact \(folder.id.short)"
+    artifactsRead += 1
+    let artifact = list.reading("M4", subject) {
+      try Artifact(decoding: store.blob(BlobID(folder.id.objectID)))
+    }
+    guard let artifact else { return }
+    if known.insert(folder.id).inserted { inputs += artifact.inputs.map { (folder.id, $0) } }
+    if let kind, artifact.kind != kind {
+      list.add("M8", subject, "is not of kind \(kind.rawValue)")
+    }
+    checkFiles(of: artifact, in: folder, subject)
+    if artifact.kind == .promotion { checkDecision(in: folder, subject) }
+  }
+
+  /// Holds the files of an artifact's folder against its payloads, both ways [M5].
+  private mutating func checkFiles(
+    of artifact: Artifact, in folder: ArtifactFolders.Folder, _ subject: String
+  ) {
+    var missing: [[UInt8]: Payload] = [:]
+    for payload in artifact.payloads { missing[Array(payload.name.utf8)] = payload }
+    var open = [(path: "", tree: folder.tree)]
+    while let (path, id) = open.popLast() {
+      guard let tree = list.reading("M5", subject, { try store.tree(id) }) else { continue }
+      for entry in tree.entries {
+        let name = path + entry.name
+        if let payload = missing.removeValue(forKey: Array(name.utf8)) {
+          check(payload, at: entry, subject)
+        } else if entry.mode == .tree {
+          open.append((name + "/", TreeID(entry.id)))
+        } else if name != Artifact.fileName, !name.utf8.starts(with: "log/".utf8) {
+          list.add("M5", subject, "holds the file \(name), which is none of its payloads")
+        }
+      }
+    }
+    for payload in artifact.payloads where missing[Array(payload.name.utf8)] != nil {
+      list.add("M5", subject, "its payload \(payload.name) is missing")
+    }
+  }
+
+  private mutating func check(_ payload: Payload, at entry: TreeEntry, _ subject: String) {
+    guard share?.contains(entry.id) ?? true else { return }
+    let content = list.reading("M5", subject) { try payloads.content(of: entry) }
+    guard let content else { return }
+    if content.size != payload.size {
+      list.add(
+        "M5", subject,
+        "its payload \(payload.name) has \(content.size) bytes and not \(payload.size)")
+    } else if content.digest != payload.digest {
+      list.add("M5", subject, "its payload \(payload.name) has another SHA-256")
+    }
+  }
+
+  /// A promotion says that its gate was passed, or that a person overrode it [M14].
+  private mutating func checkDecision(in folder: ArtifactFolders.Folder, _ subject: String) {
+    let file = "promotion.json"
+    let verdict = list.reading("M14", subject) { () throws -> String in
+      guard let entry = try store.find(file, in: folder.tree) else {
+        throw LineageError.malformed(file: file, field: "", reason: "is missing")
+      }
+      let fields = try Fields(parsing: store.blob(BlobID(entry.id)), file: file)
+      return try Fields(fields.object("decision"), file: file).string("verdict")
+    }
+    if let verdict, verdict != "pass", verdict != "overridden" {
+      list.add("M14", subject, "was promoted although its gate was not passed")
+    }
+  }
+}
+
+/// The sizes and digests of files, each read once.
+private struct PayloadDigests {
+  private let store: Store
+  private var contents: [ObjectID: (size: Int, digest: SHA256Digest)] = [:]
+
+  init(of store: Store) { self.store = store }
+
+  var count: Int { contents.count }
+
+  mutating func content(of entry: TreeEntry) throws -> (size: Int, digest: SHA256Digest) {
+    if let known = contents[entry.id] { return known }
+    var hasher = SHA256Hasher()
+    var size = 0
+    try ChunkedFile.read(entry, from: store) { bytes in
+      hasher.update(bytes)
+      size += bytes.count
+    }
+    let content = (size, hasher.finish())
+    contents[entry.id] = content
+    return content
+  }
+}

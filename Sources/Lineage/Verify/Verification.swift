@@ -1,0 +1,115 @@
+internal import ArtifactStore
+
+/// Re-reads a store and holds it against the invariants of docs/MODEL.md.
+public enum Verification {
+  /// One thing that is not as it must be.
+  public struct Fault: Sendable, Hashable {
+    /// The invariant's number, such as `M5`.
+    public let invariant: String
+    /// What is wrong: an object, an artifact, a commit, a ref.
+    public let subject: String
+    /// What is wrong with it.
+    public let reason: String
+  }
+
+  /// What a verification came to.
+  public struct Report: Sendable, Hashable {
+    /// How many objects were re-hashed.
+    public internal(set) var objectsRead = 0
+    /// How many artifacts were read.
+    public internal(set) var artifactsRead = 0
+    /// How many distinct payloads were held against their digests.
+    public internal(set) var payloadsRead = 0
+    /// What is wrong; nothing, in a store that is whole.
+    public internal(set) var faults: [Fault] = []
+  }
+
+  /// A share of a store, for a store too large to be read every night.
+  public struct Share: Sendable, Hashable {
+    /// Which share, counted from 0.
+    public let index: Int
+    /// How many shares there are.
+    public let count: Int
+
+    /// Names a share, or nil where there is none such.
+    public init?(index: Int, of count: Int) {
+      guard count >= 1, (0..<count).contains(index) else { return nil }
+      self.index = index
+      self.count = count
+    }
+
+    /// True when an object is in this share.
+    func contains(_ id: ObjectID) -> Bool {
+      id.bytes.prefix(2).reduce(0) { $0 << 8 | Int($1) } % count == index
+    }
+  }
+
+  /// Reads a store through.
+  ///
+  /// Lines, operations and the form of every artifact are always read whole; `share` limits which
+  /// objects are re-hashed and whose payloads are held against their digests.
+  /// - Parameters:
+  ///   - registry: The store.
+  ///   - share: The share to be read, or nil for all.
+  ///   - progress: Called after each object with how many were read and how many there are.
+  public static func run(
+    on registry: Registry, share: Share? = nil,
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws -> Report {
+    var report = Report()
+    let objects = try ObjectVerification.run(
+      on: registry.store, share: share.map { ($0.index, $0.count) }, progress: progress)
+    report.objectsRead = objects.read
+    for fault in objects.faults {
+      report.faults.append(Fault(invariant: "M1", subject: fault.id.hex, reason: fault.reason))
+    }
+    var operations = OperationCheck(registry)
+    operations.run()
+    report.faults += operations.faults
+    var lines = LineCheck(of: registry.store)
+    for (line, tips) in operations.tips { for tip in tips { lines.check(line, from: tip) } }
+    report.faults += lines.faults
+    var artifacts = ArtifactCheck(of: registry.store, share: share)
+    for place in lines.places { artifacts.check(place) }
+    artifacts.checkShelf()
+    artifacts.checkInputs()
+    report.faults += artifacts.faults
+    report.artifactsRead = artifacts.artifactsRead
+    report.payloadsRead = artifacts.payloadsRead
+    return report
+  }
+}
+
+/// Faults as they are found: what cannot be read becomes one, so that a check goes on after it.
+struct FaultList {
+  private(set) var all: [Verification.Fault] = []
+
+  mutating func add(_ invariant: String, _ subject: String, _ reason: String) {
+    all.append(Verification.Fault(invariant: invariant, subject: subject, reason: reason))
+  }
+
+  /// What `body` returns, or nil with a fault where it throws.
+  mutating func reading<R>(_ invariant: String, _ subject: String, _ body: () throws -> R) -> R? {
+    do {
+      return try body()
+    } catch {
+      add(invariant, subject, FaultList.reason(error))
+      return nil
+    }
+  }
+
+  private static func reason(_ error: any Error) -> String {
+    switch error {
+    case StoreError.missing(let id): "object \(id.hex) is missing"
+    case StoreError.corrupt(let id, let reason): "object \(id.hex): \(reason)"
+    case StoreError.git(_, let operation, let subject, _): "\(operation) of \(subject) failed"
+    case LineageError.malformed(let file, let field, let reason):
+      [file, field, reason].filter { !$0.isEmpty }.joined(separator: " ")
+    case LineageError.newerFormat(let file, let found, let known):
+      "\(file) has version \(found), newer than \(known)"
+    case LineageError.damaged(let damage):
+      damage.map { "\($0.subject) \($0.reason)" }.joined(separator: "; ")
+    default: "cannot be read"
+    }
+  }
+}

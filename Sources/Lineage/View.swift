@@ -1,0 +1,43 @@
+public import ArtifactStore
+public import CanonicalJSON
+
+/// Where every line stands at one moment.
+public struct View: Sendable, Hashable {
+  private var tips: [Line: CommitID]
+
+  /// Every line at the same commit.
+  public init(allAt commit: CommitID) {
+    self.tips = Dictionary(uniqueKeysWithValues: Line.allCases.map { ($0, commit) })
+    self.root = commit
+  }
+
+  private let root: CommitID
+
+  /// The tip of a line.
+  public subscript(line: Line) -> CommitID {
+    get { tips[line] ?? root }
+    set { tips[line] = newValue }
+  }
+
+  /// `{"lines":{"archive":"<commit>",…},"schema":1}`.
+  public var json: JSON {
+    [
+      "schema": 1,
+      "lines": .object(
+        JSONObject(Line.allCases.map { ($0.rawValue, .string(self[$0].hex)) })),
+    ]
+  }
+
+  /// Reads what ``json`` gives.
+  init(decoding bytes: [UInt8], file: String) throws(LineageError) {
+    let fields = try Fields(parsing: bytes, file: file)
+    let lines = Fields(try fields.object("lines"), file: file)
+    self.init(allAt: Root.id)
+    for line in Line.allCases {
+      guard let id = CommitID(hex: try lines.string(line.rawValue)) else {
+        throw .malformed(file: file, field: line.rawValue, reason: "not an id")
+      }
+      self[line] = id
+    }
+  }
+}

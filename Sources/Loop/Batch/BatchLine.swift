@@ -1,0 +1,72 @@
+public import ArtifactStore
+public import Lineage
+
+/// The batches line of a snapshot, for reading.
+public struct BatchLine: Sendable {
+  /// What is read.
+  public let snapshot: Snapshot
+
+  /// Reads the batches of a snapshot.
+  public init(_ snapshot: Snapshot) { self.snapshot = snapshot }
+
+  /// The folder of a batch: `00/00/42`, at most a hundred names in each.
+  public static func folder(_ number: Int) -> String {
+    let digits = String(number)
+    let padded = Array(String(repeating: "0", count: max(0, 6 - digits.count)) + digits)
+    let head = String(padded[..<(padded.count - 4)])
+    return "\(head)/\(String(padded[(padded.count - 4)..<(padded.count - 2)]))/"
+      + String(padded[(padded.count - 2)...])
+  }
+
+  /// How many batches there are; their numbers are those below.
+  public func count() throws -> Int {
+    var prefix = ""
+    var number = 0
+    for _ in 0..<3 {
+      let names = try snapshot.list(prefix, on: .batches)
+        .filter { $0.mode == .tree }.compactMap { Int($0.name) }
+      guard let last = names.max() else { return 0 }
+      number = number * 100 + last
+      let text = last < 10 ? "0\(last)" : String(last)
+      prefix += prefix.isEmpty ? text : "/" + text
+    }
+    return number + 1
+  }
+
+  /// The artifact of a batch, or nil.
+  public func findArtifact(_ number: Int) throws -> (id: ArtifactID, artifact: Artifact)? {
+    try snapshot.findArtifact(on: .batches, at: BatchLine.folder(number))
+  }
+
+  /// Everything that a batch's folder holds, or nil.
+  public func find(_ number: Int) throws -> BatchResult? {
+    guard let (_, artifact) = try findArtifact(number) else { return nil }
+    let folder = BatchLine.folder(number)
+    return try BatchResult(
+      payloads: artifact.payloads.map { payload in
+        (payload.name, try file(payload.name, in: folder))
+      })
+  }
+
+  /// What a batch says of itself.
+  public func header(_ number: Int) throws -> BatchHeader {
+    try BatchHeader(bytes: file("batch.json", in: BatchLine.folder(number)))
+  }
+
+  /// What a batch proposes for the profile.
+  public func candidates(_ number: Int) throws -> [Candidate] {
+    try Candidate.decode(file("candidates.json", in: BatchLine.folder(number)))
+  }
+
+  /// The preference pairs of a batch.
+  public func pairs(_ number: Int) throws -> [TrainingPair] {
+    try TrainingPair.decode(file("pairs.jsonl", in: BatchLine.folder(number)))
+  }
+
+  private func file(_ name: String, in folder: String) throws -> [UInt8] {
+    guard let bytes = try snapshot.findFile("\(folder)/\(name)", on: .batches) else {
+      throw LoopError.badContent("batches:\(folder)/\(name) is missing")
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,198 @@
+internal import Archive
+internal import ArtifactStore
+internal import CanonicalJSON
+internal import Lineage
+public import Models
+
+/// The second step: records that no batch has read go through both passes.
+public struct BatchStep {
+  /// How long a step may go on.
+  public struct Limits: Sendable {
+    /// The most batches, or nil for no limit.
+    public let batches: Int?
+    /// The moment, in seconds since 1970, from which no further batch is begun.
+    public let deadline: Int64?
+
+    /// Sets limits.
+    public init(batches: Int? = nil, deadline: Int64? = nil) {
+      self.batches = batches
+      self.deadline = deadline
+    }
+  }
+
+  /// What the step did.
+  public struct Outcome: Sendable {
+    /// The batches that were committed.
+    public internal(set) var made = 0
+    /// How many of them have answers that cannot be used.
+    public internal(set) var failed = 0
+    /// The records that still wait.
+    public internal(set) var waiting = 0
+  }
+
+  /// How many claims of the profile a prompt shows, the most trusted first.
+  static let shownClaims = 100
+
+  /// The sampling of both passes.
+  static let temperature = 0.0
+
+  private let context: LoopContext
+  private let model: any Model
+
+  /// Runs both passes with a model.
+  public init(in context: LoopContext, asking model: any Model) {
+    self.context = context
+    self.model = model
+  }
+
+  /// Makes batches, and the profile after each, until nothing waits or a limit is reached.
+  public func run(_ limits: Limits, stopped: @Sendable () -> Bool = { false }) async throws -> Outcome
+  {
+    var outcome = Outcome()
+    var snapshot = try context.settle()
+    var queue = try BatchQueue(snapshot)
+    let size = try PolicyLine(snapshot).policy().batchSize
+    let total = min((queue.count + size - 1) / size, limits.batches ?? .max)
+    while !stopped(), limits.batches.map({ outcome.made < $0 }) ?? true,
+      limits.deadline.map({ context.now() < $0 }) ?? true,
+      let batch = try queue.next(size, from: ArchiveLine(snapshot))
+    {
+      try DiskReserve.check(context)
+      let number = try BatchLine(snapshot).count()
+      let result = try await read(batch.records, as: number, in: snapshot)
+      try commit(result, of: batch, number: number, in: snapshot)
+      outcome.made += 1
+      if result.header.failure != nil { outcome.failed += 1 }
+      _ = try ConsolidateStep(in: context).run()
+      context.progress(Progress(activity: "batch", done: outcome.made, total: total))
+      let next = try context.settle()
+      // Somebody moved a line that decides what is read: what waits is listed anew.
+      let isSame = next.tip(.archive) == snapshot.tip(.archive)
+      snapshot = next
+      if !isSame { queue = try BatchQueue(snapshot) }
+    }
+    outcome.waiting = queue.count
+    return outcome
+  }
+
+  /// Reads a batch that failed once more, and puts the answer in its place.
+  public func retry(_ number: Int) async throws -> BatchResult {
+    let snapshot = try context.settle()
+    let line = BatchLine(snapshot)
+    guard number >= 0, number < (try line.count()) else {
+      throw LineageError.notFound("batch \(number)")
+    }
+    let wanted = Set(
+      try line.header(number).records.compactMap { reference in
+        RecordKind(rawValue: reference.kind).flatMap { RecordID(kind: $0, id: reference.id) }
+      })
+    let archive = ArchiveLine(snapshot)
+    var records: [Record] = []
+    for bucket in try archive.buckets() {
+      records += try archive.records(in: bucket).map(\.record).filter { wanted.contains($0.id) }
+    }
+    let result = try await read(records.sorted { $0.id < $1.id }, as: number, in: snapshot)
+    try commit(result, of: nil, number: number, in: snapshot)
+    _ = try ConsolidateStep(in: context).run()
+    return result
+  }
+
+  /// Both passes over some records.
+  private func read(
+    _ records: [Record], as number: Int, in snapshot: Snapshot
+  ) async throws -> BatchResult {
+    let templates = try PolicyLine(snapshot).templates()
+    let passages = records.map { Passage($0) }
+    let claims = try Array(ProfileLine(snapshot).profile().knownClaims.prefix(BatchStep.shownClaims))
+    let messages = templates.draftMessages(passages: passages, claims: claims)
+    let draft = try await answer(
+      ChatRequest(
+        messages: messages, seed: number, temperature: BatchStep.temperature,
+        maxTokens: context.settings.number("model.maxtokens"),
+        reading: Reading(task: .draft, passages: passages, claims: claims)))
+    var critique: ChatResponse?
+    if BatchResult.failure(ofDraft: draft) == nil {
+      critique = try await answer(
+        ChatRequest(
+          messages: templates.critiqueMessages(
+            passages: passages, claims: claims, draft: draft.content),
+          schema: templates.critiqueSchema, seed: number, temperature: BatchStep.temperature,
+          maxTokens: context.settings.number("model.maxtokens"),
+          reading: Reading(
+            task: .critique(draft: draft.content), passages: passages, claims: claims)))
+    }
+    let references = zip(records, passages).map {
+      BatchRecordRef(kind: $0.id.kind.rawValue, id: $0.id.id, source: $1.source.label)
+    }
+    return BatchResult.make(
+      BatchResult.Inputs(
+        number: number, records: references, passages: passages, claims: claims,
+        prompt: PromptTemplates.promptText(messages), identity: model.identity, draft: draft,
+        critique: critique))
+  }
+
+  private func answer(_ request: ChatRequest) async throws -> ChatResponse {
+    do throws(ModelError) {
+      return try await model.answer(request)
+    } catch {
+      throw LoopError.model(error)
+    }
+  }
+
+  private func commit(
+    _ result: BatchResult, of batch: BatchQueue.Batch?, number: Int, in snapshot: Snapshot
+  ) throws {
+    var transaction = Transaction(in: context.store)
+    var inputs: [Link] = []
+    var commits: [VersionMessage.Input] = []
+    for line in [Line.archive, .policy, .profile, .prompts] {
+      guard let artifact = try snapshot.findArtifact(on: line) else { continue }
+      inputs.append(Link(role: line.rawValue, artifact: artifact.id))
+      commits.append(VersionMessage.Input(role: line.rawValue, commit: snapshot.tip(line)))
+    }
+    var draft = ArtifactDraft(
+      .batch,
+      parameters: JSONObject([
+        ("number", .integer(number)), ("seed", .integer(number)),
+        ("temperature", .double(BatchStep.temperature)),
+      ]), provider: model.identity.provider, inputs: inputs)
+    for file in result.payloads { try draft.add(file.name, file.bytes, in: &transaction) }
+    var editor = TreeEditor()
+    _ = try draft.finish(at: BatchLine.folder(number), in: &editor, &transaction)
+    if let batch { try cover(batch, in: &editor, snapshot, &transaction) }
+    let summary = BatchStep.phrase(result, isRetry: batch == nil)
+    let move = try context.writeVersion(
+      of: .batches, over: snapshot,
+      tree: editor.write(over: snapshot.tree(.batches), in: &transaction), subject: summary,
+      inputs: commits, in: &transaction)
+    try transaction.makeDurable()
+    guard let move else { return }
+    try context.registry.record(context.describe("batch", summary), moves: [move])
+  }
+
+  private func cover(
+    _ batch: BatchQueue.Batch, in editor: inout TreeEditor, _ snapshot: Snapshot,
+    _ transaction: inout Transaction
+  ) throws {
+    let coverage = Coverage(snapshot)
+    for (bucket, records) in batch.buckets {
+      let covered = try coverage.records(in: bucket).union(records)
+      let blob = try transaction.write(Coverage.bytes(of: covered))
+      editor.set(Coverage.path(of: bucket), to: blob.objectID)
+    }
+    if batch.isLast, let archive = try snapshot.findArtifact(on: .archive) {
+      let blob = try transaction.write(Array("\(archive.id.hex)\n".utf8))
+      editor.set(Coverage.wholePath, to: blob.objectID)
+    }
+  }
+
+  /// The subject of a batch's commit: counts alone.
+  static func phrase(_ result: BatchResult, isRetry: Bool) -> String {
+    let counts = result.header.counts
+    let what =
+      result.header.failure.map { "failed (\($0.rawValue)), \(counts.records) records" }
+      ?? "\(counts.records) records, \(counts.supported) of \(counts.candidates) claims, "
+      + "\(counts.pairs) pairs"
+    return "batch \(result.header.number): \(what)\(isRetry ? ", read again" : "")"
+  }
+}

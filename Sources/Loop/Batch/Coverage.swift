@@ -1,0 +1,41 @@
+internal import Archive
+internal import ArtifactStore
+internal import Lineage
+
+/// Which records some batch has read: `covered/` on the batches line, a file for each month with
+/// one record a line, in order.
+struct Coverage {
+  private let snapshot: Snapshot
+
+  init(_ snapshot: Snapshot) { self.snapshot = snapshot }
+
+  /// The archive of which every record that may be read was read; nil when there is none.
+  ///
+  /// It spares a tick with nothing to do from reading the archive.
+  func wholeArchive() throws -> ArtifactID? {
+    guard let bytes = try snapshot.findFile(Coverage.wholePath, on: .batches) else { return nil }
+    return ArtifactID(hex: String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self))
+  }
+
+  static let wholePath = "covered/archive"
+
+  /// The records of a month that were read.
+  func records(in bucket: Bucket) throws -> Set<RecordID> {
+    let path = Coverage.path(of: bucket)
+    guard let bytes = try snapshot.findFile(path, on: .batches) else { return [] }
+    var records: Set<RecordID> = []
+    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+      guard let id = RecordID(String(line)) else {
+        throw LoopError.badContent("\(path) has a line that is no record")
+      }
+      records.insert(id)
+    }
+    return records
+  }
+
+  static func path(of bucket: Bucket) -> String { "covered/\(bucket.path)" }
+
+  static func bytes(of records: Set<RecordID>) -> [UInt8] {
+    Array(records.sorted().map { "\($0)\n" }.joined().utf8)
+  }
+}

@@ -1,0 +1,83 @@
+import ArtifactStore
+import CanonicalJSON
+public import Models
+
+/// Why a prompt template cannot be used.
+public enum PromptError: Error, Hashable, Sendable {
+  /// The file is not UTF-8 text.
+  case notText(file: String)
+  /// A placeholder that the file needs is not in it.
+  case missing(placeholder: String, file: String)
+  /// The file has a placeholder that there is not, such as `{{profil}}`.
+  case unknown(file: String)
+  /// The file is not a JSON object.
+  case notSchema(file: String)
+}
+
+/// The prompts of both passes.
+///
+/// A template is Markdown. What stands before its first line `---` is the system message, the rest
+/// is the user message. `{{profile}}`, `{{records}}` and `{{draft}}` stand for the claims known so
+/// far, the records of the batch and the first pass's answer; `{{boundary}}` for a line that
+/// nobody who wrote a record can foresee, so that no record can pretend to end the records.
+public struct PromptTemplates: Sendable {
+  private let draft: PromptTemplate
+  private let critique: PromptTemplate
+  /// The form of the second pass's answer.
+  public let critiqueSchema: ChatRequest.Schema
+
+  /// The templates that the program brings, as a first version.
+  public static var builtIn: [Payload] {
+    [
+      ("critique.md", PackageResources.critique_md),
+      ("critique.schema.json", PackageResources.critique_schema_json),
+      ("draft.md", PackageResources.draft_md),
+    ]
+  }
+
+  /// Reads the files of one version of the templates.
+  public init(
+    draft: [UInt8], critique: [UInt8], critiqueSchema: [UInt8]
+  ) throws(PromptError) {
+    self.draft = try PromptTemplate(
+      file: "draft.md", bytes: draft, placeholders: [.profile, .records, .boundary])
+    self.critique = try PromptTemplate(
+      file: "critique.md", bytes: critique,
+      placeholders: [.profile, .records, .draft, .boundary])
+    guard let schema = try? JSONParser.parse(critiqueSchema), schema.object != nil else {
+      throw .notSchema(file: "critique.schema.json")
+    }
+    self.critiqueSchema = ChatRequest.Schema(name: "critique", schema: schema)
+  }
+
+  /// The messages of the first pass.
+  public func draftMessages(
+    passages: [Passage], claims: [Reading.KnownClaim]
+  ) -> [ChatRequest.Message] {
+    draft.messages(values(passages, claims))
+  }
+
+  /// The messages of the second pass.
+  public func critiqueMessages(
+    passages: [Passage], claims: [Reading.KnownClaim], draft: String
+  ) -> [ChatRequest.Message] {
+    var values = values(passages, claims)
+    values[.draft] = draft
+    return critique.messages(values)
+  }
+
+  /// Messages as one text: `prompt.md`, and the prompt of the batch's training pair.
+  public static func promptText(_ messages: [ChatRequest.Message]) -> String {
+    messages.map { $0.content + "\n" }.joined(separator: "\n")
+  }
+
+  private func values(
+    _ passages: [Passage], _ claims: [Reading.KnownClaim]
+  ) -> [PromptTemplate.Placeholder: String] {
+    [
+      .profile: PromptText.profile(claims),
+      .records: PromptText.records(passages),
+      .boundary: PromptText.boundary(passages),
+    ]
+  }
+}

@@ -1,0 +1,111 @@
+internal import ArtifactStore
+internal import Lineage
+internal import Subprocess
+internal import SystemPackage
+
+/// One run of a command that the user configured: a fresh private folder, a process group of its
+/// own, a time limit, no network for the libraries that ask, and everything it says in a log.
+struct CommandRun {
+  /// How a run ended.
+  struct Ending: Sendable {
+    /// Nil when it ended well; else why it did not.
+    let failure: String?
+    /// What it wrote to its standard output and error.
+    let log: [UInt8]
+  }
+
+  /// The folder of the run, which goes when the run is done with.
+  let folder: FilePath
+
+  /// What keeps trainers and evaluators from calling home.
+  private static let offline = [
+    "HF_HUB_OFFLINE": "1", "HF_DATASETS_OFFLINE": "1", "TRANSFORMERS_OFFLINE": "1",
+    "HF_HUB_DISABLE_TELEMETRY": "1", "WANDB_MODE": "offline", "DO_NOT_TRACK": "1",
+    "AXOLOTL_DO_NOT_TRACK": "1", "DEEPEVAL_TELEMETRY_OPT_OUT": "1",
+  ]
+
+  /// Makes the folder of a run; what an interrupted run of the same name left goes first.
+  init(named name: String, in context: LoopContext) throws {
+    self.folder = try context.registry.path("runs").appending(name)
+    try Files.removeAll(folder)
+    try Files.makeFolders(folder)
+  }
+
+  /// Makes a folder inside the run's.
+  func makeFolder(_ name: String) throws -> FilePath {
+    let path = folder.appending(name)
+    try Files.makeFolders(path)
+    return path
+  }
+
+  /// Removes the run's folder.
+  func remove() throws { try Files.removeAll(folder) }
+
+  /// Runs `command` by `/bin/sh -c`.
+  /// - Parameters:
+  ///   - environment: What it is told, beside the environment that tka was started with.
+  ///   - hours: How long it may take.
+  func run(_ command: String, environment: [String: String], hours: Int) async throws -> Ending {
+    let logPath = folder.appending("log.txt")
+    let log = try FileDescriptor.open(
+      logPath, .writeOnly, options: [.create, .truncate], permissions: .ownerReadWrite)
+    var options = PlatformOptions()
+    options.processGroupID = 0
+    options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(10))]
+    let variables = CommandRun.offline.merging(environment) { $1 }
+    let configuration = Configuration(
+      executable: .path("/bin/sh"), arguments: ["-c", command],
+      environment: .inherit.updating(
+        Dictionary(uniqueKeysWithValues: variables.map { (Environment.Key(stringLiteral: $0.key), $0.value) })),
+      workingDirectory: folder, platformOptions: options)
+    let failure: String? = try await log.closeAfterAsync {
+      try await CommandRun.limited(to: .seconds(hours * 3600)) {
+        let result = try await Subprocess.run(
+          configuration, input: .none,
+          output: .fileDescriptor(log, closeAfterSpawningProcess: false),
+          error: .fileDescriptor(log, closeAfterSpawningProcess: false))
+        return CommandRun.failure(result.terminationStatus)
+      }
+    }
+    return Ending(failure: failure, log: try Files.read(logPath))
+  }
+
+  private static func failure(_ status: TerminationStatus) -> String? {
+    switch status {
+    case .exited(0): nil
+    case .exited(let code): "it exited with \(code)"
+    case .signaled(let signal): "it was ended by signal \(signal)"
+    }
+  }
+
+  /// What `body` returns, or that it took too long.
+  private static func limited(
+    to duration: Duration, _ body: @escaping @Sendable () async throws -> String?
+  ) async throws -> String? {
+    try await withThrowingTaskGroup(of: String?.self) { group in
+      group.addTask { try await body() }
+      group.addTask {
+        try await Task.sleep(for: duration)
+        return "it took longer than \(duration.components.seconds / 3600) hours"
+      }
+      defer { group.cancelAll() }
+      return try await group.next() ?? nil
+    }
+  }
+}
+
+extension FileDescriptor {
+  /// Closes this file when `body` is done.
+  fileprivate func closeAfterAsync<R: Sendable>(
+    _ body: @Sendable () async throws -> R
+  ) async throws -> R {
+    do {
+      let result = try await body()
+      try close()
+      return result
+    } catch {
+      try? close()
+      throw error
+    }
+  }
+}

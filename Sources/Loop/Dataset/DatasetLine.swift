@@ -1,0 +1,22 @@
+public import ArtifactStore
+internal import CanonicalJSON
+public import Lineage
+
+/// The dataset line of a snapshot, for reading.
+public struct DatasetLine: Sendable {
+  private let snapshot: Snapshot
+
+  /// Reads the dataset of a snapshot.
+  public init(_ snapshot: Snapshot) { self.snapshot = snapshot }
+
+  /// The dataset and how many batches it was made from; nil before the first one.
+  public func find() throws -> (id: ArtifactID, dataset: Dataset, batches: Int)? {
+    guard let (id, artifact) = try snapshot.findArtifact(on: .dataset) else { return nil }
+    let dataset = try Dataset(
+      payloads: artifact.payloads.compactMap { payload -> Payload? in
+        guard let bytes = try snapshot.findFile(payload.name, on: .dataset) else { return nil }
+        return (payload.name, bytes)
+      })
+    return (id, dataset, artifact.parameters["batches"]?.integer ?? 0)
+  }
+}

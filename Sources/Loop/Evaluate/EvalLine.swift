@@ -1,0 +1,52 @@
+public import ArtifactStore
+public import Lineage
+
+/// The evals line of a snapshot, for reading.
+public struct EvalLine: Sendable {
+  /// One report.
+  public struct Version: Sendable {
+    /// Its commit.
+    public let commit: CommitID
+    /// Its artifact.
+    public let artifact: ArtifactID
+    /// Who measured: `asserted` where somebody said so.
+    public let provider: String?
+    /// What it says.
+    public let report: EvalReport
+    /// The scores of single items, where it has them.
+    public let items: [EvalItem]?
+  }
+
+  static let reportName = "report.json"
+  static let itemsName = "items.jsonl"
+  static let suiteName = "suite.json"
+
+  private let snapshot: Snapshot
+
+  /// Reads the reports of a snapshot.
+  public init(_ snapshot: Snapshot) { self.snapshot = snapshot }
+
+  /// The newest report about an adapter, or nil.
+  public func newest(of candidate: String) throws -> Version? {
+    let ancestry = Ancestry(of: snapshot.store)
+    for commit in try ancestry.firstParents(of: snapshot.tip(.evals)) where commit != Root.id {
+      let version = try version(at: commit)
+      if version.report.candidateID.utf8.elementsEqual(candidate.utf8) { return version }
+    }
+    return nil
+  }
+
+  /// The report of a version.
+  public func version(at commit: CommitID) throws -> Version {
+    let store = snapshot.store
+    let tree = try store.commit(commit).tree
+    guard let artifact = try snapshot.findArtifact(in: tree),
+      let report = try store.find(EvalLine.reportName, in: tree)
+    else { throw LoopError.badContent("evals:\(commit.short) has no \(EvalLine.reportName)") }
+    let items = try store.find(EvalLine.itemsName, in: tree)
+    return Version(
+      commit: commit, artifact: artifact.id, provider: artifact.artifact.provider,
+      report: try EvalReport(decoding: ChunkedFile.bytes(report, from: store)),
+      items: try items.map { try EvalItem.decode(ChunkedFile.bytes($0, from: store)) })
+  }
+}

@@ -1,0 +1,152 @@
+internal import ArtifactStore
+internal import CanonicalJSON
+internal import Lineage
+public import SystemPackage
+
+/// The sixth step: a trained adapter is measured against what is promoted.
+public struct EvaluateStep {
+  private let context: LoopContext
+
+  /// Evaluates for the store of a context.
+  public init(in context: LoopContext) { self.context = context }
+
+  /// What the step came to.
+  public enum Outcome: Sendable {
+    /// No adapter awaits an evaluation.
+    case nothing
+    /// An adapter awaits one, and nothing is set that could make it.
+    case awaiting(candidate: String)
+    /// There is a report.
+    case reported(candidate: String, isAsserted: Bool, isNew: Bool)
+    /// The evaluation ended without one.
+    case failed(candidate: String, reason: String)
+  }
+
+  /// Evaluates the newest adapter with the command that is set, unless it has a report.
+  public func run() async throws -> Outcome {
+    let snapshot = try context.settle()
+    guard let newest = try AdapterLine(snapshot).newest(), newest.record.state == .trained,
+      try EvalLine(snapshot).newest(of: newest.candidate) == nil
+    else { return .nothing }
+    guard let command = context.settings.text("eval.command") else {
+      return .awaiting(candidate: newest.candidate)
+    }
+    return try await measure(newest, with: command, in: snapshot)
+  }
+
+  /// Takes a report that somebody else made: it is kept as asserted.
+  /// - Parameters:
+  ///   - path: `report.json`, or a folder that holds it and may hold `items.jsonl`.
+  ///   - itemsPath: `items.jsonl`, where it lies elsewhere.
+  public func importReport(from path: FilePath, items itemsPath: FilePath?) throws -> Outcome {
+    let snapshot = try context.settle()
+    let isFolder = (try? path.stat().type) == .directory
+    let reportPath = isFolder ? path.appending(EvalLine.reportName) : path
+    var itemsFile = itemsPath
+    if itemsFile == nil, isFolder {
+      let beside = path.appending(EvalLine.itemsName)
+      itemsFile = Files.exists(beside) ? beside : nil
+    }
+    let report = try ReportFiles(report: reportPath, items: itemsFile)
+    guard let adapter = try AdapterLine(snapshot).findTrained(report.report.candidateID) else {
+      throw LoopError.unknownCandidate(report.report.candidateID)
+    }
+    return try keep(report, about: adapter, provider: "asserted", suite: nil, log: nil, in: snapshot)
+  }
+
+  private func measure(
+    _ adapter: AdapterLine.Version, with command: String, in snapshot: Snapshot
+  ) async throws -> Outcome {
+    let run = try CommandRun(named: "eval-\(adapter.artifact.short)", in: context)
+    defer { try? run.remove() }
+    let candidate = try run.makeFolder("candidate")
+    let output = try run.makeFolder("output")
+    try ExportedFiles.adapter(at: adapter.commit, of: snapshot, to: candidate)
+    var baseline = ""
+    if !snapshot.isEmpty(.promoted) {
+      let folder = try run.makeFolder("baseline")
+      try ExportedFiles.adapter(at: snapshot.tip(.promoted), of: snapshot, to: folder)
+      baseline = folder.string
+    }
+    let suite = try EvalSuite(of: snapshot)
+    let suitePath = run.folder.appending("suite.jsonl")
+    try Files.write(suite.lines, to: suitePath, mode: 0o600)
+    let ending = try await run.run(
+      command,
+      environment: [
+        "TKA_CANDIDATE": candidate.string, "TKA_BASELINE": baseline,
+        "TKA_SUITE": suitePath.string, "TKA_OUTPUT": output.string,
+        "TKA_CANDIDATE_ID": adapter.candidate,
+        "TKA_ROLLBACK_MODEL": try PromotedLine(snapshot).candidate() ?? GateFacts.base,
+      ], hours: context.settings.number("command.hours"))
+    if let failure = ending.failure { return .failed(candidate: adapter.candidate, reason: failure) }
+    let items = output.appending(EvalLine.itemsName)
+    do {
+      let report = try ReportFiles(
+        report: output.appending(EvalLine.reportName), items: Files.exists(items) ? items : nil)
+      guard report.report.candidateID.utf8.elementsEqual(adapter.candidate.utf8) else {
+        return .failed(
+          candidate: adapter.candidate, reason: "its report is about another candidate")
+      }
+      return try keep(
+        report, about: adapter, provider: "command", suite: suite, log: ending.log, in: snapshot)
+    } catch LoopError.badReport(_, let reason) {
+      return .failed(candidate: adapter.candidate, reason: reason)
+    }
+  }
+
+  private func keep(
+    _ files: ReportFiles, about adapter: AdapterLine.Version, provider: String, suite: EvalSuite?,
+    log: [UInt8]?, in snapshot: Snapshot
+  ) throws -> Outcome {
+    var links = [Link(role: "adapter", artifact: adapter.artifact)]
+    var inputs = [VersionMessage.Input(role: "adapter", commit: adapter.commit)]
+    if let baseline = try snapshot.findArtifact(on: .promoted) {
+      links.append(Link(role: "baseline", artifact: baseline.id))
+      inputs.append(VersionMessage.Input(role: "baseline", commit: snapshot.tip(.promoted)))
+    }
+    var transaction = Transaction(in: context.store)
+    var draft = ArtifactDraft(.eval, provider: provider, inputs: links)
+    try draft.add(EvalLine.reportName, files.report.json.canonicalLine, in: &transaction)
+    if let items = files.items { try draft.add(EvalLine.itemsName, items, in: &transaction) }
+    try draft.add(
+      EvalLine.suiteName, (suite?.description ?? EvalSuite.unknown).canonicalLine, in: &transaction)
+    if let log { try draft.addLog("eval.txt", log, in: &transaction) }
+    var editor = TreeEditor()
+    _ = try draft.finish(in: &editor, &transaction)
+    let summary = "eval of \(adapter.candidate.prefix(12)): \(provider)"
+    let move = try context.writeVersion(
+      of: .evals, over: snapshot, tree: editor.write(over: nil, in: &transaction),
+      subject: summary, inputs: inputs, in: &transaction)
+    try transaction.makeDurable()
+    if let move {
+      try context.registry.record(context.describe("evaluate", summary), moves: [move])
+    }
+    return .reported(
+      candidate: adapter.candidate, isAsserted: provider == "asserted", isNew: move != nil)
+  }
+}
+
+/// A report and its items, as they lie in files.
+struct ReportFiles {
+  let report: EvalReport
+  let items: [UInt8]?
+
+  /// Reads and checks both.
+  init(report path: FilePath, items itemsPath: FilePath?) throws {
+    func read(_ path: FilePath) throws -> [UInt8] {
+      do {
+        return try Files.read(path)
+      } catch StoreError.system(let code, _, _) {
+        throw LoopError.badReport(path: path.string, reason: "it cannot be read (\(code))")
+      }
+    }
+    do {
+      self.report = try EvalReport(decoding: read(path))
+      self.items = try itemsPath.map(read)
+      if let items { _ = try EvalItem.decode(items) }
+    } catch let error as ReportError {
+      throw LoopError.badReport(path: path.string, reason: "\(error)")
+    }
+  }
+}

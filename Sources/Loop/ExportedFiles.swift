@@ -1,0 +1,72 @@
+public import ArtifactStore
+public import Lineage
+public import SystemPackage
+
+/// Writes what the store holds into folders, for trainers, evaluators and servers.
+public enum ExportedFiles {
+  /// Writes the dataset that a snapshot has as `train.jsonl` and `eval.jsonl`, rows of `prompt`,
+  /// `chosen` and `rejected` as TRL reads them; withdrawn pairs are left out.
+  public static func dataset(of snapshot: Snapshot, to folder: FilePath) throws {
+    guard let (_, dataset, _) = try DatasetLine(snapshot).find() else {
+      throw LoopError.nothingYet("there is no dataset yet: tka tick makes one from batches")
+    }
+    let files = dataset.exportTRL()
+    try Files.makeFolders(folder)
+    try Files.write(files.train, to: folder.appending("train.jsonl"), mode: 0o600)
+    try Files.write(files.test, to: folder.appending("eval.jsonl"), mode: 0o600)
+  }
+
+  /// Writes the dataset that the manifest at a commit of the adapters line names.
+  static func dataset(
+    at manifest: CommitID, of snapshot: Snapshot, to folder: FilePath
+  ) throws {
+    let message = try snapshot.store.commit(manifest).message
+    var view = snapshot.view
+    for input in VersionMessage(parsing: message)?.inputs ?? []
+    where input.role == Line.dataset.rawValue {
+      view[.dataset] = input.commit
+    }
+    try dataset(of: snapshot.with(view), to: folder)
+  }
+
+  /// Writes the files of the adapter that a commit of the adapters or promoted line holds.
+  public static func adapter(
+    at commit: CommitID, of snapshot: Snapshot, to folder: FilePath
+  ) throws {
+    let tree = try snapshot.store.commit(commit).tree
+    guard let (_, artifact) = try snapshot.findArtifact(in: tree) else {
+      throw LoopError.nothingYet("\(commit.short) holds no adapter")
+    }
+    let prefix = "adapter/"
+    let payloads = artifact.payloads.filter { $0.name.hasPrefix(prefix) }
+    guard !payloads.isEmpty else {
+      throw LoopError.nothingYet("\(commit.short) holds no adapter")
+    }
+    for payload in payloads {
+      let name = FilePath(String(payload.name.dropFirst(prefix.count))).lexicallyNormalized()
+      guard let entry = try snapshot.store.find(payload.name, in: tree),
+        !name.isAbsolute, name.components.first?.kind == .regular
+      else { throw LoopError.badContent("\(commit.short): \(payload.name) cannot be written") }
+      try write(entry, payload, of: snapshot.store, to: folder.appending(name.components))
+    }
+  }
+
+  /// Writes one payload, checking its digest on the way.
+  private static func write(
+    _ entry: TreeEntry, _ payload: Lineage.Payload, of store: Store, to path: FilePath
+  ) throws {
+    try Files.makeFolders(path.removingLastComponent())
+    let file = try FileDescriptor.open(
+      path, .writeOnly, options: [.create, .truncate], permissions: .ownerReadWrite)
+    var hasher = SHA256Hasher()
+    try file.closeAfter {
+      try ChunkedFile.read(entry, from: store) { bytes in
+        hasher.update(bytes)
+        try file.writeAll(bytes)
+      }
+    }
+    guard hasher.finish() == payload.digest else {
+      throw StoreError.corrupt(entry.id, reason: "\(payload.name) has another SHA-256")
+    }
+  }
+}

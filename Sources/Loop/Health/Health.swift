@@ -1,0 +1,184 @@
+internal import ArtifactStore
+internal import Lineage
+internal import Models
+
+/// How well the loop is: one finding for each thing that was looked at.
+public struct Health: Sendable, Hashable {
+  /// How much a finding matters.
+  public enum Level: Int, Sendable, Comparable {
+    case good = 0
+    case look = 1
+    case act = 4
+
+    /// By how much they matter.
+    public static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
+
+    /// The word that people see.
+    public var word: String {
+      switch self {
+      case .good: "ok"
+      case .look: "look"
+      case .act: "act"
+      }
+    }
+  }
+
+  /// One thing that was looked at.
+  public struct Finding: Sendable, Hashable {
+    /// Its name: `store`, `fresh`, `batches`, …
+    public let name: String
+    /// How much it matters.
+    public let level: Level
+    /// What was seen: ids and counts.
+    public let text: String
+    /// What to do about it, where there is something.
+    public let advice: String?
+  }
+
+  /// What was found, in a fixed order.
+  public private(set) var findings: [Finding] = []
+
+  /// The worst level.
+  public var level: Level { findings.map(\.level).max() ?? .good }
+
+  private mutating func add(
+    _ name: String, _ level: Level, _ text: String, _ advice: String? = nil
+  ) {
+    findings.append(Finding(name: name, level: level, text: text, advice: advice))
+  }
+}
+
+extension Health {
+  /// After how many hours without a tick somebody should look.
+  static let freshHours: Int64 = 26
+
+  /// Looks at everything.
+  /// - Parameter model: Says whether the model answers; nil for one that needs no server.
+  public static func check(
+    _ context: LoopContext, model: (@Sendable () async -> ModelState)? = nil
+  ) async throws -> Health {
+    var health = Health()
+    let damage = try context.registry.damage()
+    for fault in damage {
+      health.add("store", .act, "\(fault.subject) \(fault.reason)", fault.remedy)
+    }
+    if damage.isEmpty { health.add("store", .good, "the lines are where the log says") }
+    let snapshot =
+      damage.isEmpty ? try context.registry.snapshot() : try context.registry.recordedSnapshot()
+    health.lookAtArchive(try ArchiveLine(snapshot).manifest())
+    try health.lookAtFreshness(of: context)
+    try health.lookAtBatches(in: snapshot)
+    try health.lookAtGrowth(in: snapshot)
+    try health.lookAtAdapters(in: snapshot)
+    try health.lookAtPromotion(in: snapshot)
+    try health.lookAtDisk(context)
+    if let model { health.lookAtModel(await model()) }
+    return health
+  }
+
+  private mutating func lookAtArchive(_ manifest: ArchiveManifest?) {
+    guard let manifest else {
+      return add("archive", .look, "nothing was imported yet", "tka import EXPORT")
+    }
+    let newest = manifest.newest?.date ?? ""
+    add(
+      "archive", .good,
+      "\(manifest.sources.count) exports"
+        + (newest.isEmpty ? "" : ", the newest of \(newest.prefix(10))"))
+  }
+
+  private mutating func lookAtFreshness(of context: LoopContext) throws {
+    guard let last = try TickRecord.last(of: context.registry) else {
+      return add("fresh", .look, "no tick ran yet", "tka tick, or tka schedule for cron")
+    }
+    let hours = (context.now() - last.seconds) / 3600
+    let text = "the last tick ended \(hours) hours ago with \(last.exitCode)"
+    if hours > Health.freshHours {
+      add("fresh", .act, text, "is cron running? tka schedule prints its line")
+    } else if last.exitCode != 0 && last.exitCode != 75 {
+      add("fresh", .look, text, "tka tick shows which step failed")
+    } else {
+      add("fresh", .good, text)
+    }
+  }
+
+  private mutating func lookAtBatches(in snapshot: Snapshot) throws {
+    let line = BatchLine(snapshot)
+    let count = try line.count()
+    var failed: [Int] = []
+    for number in 0..<count where try line.header(number).failure != nil { failed.append(number) }
+    let waiting = try BatchQueue(snapshot).count
+    let text = "\(count) batches, \(waiting) records wait"
+    guard !failed.isEmpty else { return add("batches", .good, text) }
+    let names = failed.suffix(5).map(String.init).joined(separator: ", ")
+    add(
+      "batches", .look, "\(text), \(failed.count) failed (the newest: \(names))",
+      "tka batch --retry NUMBER")
+  }
+
+  private mutating func lookAtGrowth(in snapshot: Snapshot) throws {
+    let profile = try ProfileLine(snapshot).profile()
+    let pairs = try DatasetLine(snapshot).find()?.dataset.usablePairCount ?? 0
+    let durable = profile.claims.count { $0.status == .durable }
+    add(
+      "growing", .good,
+      "\(profile.claims.count) claims (\(durable) durable), \(pairs) usable pairs")
+  }
+
+  private mutating func lookAtAdapters(in snapshot: Snapshot) throws {
+    guard let newest = try AdapterLine(snapshot).newest() else {
+      return add("adapters", .good, "none yet")
+    }
+    let name = newest.candidate.prefix(12)
+    let hasReport = try EvalLine(snapshot).newest(of: newest.candidate) != nil
+    switch newest.record.state {
+    case .ready:
+      add(
+        "adapters", .look, "\(name) is ready to be trained",
+        "tka config set train.command …, or tka train --import DIR")
+    case .trained where !hasReport:
+      add(
+        "adapters", .look, "\(name) awaits its evaluation",
+        "tka config set eval.command …, or tka evaluate --import report.json")
+    case .failed: add("adapters", .look, "training of \(name) failed", "tka show adapters")
+    case .trained: add("adapters", .good, "\(name) is trained and has a report")
+    }
+  }
+
+  private mutating func lookAtPromotion(in snapshot: Snapshot) throws {
+    guard let current = try PromotedLine(snapshot).current() else {
+      return add("promoted", .good, "nothing: the base model is in use")
+    }
+    let text = "\(current.candidate.prefix(12)): \(current.decision.verdict)"
+    if current.decision.judgement != .pass {
+      add("promoted", .look, "\(text), against the gate", "tka rollback undoes it")
+    } else {
+      add("promoted", .good, text + (current.decision.isAsserted ? ", on an asserted report" : ""))
+    }
+  }
+
+  private mutating func lookAtDisk(_ context: LoopContext) throws {
+    do {
+      try DiskReserve.check(context)
+      add("disk", .good, "more than the reserve is free")
+    } catch LoopError.diskFull(let free, let reserve) {
+      add("disk", .act, "\(free) bytes are free, the reserve is \(reserve)", "make room")
+    }
+  }
+
+  private mutating func lookAtModel(_ state: ModelState) {
+    switch state {
+    case .answers(let names):
+      add("model", .good, "answers" + (names.isEmpty ? "" : " as \(names.joined(separator: ", "))"))
+    case .away(let reason): add("model", .look, reason, "start the model server")
+    }
+  }
+}
+
+/// Whether a model server answers.
+public enum ModelState: Sendable, Hashable {
+  /// It does; the names of its models.
+  case answers([String])
+  /// It does not, and why.
+  case away(String)
+}

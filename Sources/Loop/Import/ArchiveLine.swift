@@ -1,0 +1,69 @@
+public import Archive
+internal import ArtifactStore
+public import Lineage
+
+/// The archive line of a snapshot, for reading.
+public struct ArchiveLine: Sendable {
+  /// What is read.
+  public let snapshot: Snapshot
+
+  /// Reads the archive of a snapshot.
+  public init(_ snapshot: Snapshot) { self.snapshot = snapshot }
+
+  /// Whose archive it is and which exports it was made from; nil before the first import.
+  public func manifest() throws -> ArchiveManifest? {
+    guard let bytes = try snapshot.findFile(ArchiveManifest.fileName, on: .archive) else {
+      return nil
+    }
+    return try ArchiveManifest(decoding: bytes)
+  }
+
+  /// What is set aside.
+  public func heldOut() throws -> HeldOut {
+    guard let bytes = try snapshot.findFile(HeldOut.fileName, on: .archive) else {
+      return HeldOut()
+    }
+    return try HeldOut(decoding: bytes)
+  }
+
+  /// The months that hold something, oldest first.
+  public func buckets() throws -> [Bucket] {
+    var found: Set<Bucket> = []
+    for kind in RecordKind.allCases {
+      for entry in try snapshot.list(kind.folder, on: .archive) {
+        if entry.mode == .tree {
+          for month in try snapshot.store.tree(TreeID(entry.id)).entries {
+            found.insert(Bucket(name: String(month.name.prefix { $0 != "." })))
+          }
+        } else {
+          found.insert(Bucket(name: String(entry.name.prefix { $0 != "." })))
+        }
+      }
+    }
+    return found.sorted()
+  }
+
+  /// The records of a month, by ascending id, then kind.
+  public func records(in bucket: Bucket) throws -> [ArchivedRecord] {
+    var records: [ArchivedRecord] = []
+    for kind in RecordKind.allCases { records += try self.records(of: kind, in: bucket) }
+    return records.sorted { $0.record.id < $1.record.id }
+  }
+
+  /// The records of one kind and month, by ascending id.
+  public func records(of kind: RecordKind, in bucket: Bucket) throws -> [ArchivedRecord] {
+    let path = ArchiveLine.path(of: kind, in: bucket)
+    guard let bytes = try snapshot.findFile(path, on: .archive) else { return [] }
+    return try bytes.split(separator: UInt8(ascii: "\n")).map {
+      try ArchivedRecord(line: $0, file: path)
+    }
+  }
+
+  /// The file that holds the records of one kind and month.
+  public static func path(of kind: RecordKind, in bucket: Bucket) -> String {
+    "\(kind.folder)/\(bucket.path).jsonl"
+  }
+
+  /// The file that holds the counts of one month's tweets, which change with every export.
+  static func metricsPath(in bucket: Bucket) -> String { "metrics/\(bucket.path).jsonl" }
+}

@@ -1,0 +1,87 @@
+public import Archive
+internal import CanonicalJSON
+internal import Lineage
+
+/// `manifest.json` of the archive line: whose archive it is, and the exports that it unites.
+public struct ArchiveManifest: Sendable, Hashable {
+  /// One export that was imported.
+  public struct Source: Sendable, Hashable {
+    /// When it was made, in ISO 8601; an empty text where it does not say.
+    public let date: String
+    /// How many records of each kind it had.
+    public let counts: [RecordKind: Int]
+    /// The kinds that were read whole, for which absence means something.
+    public let whole: Set<RecordKind>
+  }
+
+  static let fileName = "manifest.json"
+
+  /// The account's id: digits.
+  public let accountID: String
+  /// The screen name in the newest export, where it says.
+  public let userName: String?
+  /// The exports, oldest first.
+  public let sources: [Source]
+
+  /// The export that was made last.
+  public var newest: Source? { sources.last }
+
+  /// The same archive with one export more; the same export twice is one.
+  func adding(_ source: Source, userName: String?) -> ArchiveManifest {
+    let isNewest = sources.allSatisfy { !source.date.utf8.lexicographicallyPrecedes($0.date.utf8) }
+    var united = sources
+    if !united.contains(source) { united.append(source) }
+    return ArchiveManifest(
+      accountID: accountID, userName: isNewest ? userName ?? self.userName : self.userName,
+      sources: united.sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) })
+  }
+
+  /// The bytes of `manifest.json`.
+  var encoded: [UInt8] {
+    var object = JSONObject([
+      ("schema", 1), ("account_id", .string(accountID)),
+      ("exports", .array(sources.map(\.json))),
+    ])
+    object["user_name"] = userName.map(JSON.string)
+    return JSON.object(object).canonicalLine
+  }
+
+  init(accountID: String, userName: String?, sources: [Source]) {
+    self.accountID = accountID
+    self.userName = userName
+    self.sources = sources
+  }
+
+  init(decoding bytes: [UInt8]) throws(LineageError) {
+    let fields = try Fields(parsing: bytes, file: ArchiveManifest.fileName)
+    self.accountID = try fields.string("account_id")
+    self.userName = try fields.findString("user_name")
+    var sources: [Source] = []
+    for export in try fields.objects("exports") { sources.append(try Source(export)) }
+    self.sources = sources
+  }
+}
+
+extension ArchiveManifest.Source {
+  fileprivate var sortKey: [UInt8] { Array(date.utf8) + [0] + json.canonicalBytes }
+
+  var json: JSON {
+    [
+      "date": .string(date),
+      "counts": .object(
+        JSONObject(RecordKind.allCases.map { ($0.rawValue, .integer(counts[$0] ?? 0)) })),
+      "whole": .array(
+        RecordKind.allCases.filter { whole.contains($0) }.map { .string($0.rawValue) }),
+    ]
+  }
+
+  init(_ fields: Fields) throws(LineageError) {
+    self.date = try fields.string("date")
+    var counts: [RecordKind: Int] = [:]
+    for member in try fields.object("counts").members {
+      if let kind = RecordKind(rawValue: member.key) { counts[kind] = member.value.integer }
+    }
+    self.counts = counts
+    self.whole = Set(try fields.strings("whole").compactMap(RecordKind.init(rawValue:)))
+  }
+}

@@ -1,0 +1,149 @@
+internal import Archive
+internal import ArtifactStore
+internal import CanonicalJSON
+internal import Lineage
+
+/// The archive line united with one export more, month by month.
+///
+/// The newest export decides what a record says. A record that the newest export no longer has,
+/// of a kind that it had whole, is marked absent and stays.
+struct ArchiveUnion {
+  private let line: ArchiveLine
+  private let source: ArchiveManifest.Source
+  private let newest: ArchiveManifest.Source?
+  private var threads = Threads()
+  private var known: Set<UInt64> = []
+  private let previous: (artifact: Artifact, tree: TreeID)?
+
+  /// The next version, payload by payload.
+  var draft = ArtifactDraft(.archive)
+  private(set) var added: [RecordKind: Int] = [:]
+  private(set) var changed = 0
+  private(set) var absent = 0
+
+  init(
+    of line: ArchiveLine, source: ArchiveManifest.Source, newest: ArchiveManifest.Source?
+  ) throws {
+    self.line = line
+    self.source = source
+    self.newest = newest
+    let tree = try line.snapshot.tree(.archive)
+    self.previous = try line.snapshot.findArtifact(in: tree).map { ($0.artifact, tree) }
+  }
+
+  /// True when no export that was imported is newer than this one.
+  private var isNewest: Bool {
+    guard let newest else { return true }
+    return !source.date.utf8.lexicographicallyPrecedes(newest.date.utf8)
+  }
+
+  /// Since when a record is absent that only this export has.
+  private func absence(of kind: RecordKind) -> String? {
+    guard !isNewest, let newest, newest.whole.contains(kind) else { return nil }
+    return newest.date
+  }
+
+  /// Writes every month's files, or takes them over where nothing changed.
+  mutating func merge(_ incoming: Incoming, in transaction: inout Transaction) throws {
+    var buckets = Set(try line.buckets())
+    for months in incoming.entries.values { buckets.formUnion(months.keys) }
+    for bucket in buckets.sorted() {
+      for kind in RecordKind.allCases {
+        try merge(
+          incoming.entries[kind]?[bucket] ?? [:], of: kind, in: bucket, &transaction)
+      }
+      try mergeMetrics(incoming.entries[.tweet]?[bucket] ?? [:], in: bucket, &transaction)
+    }
+  }
+
+  private mutating func merge(
+    _ fresh: [UInt64: Incoming.Entry], of kind: RecordKind, in bucket: Bucket,
+    _ transaction: inout Transaction
+  ) throws {
+    var lines: [UInt64: [UInt8]] = [:]
+    for old in try line.records(of: kind, in: bucket) {
+      let id = old.record.id.number
+      if kind == .tweet {
+        known.insert(id)
+        threads.add(id, joinedTo: old.record.joins + (fresh[id]?.joins ?? []))
+      }
+      lines[id] = mergedLine(of: old, with: fresh[id])
+    }
+    for (id, entry) in fresh where lines[id] == nil {
+      added[kind, default: 0] += 1
+      if kind == .tweet { threads.add(id, joinedTo: entry.joins) }
+      lines[id] = try line(of: entry, absentSince: absence(of: kind))
+    }
+    guard !lines.isEmpty else { return }
+    let bytes = lines.keys.sorted().flatMap { lines[$0] ?? [] }
+    try add(ArchiveLine.path(of: kind, in: bucket), bytes, &transaction)
+  }
+
+  private mutating func mergedLine(
+    of old: ArchivedRecord, with entry: Incoming.Entry?
+  ) -> [UInt8] {
+    let oldLine = old.line
+    if let entry {
+      guard isNewest, entry.line != oldLine else { return oldLine }
+      changed += 1
+      return entry.line
+    }
+    guard isNewest, source.whole.contains(old.record.id.kind), old.absentSince == nil else {
+      return oldLine
+    }
+    absent += 1
+    return ArchivedRecord(old.record, absentSince: source.date).line
+  }
+
+  private func line(of entry: Incoming.Entry, absentSince: String?) throws -> [UInt8] {
+    guard let absentSince else { return entry.line }
+    let record = try ArchivedRecord(line: entry.line[...], file: "import")
+    return ArchivedRecord(record.record, absentSince: absentSince).line
+  }
+
+  private mutating func mergeMetrics(
+    _ fresh: [UInt64: Incoming.Entry], in bucket: Bucket, _ transaction: inout Transaction
+  ) throws {
+    let path = ArchiveLine.metricsPath(in: bucket)
+    var lines: [UInt64: [UInt8]] = [:]
+    for text in try line.snapshot.findFile(path, on: .archive)?.split(separator: 0x0A) ?? [] {
+      guard let id = try JSONParser.parse(text)["id"]?.string.flatMap({ UInt64($0) }) else {
+        continue
+      }
+      lines[id] = Array(text) + [0x0A]
+    }
+    for (id, entry) in fresh where isNewest || lines[id] == nil {
+      guard let metrics = entry.metrics else { continue }
+      let json: JSON = [
+        "id": .string(String(id)), "favorites": .integer(metrics.favorites),
+        "retweets": .integer(metrics.retweets),
+      ]
+      lines[id] = json.canonicalLine
+    }
+    guard !lines.isEmpty else { return }
+    try add(path, lines.keys.sorted().flatMap { lines[$0] ?? [] }, &transaction)
+  }
+
+  /// Adds a payload, without writing what the version before has.
+  private mutating func add(
+    _ path: String, _ bytes: [UInt8], _ transaction: inout Transaction
+  ) throws {
+    if let previous, let payload = previous.artifact.find(path), payload.size == bytes.count,
+      payload.digest == SHA256Digest(of: bytes),
+      let entry = try line.snapshot.store.find(path, in: previous.tree)
+    {
+      draft.add(payload, from: entry)
+    } else {
+      try draft.add(path, bytes, in: &transaction)
+    }
+  }
+
+  /// What was set aside before, and what is now.
+  mutating func heldOut(share: Decimal) throws -> (before: HeldOut, after: HeldOut) {
+    let before = try line.heldOut()
+    var after = before
+    let seen = known
+    for thread in threads.all() { after.decide(thread, known: seen.contains, share: share) }
+    return (before, after)
+  }
+}

@@ -1,0 +1,74 @@
+public import Archive
+internal import CanonicalJSON
+
+/// A record as the archive line keeps it: what the exports say of it, and since which export it
+/// is absent.
+public struct ArchivedRecord: Sendable {
+  /// The record.
+  public let record: Record
+  /// The date of the first export that no longer had it, or nil where the newest has it.
+  public let absentSince: String?
+
+  /// Puts a record together.
+  public init(_ record: Record, absentSince: String? = nil) {
+    self.record = record
+    self.absentSince = absentSince
+  }
+
+  /// One line of a month's file: canonical JSON and a newline.
+  var line: [UInt8] {
+    guard let absentSince, var object = record.json.object else { return record.json.canonicalLine }
+    object["absent_since"] = .string(absentSince)
+    return JSON.object(object).canonicalLine
+  }
+
+  /// Reads one line of a month's file.
+  init(line: ArraySlice<UInt8>, file: String) throws {
+    do {
+      let json = try JSONParser.parse(line)
+      guard var object = json.object else { throw LoopError.badContent("\(file): not an object") }
+      self.absentSince = object["absent_since"]?.string
+      object["absent_since"] = nil
+      self.record = try Record(json: .object(object))
+    } catch let error as JSONError {
+      throw LoopError.badContent("\(file): \(error)")
+    } catch let error as RecordError {
+      throw LoopError.badContent("\(file): \(error)")
+    }
+  }
+}
+
+/// A month of the archive, or the place of what has no date.
+public struct Bucket: Sendable, Hashable, Comparable {
+  /// `2024-03`, or `undated`.
+  public let name: String
+
+  /// What has no date comes first: ids without a date in them are older than all others.
+  public static let undated = Bucket(name: "undated")
+
+  /// Takes a month's name.
+  public init(name: String) { self.name = name }
+
+  /// The place of a record.
+  public init(of record: Record) { self.name = record.createdAt?.month ?? Bucket.undated.name }
+
+  /// `2024/2024-03`, or `undated`.
+  public var path: String { self == .undated ? name : "\(name.prefix(4))/\(name)" }
+
+  /// In the order of time.
+  public static func < (left: Bucket, right: Bucket) -> Bool {
+    if (left == .undated) != (right == .undated) { return left == .undated }
+    return left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
+  }
+}
+
+extension RecordKind {
+  /// The folder of the archive line that holds records of this kind.
+  public var folder: String {
+    switch self {
+    case .tweet: "tweets"
+    case .note: "notes"
+    case .like: "likes"
+    }
+  }
+}

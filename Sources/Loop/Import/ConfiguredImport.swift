@@ -1,0 +1,49 @@
+internal import Archive
+internal import ArtifactStore
+internal import CanonicalJSON
+internal import Lineage
+internal import SystemPackage
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// The import of a tick: the export that `tka.import.path` names, when it has changed.
+struct ConfiguredImport {
+  private let context: LoopContext
+
+  init(in context: LoopContext) { self.context = context }
+
+  func run() throws -> StepOutcome {
+    guard let text = context.settings.text("import.path") else {
+      return StepOutcome(.import, .nothing, "no tka.import.path is set")
+    }
+    let path = FilePath(text)
+    let stamp = try ConfiguredImport.stamp(of: path)
+    let marker = try context.registry.path("import.stamp")
+    if Files.exists(marker), try Files.read(marker) == stamp {
+      return StepOutcome(.import, .nothing, "the export has not changed")
+    }
+    let result = try Import(in: context).run(Export(opening: path))
+    try Files.write(stamp, to: marker, mode: 0o600)
+    let phrase = Import.phrase(result.added, result.changed, result.absent)
+    return StepOutcome(.import, result.version == nil ? .nothing : .advanced, phrase)
+  }
+
+  /// What tells one state of an export from another: the sizes and times of its files.
+  private static func stamp(of path: FilePath) throws -> [UInt8] {
+    var lines: [String] = []
+    func add(_ path: FilePath) throws {
+      let status = try path.stat()
+      lines.append("\(path.lastComponent?.string ?? "") \(status.size) \(status.st_mtim.tv_sec)")
+    }
+    try add(path)
+    let data = path.appending("data")
+    if Files.exists(data) {
+      for name in try Files.names(in: data) { try add(data.appending(name)) }
+    }
+    return Array("\(SHA256Digest(of: lines.joined(separator: "\n").utf8).hex)\n".utf8)
+  }
+}

@@ -1,0 +1,121 @@
+public import Archive
+public import ArtifactStore
+internal import CanonicalJSON
+internal import Lineage
+
+/// What an import came to.
+public struct ImportResult: Sendable {
+  /// What was read, and what was not.
+  public let census: Census
+  /// The version of the archive that it made; nil when it brought nothing new.
+  public let version: CommitID?
+  /// How many records of each kind are new.
+  public let added: [RecordKind: Int]
+  /// How many records say something else than before.
+  public let changed: Int
+  /// How many records became absent.
+  public let absent: Int
+  /// How many threads were set aside anew.
+  public let newlyHeldOut: Int
+}
+
+/// The first step: an export becomes a new version of the archive.
+public struct Import {
+  private let context: LoopContext
+
+  /// Imports into the store of a context.
+  public init(in context: LoopContext) { self.context = context }
+
+  /// Imports an export; the same export twice is one version.
+  public func run(_ export: Export) throws -> ImportResult {
+    try DiskReserve.check(context, needing: export.byteCount)
+    let snapshot = try context.settle()
+    let line = ArchiveLine(snapshot)
+    let manifest = try line.manifest()
+    if let manifest, manifest.accountID != export.account.accountID {
+      throw LoopError.otherAccount(
+        found: export.account.accountID, stored: manifest.accountID)
+    }
+    var incoming = Incoming()
+    let total = export.byteCount
+    let census = try export.read(progress: { done in
+      context.progress(Progress(activity: "import", done: done, total: total))
+    }) { record in incoming.add(record) }
+    let source = ArchiveManifest.Source(
+      date: export.manifest?.generatedAt?.description ?? "", counts: incoming.counts,
+      whole: Set(RecordKind.allCases.filter { census[$0].readWhole }))
+    return try unite(
+      incoming, source, with: line, manifest: manifest, account: export.account, census: census)
+  }
+
+  private func unite(
+    _ incoming: Incoming, _ source: ArchiveManifest.Source, with line: ArchiveLine,
+    manifest: ArchiveManifest?, account: Account, census: Census
+  ) throws -> ImportResult {
+    let before =
+      manifest
+      ?? ArchiveManifest(accountID: account.accountID, userName: account.userName, sources: [])
+    var union = try ArchiveUnion(of: line, source: source, newest: before.newest)
+    var transaction = Transaction(in: context.store)
+    try union.merge(incoming, in: &transaction)
+    let policy = try PolicyLine(line.snapshot).policy()
+    let held = try union.heldOut(share: policy.heldoutShare)
+    let files = [
+      (ArchiveManifest.fileName, before.adding(source, userName: account.userName).encoded),
+      (HeldOut.fileName, held.after.encoded),
+    ]
+    for file in files { try union.draft.add(file.0, file.1, in: &transaction) }
+    var editor = TreeEditor()
+    _ = try union.draft.finish(in: &editor, &transaction)
+    let counts = union.added
+    let move = try context.writeVersion(
+      of: .archive, over: line.snapshot,
+      tree: editor.write(over: nil, in: &transaction),
+      subject: "archive: \(Import.phrase(counts, union.changed, union.absent))",
+      inputs: [], in: &transaction)
+    try transaction.makeDurable()
+    if let move {
+      try context.registry.record(
+        context.describe("import", Import.phrase(counts, union.changed, union.absent)),
+        moves: [move])
+    }
+    return ImportResult(
+      census: census, version: move?.to, added: counts, changed: union.changed,
+      absent: union.absent, newlyHeldOut: held.after.threads.count - held.before.threads.count)
+  }
+
+  /// `412 tweets, 3 notes and 80 likes new, 2 changed, 1 absent`.
+  static func phrase(_ added: [RecordKind: Int], _ changed: Int, _ absent: Int) -> String {
+    let kinds: [(RecordKind, String)] = [(.tweet, "tweets"), (.note, "notes"), (.like, "likes")]
+    let parts = kinds.map { "\(added[$0.0] ?? 0) \($0.1)" }.joined(separator: ", ")
+    return "\(parts) new; \(changed) changed; \(absent) absent"
+  }
+}
+
+/// The records of one export, by month, as the lines that the archive keeps.
+struct Incoming {
+  /// A record's line and what it is joined to.
+  struct Entry {
+    let line: [UInt8]
+    let metrics: Metrics?
+    let joins: [UInt64]
+  }
+
+  private(set) var entries: [RecordKind: [Bucket: [UInt64: Entry]]] = [:]
+  private(set) var counts: [RecordKind: Int] = [:]
+
+  mutating func add(_ record: Record) {
+    counts[record.id.kind, default: 0] += 1
+    let entry = Entry(
+      line: ArchivedRecord(record).line, metrics: record.metrics, joins: record.joins)
+    entries[record.id.kind, default: [:]][Bucket(of: record), default: [:]][record.id.number] = entry
+  }
+}
+
+extension Record {
+  /// The tweets that this one answers or is an edit of.
+  var joins: [UInt64] {
+    guard id.kind == .tweet else { return [] }
+    return ([replyTo?.statusID].compactMap(\.self) + editIDs).compactMap { UInt64($0) }
+  }
+}

@@ -1,0 +1,24 @@
+internal import CanonicalJSON
+public import Lineage
+public import SystemPackage
+
+/// Makes stores.
+public enum Initialization {
+  /// Makes a store at a path, with the built-in prompts and policy as first versions.
+  public static func run(
+    at path: FilePath, who: String, version: String, now: Int64
+  ) throws -> Registry {
+    try Registry.create(
+      at: path,
+      firstVersions: [
+        Registry.FirstVersion(
+          line: .prompts, payloads: PromptTemplates.builtIn, subject: "prompts: the built-in ones"),
+        Registry.FirstVersion(
+          line: .policy, payloads: [(PolicyLine.fileName, Policy.default.json.canonicalLine)],
+          subject: "policy: the built-in one"),
+      ],
+      version: version,
+      Operation.Description(
+        verb: "init", summary: "made the store", who: who, seconds: now))
+  }
+}

@@ -1,0 +1,100 @@
+internal import ArtifactStore
+internal import Lineage
+
+/// The eighth step: a page for every ISO week that has ended.
+public struct InsightsStep {
+  private let context: LoopContext
+
+  /// Writes the insights of a context's store.
+  public init(in context: LoopContext) { self.context = context }
+
+  /// Writes the weeks since the first batch that have ended and have no page yet.
+  /// - Returns: The weeks that were written.
+  public func run() throws -> [String] {
+    let snapshot = try context.settle()
+    let history = try History(of: snapshot)
+    guard let first = history.firstBatch else { return [] }
+    let written = Set(try InsightsLine(snapshot).weeks())
+    let weeks = ISOWeek.ended(from: first, to: Int(context.now()))
+    let missing = weeks.filter { !written.contains($0.path) }
+    guard !missing.isEmpty else { return [] }
+    var transaction = Transaction(in: context.store)
+    var draft = ArtifactDraft(.insights, inputs: try inputs(of: snapshot))
+    if let (_, previous) = try snapshot.findArtifact(on: .insights) {
+      let tree = try snapshot.tree(.insights)
+      for payload in previous.payloads {
+        guard let entry = try snapshot.store.find(payload.name, in: tree) else { continue }
+        draft.add(payload, from: entry)
+      }
+    }
+    for week in missing {
+      let files = try history.insights(of: week)
+      try draft.add(files.markdown.name, files.markdown.bytes, in: &transaction)
+      try draft.add(files.json.name, files.json.bytes, in: &transaction)
+    }
+    var editor = TreeEditor()
+    _ = try draft.finish(in: &editor, &transaction)
+    let names = missing.map(\.description)
+    let summary = "insights: \(names.joined(separator: ", "))"
+    let move = try context.writeVersion(
+      of: .insights, over: snapshot, tree: editor.write(over: nil, in: &transaction),
+      subject: summary,
+      inputs: [Line.batches, .profile].map {
+        VersionMessage.Input(role: $0.rawValue, commit: snapshot.tip($0))
+      }, in: &transaction)
+    try transaction.makeDurable()
+    if let move {
+      try context.registry.record(context.describe("insights", summary), moves: [move])
+    }
+    return names
+  }
+
+  private func inputs(of snapshot: Snapshot) throws -> [Link] {
+    try snapshot.findArtifact(on: .profile).map { [Link(role: "profile", artifact: $0.id)] } ?? []
+  }
+}
+
+/// When the lines advanced, by the dates of their commits.
+private struct History {
+  private let snapshot: Snapshot
+  /// `(seconds, commit)` of every version, the oldest first.
+  private var versions: [Line: [(seconds: Int, commit: CommitID)]] = [:]
+
+  init(of snapshot: Snapshot) throws {
+    self.snapshot = snapshot
+    for line in [Line.batches, .profile, .dataset] {
+      versions[line] = try Ancestry(of: snapshot.store).firstParents(of: snapshot.tip(line))
+        .filter { $0 != Root.id }.reversed().map {
+          (Int(try snapshot.store.commit($0).committer.seconds), $0)
+        }
+    }
+  }
+
+  /// When the first batch was made; nil before it.
+  var firstBatch: Int? { versions[.batches]?.map(\.seconds).min() }
+
+  /// The snapshot as it was just before a moment.
+  private func state(before seconds: Int) -> Snapshot {
+    var view = snapshot.view
+    for (line, versions) in versions {
+      view[line] = versions.last { $0.seconds < seconds }?.commit ?? Root.id
+    }
+    return snapshot.with(view)
+  }
+
+  func insights(of week: ISOWeek) throws -> (markdown: Payload, json: Payload) {
+    let (before, after) = (state(before: week.start), state(before: week.end))
+    let first = try BatchLine(before).count()
+    let batches = try (first..<max(first, BatchLine(after).count())).map {
+      BatchSummary(try BatchLine(after).header($0))
+    }
+    func counts(_ snapshot: Snapshot) throws -> Dataset.Counts {
+      try DatasetLine(snapshot).find()?.dataset.counts
+        ?? Dataset.Counts(train: 0, eval: 0, withdrawn: 0)
+    }
+    return WeeklyInsights.make(
+      week: week, batches: batches, before: try ProfileLine(before).profile(),
+      after: try ProfileLine(after).profile(), datasetBefore: try counts(before),
+      datasetAfter: try counts(after))
+  }
+}

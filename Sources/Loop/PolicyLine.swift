@@ -1,0 +1,33 @@
+public import Lineage
+
+/// The policy and prompts lines of a snapshot, for reading.
+public struct PolicyLine: Sendable {
+  /// The name of the file that holds a policy.
+  public static let fileName = "policy.json"
+
+  private let snapshot: Snapshot
+
+  /// Reads a snapshot.
+  public init(_ snapshot: Snapshot) { self.snapshot = snapshot }
+
+  /// The criteria that hold now.
+  public func policy() throws -> Policy {
+    guard let bytes = try snapshot.findFile(PolicyLine.fileName, on: .policy) else {
+      throw LoopError.badContent("the policy line has no \(PolicyLine.fileName)")
+    }
+    return try Policy(decoding: bytes)
+  }
+
+  /// The templates that prompts are made of now.
+  public func templates() throws -> PromptTemplates {
+    func file(_ name: String) throws -> [UInt8] {
+      guard let bytes = try snapshot.findFile(name, on: .prompts) else {
+        throw LoopError.badContent("the prompts line has no \(name)")
+      }
+      return bytes
+    }
+    return try PromptTemplates(
+      draft: file("draft.md"), critique: file("critique.md"),
+      critiqueSchema: file("critique.schema.json"))
+  }
+}

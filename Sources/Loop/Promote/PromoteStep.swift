@@ -1,0 +1,132 @@
+public import ArtifactStore
+internal import CanonicalJSON
+public import Lineage
+
+/// The seventh step: an adapter that passes the gate becomes what a server loads.
+public struct PromoteStep {
+  private let context: LoopContext
+
+  /// Promotes in the store of a context.
+  public init(in context: LoopContext) { self.context = context }
+
+  /// What the gate says about an adapter.
+  public struct Judgement: Sendable {
+    /// The adapter.
+    public let adapter: AdapterLine.Version
+    /// Its newest report.
+    public let report: EvalLine.Version
+    /// The decision.
+    public let decision: Decision
+    /// True when this adapter is what is promoted now.
+    public let isPromoted: Bool
+  }
+
+  /// Asks the gate about an adapter, without moving anything.
+  /// - Parameters:
+  ///   - candidate: The adapter's candidate id or how it begins; nil for the newest that was trained.
+  ///   - asker: Who asks.
+  /// - Returns: Nil when there is no adapter with a report.
+  public func judge(
+    _ candidate: String?, asked asker: GateFacts.Asker, in snapshot: Snapshot
+  ) throws -> Judgement? {
+    let trained = try AdapterLine(snapshot).all().filter { $0.record.state == .trained }
+    let matching = trained.filter { version in
+      candidate.map { version.candidate.hasPrefix($0) } ?? true
+    }
+    if let candidate {
+      guard !matching.isEmpty else { throw LoopError.unknownCandidate(candidate) }
+      guard Set(matching.map(\.candidate)).count == 1 else {
+        throw LineageError.ambiguous("adapter \(candidate)", count: matching.count)
+      }
+    }
+    guard let adapter = matching.first,
+      let report = try EvalLine(snapshot).newest(of: adapter.candidate)
+    else { return nil }
+    let promoted = try PromotedLine(snapshot).current()
+    let policy = try policy(of: adapter, in: snapshot)
+    let facts = GateFacts(
+      candidateID: adapter.candidate, promotedID: promoted?.candidate ?? GateFacts.base,
+      policyIsTheManifests: policy != nil,
+      wasRolledBack: try PromotedLine(snapshot).wasRolledBack(
+        tensors: adapter.record.tensors ?? "", log: context.registry.log),
+      asked: asker)
+    let decision = Gate.decide(
+      report.report, items: report.items,
+      policy: try policy ?? PolicyLine(snapshot).policy(), facts: facts)
+    return Judgement(
+      adapter: adapter, report: report, decision: decision,
+      isPromoted: promoted?.candidate == adapter.candidate)
+  }
+
+  /// The policy that an adapter's manifest names; nil where that is not a version of the line.
+  private func policy(of adapter: AdapterLine.Version, in snapshot: Snapshot) throws -> Policy? {
+    let ancestry = Ancestry(of: snapshot.store)
+    for commit in try ancestry.firstParents(of: snapshot.tip(.policy)) where commit != Root.id {
+      var view = snapshot.view
+      view[.policy] = commit
+      let version = snapshot.with(view)
+      if try version.findArtifact(on: .policy)?.id.hex == adapter.record.policy {
+        return try PolicyLine(version).policy()
+      }
+    }
+    return nil
+  }
+
+  /// Promotes an adapter that the gate lets through.
+  /// - Parameter judgement: What ``judge(_:asked:in:)`` said about it in `snapshot`.
+  public func promote(
+    _ judgement: Judgement, decision: Decision? = nil, reason: String? = nil,
+    in snapshot: Snapshot
+  ) async throws -> CommitID {
+    let decision = decision ?? judgement.decision
+    guard decision.allowsPromotion else { throw LoopError.gate(decision) }
+    guard let adapter = try snapshot.findArtifact(
+      in: context.store.commit(judgement.adapter.commit).tree)
+    else { throw LoopError.badContent("the adapter has no artifact") }
+    var transaction = Transaction(in: context.store)
+    var draft = ArtifactDraft(
+      .promotion,
+      inputs: [
+        Link(role: "adapter", artifact: judgement.adapter.artifact),
+        Link(role: "report", artifact: judgement.report.artifact),
+      ])
+    try draft.add(
+      PromotedLine.fileName, promotion(judgement, decision, in: snapshot), in: &transaction)
+    try draft.add(
+      EvalLine.reportName, judgement.report.report.json.canonicalLine, in: &transaction)
+    let tree = try context.store.commit(judgement.adapter.commit).tree
+    for payload in adapter.artifact.payloads where payload.name.hasPrefix("adapter/") {
+      guard let entry = try context.store.find(payload.name, in: tree) else { continue }
+      draft.add(payload, from: entry)
+    }
+    var editor = TreeEditor()
+    _ = try draft.finish(in: &editor, &transaction)
+    let isOverride = decision.judgement != .pass
+    let summary =
+      "promoted \(judgement.adapter.candidate.prefix(12)): \(decision.verdict)"
+      + (decision.isAsserted ? ", asserted" : "")
+    let move = try context.writeVersion(
+      of: .promoted, over: snapshot, tree: editor.write(over: nil, in: &transaction),
+      subject: isOverride ? "\(summary) !" : summary,
+      inputs: [VersionMessage.Input(role: "eval", commit: judgement.report.commit)],
+      in: &transaction)
+    try transaction.makeDurable()
+    guard let move else { return snapshot.tip(.promoted) }
+    try await PromotionCommand(in: context).run(promoted: move.to, previous: move.from, in: snapshot)
+    try context.registry.record(
+      context.describe("promote", summary, reason: reason), moves: [move])
+    return move.to
+  }
+
+  private func promotion(
+    _ judgement: Judgement, _ decision: Decision, in snapshot: Snapshot
+  ) throws -> [UInt8] {
+    let json: JSON = [
+      "schema": 1, "candidate_id": .string(judgement.adapter.candidate),
+      "tensors_sha256": .string(judgement.adapter.record.tensors ?? ""),
+      "previous": .string(try PromotedLine(snapshot).candidate() ?? GateFacts.base),
+      "policy": .string(judgement.adapter.record.policy), "decision": decision.json,
+    ]
+    return json.canonicalLine
+  }
+}

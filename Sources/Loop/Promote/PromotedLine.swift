@@ -1,0 +1,63 @@
+public import ArtifactStore
+internal import CanonicalJSON
+public import Lineage
+
+/// The promoted line of a snapshot, for reading.
+public struct PromotedLine: Sendable {
+  /// One promotion.
+  public struct Version: Sendable {
+    /// Its commit.
+    public let commit: CommitID
+    /// The candidate id of the adapter.
+    public let candidate: String
+    /// The digest of the adapter's tensors.
+    public let tensors: String
+    /// What the gate decided.
+    public let decision: Decision
+  }
+
+  static let fileName = "promotion.json"
+
+  private let snapshot: Snapshot
+
+  /// Reads what is promoted in a snapshot.
+  public init(_ snapshot: Snapshot) { self.snapshot = snapshot }
+
+  /// The candidate id of what is promoted now; nil when nothing is.
+  public func candidate() throws -> String? { try current()?.candidate }
+
+  /// What is promoted now; nil when nothing is.
+  public func current() throws -> Version? { try version(at: snapshot.tip(.promoted)) }
+
+  /// The promotion that a commit holds; nil for the root.
+  public func version(at commit: CommitID) throws -> Version? {
+    guard commit != Root.id else { return nil }
+    let tree = try snapshot.store.commit(commit).tree
+    guard let entry = try snapshot.store.find(PromotedLine.fileName, in: tree) else {
+      throw LoopError.badContent("promoted:\(commit.short) has no \(PromotedLine.fileName)")
+    }
+    let fields = try Fields(
+      parsing: snapshot.store.blob(BlobID(entry.id)), file: PromotedLine.fileName)
+    return Version(
+      commit: commit, candidate: try fields.string("candidate_id"),
+      tensors: try fields.string("tensors_sha256"),
+      decision: try Decision(json: .object(fields.object("decision"))))
+  }
+
+  /// True when an adapter with these tensors was promoted once and rolled back later.
+  public func wasRolledBack(tensors: String, log: OperationLog) throws -> Bool {
+    let ancestry = Ancestry(of: snapshot.store)
+    var found = false
+    try log.walk { operation in
+      for move in operation.moves where move.line == .promoted {
+        guard try !ancestry.isFirstParent(move.from, of: move.to) else { continue }
+        for commit in try ancestry.firstParents(of: move.from) where commit != move.to {
+          if try ancestry.isFirstParent(commit, of: move.to) { break }
+          if try version(at: commit)?.tensors == tensors { found = true }
+        }
+      }
+      return !found
+    }
+    return found
+  }
+}

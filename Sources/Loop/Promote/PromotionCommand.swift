@@ -1,0 +1,35 @@
+internal import ArtifactStore
+internal import Lineage
+internal import SystemPackage
+
+/// The command that is told of a promotion or a rollback, so that a server loads another adapter.
+struct PromotionCommand {
+  private let context: LoopContext
+
+  init(in context: LoopContext) { self.context = context }
+
+  /// Runs the command that is set, if one is.
+  /// - Parameters:
+  ///   - promoted: The version that is promoted now; the root for none.
+  ///   - previous: The version that was; the root for none.
+  func run(promoted: CommitID, previous: CommitID, in snapshot: Snapshot) async throws {
+    guard let command = context.settings.text("promote.command") else { return }
+    let run = try CommandRun(named: "promote-\(promoted.short)", in: context)
+    defer { try? run.remove() }
+    var environment: [String: String] = [:]
+    for (name, commit) in [("TKA_PROMOTED", promoted), ("TKA_PREVIOUS", previous)] {
+      environment[name] = ""
+      guard commit != Root.id else { continue }
+      let folder = try run.makeFolder(name.lowercased())
+      try ExportedFiles.adapter(at: commit, of: snapshot, to: folder)
+      environment[name] = folder.string
+    }
+    let ending = try await run.run(
+      command, environment: environment, hours: context.settings.number("command.hours"))
+    guard let failure = ending.failure else { return }
+    let log = try context.registry.path("promote.log")
+    try Files.write(ending.log, to: log, mode: 0o600)
+    throw LoopError.commandFailed(
+      name: "tka.promote.command", reason: failure, log: log.string)
+  }
+}

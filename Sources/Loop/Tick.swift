@@ -1,0 +1,160 @@
+public import ArtifactStore
+public import Lineage
+public import Models
+
+/// What cron runs: all nine steps in order, each on its own.
+public struct Tick {
+  private let context: LoopContext
+  private let model: any Model
+  private let limits: BatchStep.Limits
+  private let stopped: @Sendable () -> Bool
+
+  /// What a tick came to.
+  public struct Result: Sendable {
+    /// What each step came to, in order.
+    public let outcomes: [StepOutcome]
+
+    /// 30 on damage, else 3 if a step failed, else 75 if something must wait, else 0.
+    public var exitCode: Int {
+      if outcomes.contains(where: { $0.status == .damaged }) { return 30 }
+      if outcomes.contains(where: { $0.status == .failed }) { return 3 }
+      if outcomes.contains(where: { $0.status == .later }) { return 75 }
+      return 0
+    }
+  }
+
+  /// Prepares a tick.
+  /// - Parameters:
+  ///   - context: The store, and a tick's name.
+  ///   - model: Who reads.
+  ///   - limits: How far the batches go.
+  ///   - stopped: True when no further batch is to be begun.
+  public init(
+    in context: LoopContext, asking model: any Model, limits: BatchStep.Limits,
+    stopped: @escaping @Sendable () -> Bool = { false }
+  ) {
+    self.context = context
+    self.model = model
+    self.limits = limits
+    self.stopped = stopped
+  }
+
+  /// Takes the lock that keeps a second tick out.
+  public static func lock(_ registry: Registry, holder: String) throws -> Lock.Attempt {
+    try Lock.attempt(registry.path("tick.lock"), holder: holder)
+  }
+
+  /// Runs the steps; the caller holds the lock.
+  /// - Parameter report: Told of each step as it ends.
+  public func run(_ report: (StepOutcome) -> Void) async throws -> Result {
+    var outcomes: [StepOutcome] = []
+    for step in StepName.allCases {
+      let outcome = await isolated(step)
+      outcomes.append(outcome)
+      report(outcome)
+    }
+    let result = Result(outcomes: outcomes)
+    try TickRecord(seconds: context.now(), exitCode: result.exitCode).write(to: context.registry)
+    return result
+  }
+
+  /// Runs one step; what it throws is its outcome and nobody else's.
+  private func isolated(_ step: StepName) async -> StepOutcome {
+    do {
+      return try await run(step)
+    } catch LoopError.model(.unavailable(let endpoint, let reason)) {
+      return StepOutcome(step, .later, "no answer from \(endpoint): \(reason)")
+    } catch LineageError.damaged(let damage) {
+      let text = damage.map { "\($0.subject) \($0.reason)" }.joined(separator: "; ")
+      return StepOutcome(step, .damaged, text)
+    } catch {
+      return StepOutcome(step, .failed, FailureText.describe(error))
+    }
+  }
+
+  private func run(_ step: StepName) async throws -> StepOutcome {
+    switch step {
+    case .import: return try ConfiguredImport(in: context).run()
+    case .batch: return try await batches()
+    case .consolidate:
+      let summary = try ConsolidateStep(in: context).run()
+      return outcome(step, summary, otherwise: "the profile has seen every batch")
+    case .dataset:
+      let summary = try DatasetStep(in: context).run()
+      return outcome(step, summary, otherwise: "no new batches")
+    case .train: return try await train()
+    case .evaluate: return try await evaluate()
+    case .promote: return try await promote()
+    case .insights:
+      let weeks = try InsightsStep(in: context).run()
+      return outcome(
+        step, weeks.isEmpty ? nil : weeks.joined(separator: ", "),
+        otherwise: "no week has ended since the last page")
+    case .health:
+      // The model is not asked: this tick's batches have shown whether it answers.
+      let health = try await Health.check(context)
+      let bad = health.findings.filter { $0.level != .good && $0.name != "fresh" }
+      return StepOutcome(
+        step, .nothing,
+        bad.isEmpty ? "ok" : bad.map { "\($0.name): \($0.text)" }.joined(separator: "; "))
+    }
+  }
+
+  private func outcome(
+    _ step: StepName, _ summary: String?, otherwise: String
+  ) -> StepOutcome {
+    StepOutcome(step, summary == nil ? .nothing : .advanced, summary ?? otherwise)
+  }
+
+  private func batches() async throws -> StepOutcome {
+    let outcome = try await BatchStep(in: context, asking: model).run(limits, stopped: stopped)
+    guard outcome.made > 0 else {
+      return StepOutcome(
+        .batch, .nothing,
+        outcome.waiting == 0 ? "every record was read" : "\(outcome.waiting) records wait")
+    }
+    let failed = outcome.failed == 0 ? "" : ", \(outcome.failed) of them failed"
+    return StepOutcome(
+      .batch, .advanced, "\(outcome.made) batches\(failed), \(outcome.waiting) records wait")
+  }
+
+  private func train() async throws -> StepOutcome {
+    switch try await TrainStep(in: context).run() {
+    case .closed(nil): return StepOutcome(.train, .nothing, "no dataset yet")
+    case .closed(let gate?): return StepOutcome(.train, .nothing, "closed: \(gate.explanation)")
+    case .ready(let candidate, _):
+      return StepOutcome(.train, .advanced, "manifest \(candidate.prefix(12)) is ready")
+    case .trained(let candidate, _):
+      return StepOutcome(.train, .advanced, "trained \(candidate.prefix(12))")
+    case .failed(let candidate, let reason):
+      return StepOutcome(.train, .failed, "training \(candidate.prefix(12)) failed: \(reason)")
+    }
+  }
+
+  private func evaluate() async throws -> StepOutcome {
+    switch try await EvaluateStep(in: context).run() {
+    case .nothing: return StepOutcome(.evaluate, .nothing, "nothing awaits an evaluation")
+    case .awaiting(let candidate):
+      return StepOutcome(.evaluate, .nothing, "\(candidate.prefix(12)) awaits an evaluation")
+    case .reported(let candidate, _, _):
+      return StepOutcome(.evaluate, .advanced, "measured \(candidate.prefix(12))")
+    case .failed(let candidate, let reason):
+      return StepOutcome(.evaluate, .failed, "\(candidate.prefix(12)): \(reason)")
+    }
+  }
+
+  private func promote() async throws -> StepOutcome {
+    let snapshot = try context.settle()
+    let step = PromoteStep(in: context)
+    guard let judgement = try step.judge(nil, asked: .tick, in: snapshot) else {
+      return StepOutcome(.promote, .nothing, "no adapter with a report")
+    }
+    let name = judgement.adapter.candidate.prefix(12)
+    if judgement.isPromoted { return StepOutcome(.promote, .nothing, "\(name) is promoted") }
+    guard judgement.decision.allowsPromotion else {
+      return StepOutcome(.promote, .nothing, "\(name): \(judgement.decision.verdict)")
+    }
+    _ = try await step.promote(judgement, in: snapshot)
+    return StepOutcome(.promote, .advanced, "promoted \(name): \(judgement.decision.verdict)")
+  }
+}

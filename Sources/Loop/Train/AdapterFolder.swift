@@ -1,0 +1,76 @@
+internal import ArtifactStore
+public import SystemPackage
+
+/// A folder that a trainer made.
+public struct AdapterFolder: Sendable {
+  /// The folder.
+  public let path: FilePath
+  /// Its files, by path below it, sorted by bytes.
+  public let files: [String]
+  /// What was left out: names that git keeps for itself.
+  public let leftOut: [String]
+
+  /// Lists a folder, which must hold at least one file and nothing but files and folders.
+  public init(_ path: FilePath) throws {
+    var files: [String] = []
+    var leftOut: [String] = []
+    try AdapterFolder.list(path, below: "", &files, &leftOut)
+    guard !files.isEmpty else {
+      throw LoopError.badAdapter(path: path.string, reason: "it holds no files")
+    }
+    self.path = path
+    self.files = files
+    self.leftOut = leftOut
+  }
+
+  private static func list(
+    _ folder: FilePath, below prefix: String, _ files: inout [String], _ leftOut: inout [String]
+  ) throws {
+    func refuse(_ reason: String) -> LoopError {
+      .badAdapter(path: folder.string, reason: reason)
+    }
+    guard let names = try? Files.names(in: folder) else {
+      throw refuse("it is not a folder that can be read")
+    }
+    for name in names {
+      let path = folder.appending(name)
+      let relative = prefix.isEmpty ? name : prefix + "/" + name
+      guard !name.lowercased().hasPrefix(".git") else {
+        leftOut.append(relative)
+        continue
+      }
+      switch try path.stat(followTargetSymlink: false).type {
+      case .directory: try list(path, below: relative, &files, &leftOut)
+      case .regular: files.append(relative)
+      default: throw refuse("\(relative) is neither a file nor a folder")
+      }
+    }
+  }
+
+  /// The size of all its files.
+  var byteCount: Int {
+    files.reduce(0) { sum, name in
+      let file = path.appending(FilePath(name).components)
+      return sum + Int((try? file.stat(followTargetSymlink: false).size) ?? 0)
+    }
+  }
+
+  /// Hands over a file piece by piece; an empty piece is its end.
+  func withFile<R>(
+    _ name: String, _ body: (() throws(StoreError) -> [UInt8]) throws -> R
+  ) throws -> R {
+    let file = try FileDescriptor.open(
+      path.appending(FilePath(name).components), .readOnly, options: .closeOnExec)
+    return try file.closeAfter {
+      var buffer = [UInt8](repeating: 0, count: 1 << 20)
+      return try body { () throws(StoreError) in
+        do {
+          let count = try buffer.withUnsafeMutableBytes { try file.read(into: $0) }
+          return Array(buffer[..<count])
+        } catch {
+          throw .system(error as? Errno ?? .ioError, .read, path: name)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+public import ArtifactStore
+public import Lineage
+
+/// The adapters line of a snapshot, for reading.
+public struct AdapterLine: Sendable {
+  /// One version of the line.
+  public struct Version: Sendable {
+    /// Its commit.
+    public let commit: CommitID
+    /// Its artifact.
+    public let artifact: ArtifactID
+    /// What it says.
+    public let record: AdapterRecord
+
+    /// The id of the manifest, by which reports and promotions name the adapter.
+    public var candidate: String { record.candidate ?? artifact.hex }
+  }
+
+  private let snapshot: Snapshot
+
+  /// Reads the adapters of a snapshot.
+  public init(_ snapshot: Snapshot) { self.snapshot = snapshot }
+
+  /// The newest version, or nil when there is none.
+  public func newest() throws -> Version? { try version(at: snapshot.tip(.adapters)) }
+
+  /// Every version, the newest first.
+  public func all() throws -> [Version] {
+    try Ancestry(of: snapshot.store).firstParents(of: snapshot.tip(.adapters))
+      .compactMap { try version(at: $0) }
+  }
+
+  /// The adapter that a report names, where it was trained, or nil.
+  public func findTrained(_ candidate: String) throws -> Version? {
+    try all().first { $0.record.state == .trained && $0.candidate == candidate }
+  }
+
+  private func version(at commit: CommitID) throws -> Version? {
+    guard commit != Root.id else { return nil }
+    let tree = try snapshot.store.commit(commit).tree
+    guard let artifact = try snapshot.findArtifact(in: tree),
+      let entry = try snapshot.store.find(AdapterRecord.fileName, in: tree)
+    else { throw LoopError.badContent("adapters:\(commit.short) has no \(AdapterRecord.fileName)") }
+    let bytes = try ChunkedFile.bytes(entry, from: snapshot.store)
+    return Version(
+      commit: commit, artifact: artifact.id, record: try AdapterRecord(decoding: bytes))
+  }
+}

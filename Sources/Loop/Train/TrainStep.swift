@@ -1,0 +1,182 @@
+internal import ArtifactStore
+internal import CanonicalJSON
+internal import Lineage
+public import SystemPackage
+
+/// The fifth step: enough that is new becomes a manifest, and a manifest an adapter.
+public struct TrainStep {
+  private let context: LoopContext
+
+  /// Trains for the store of a context.
+  public init(in context: LoopContext) { self.context = context }
+
+  /// What the step came to.
+  public enum Outcome: Sendable {
+    /// The gate is closed, or there is no dataset (nil).
+    case closed(TrainGate?)
+    /// A manifest waits for somebody to train it.
+    case ready(candidate: String, isNew: Bool)
+    /// There is an adapter.
+    case trained(candidate: String, leftOut: [String])
+    /// The training ended without one.
+    case failed(candidate: String, reason: String)
+  }
+
+  /// Writes a manifest when the gate is open, and trains it when a command is set.
+  public func run(force: Bool = false) async throws -> Outcome {
+    let snapshot = try context.settle()
+    let newest = try AdapterLine(snapshot).newest()
+    let command = context.settings.text("train.command")
+    if let newest, newest.record.state == .ready, let command {
+      return try await train(newest, with: command)
+    }
+    let gate = try TrainGate.find(in: snapshot)
+    guard let gate, gate.isOpen || (force && gate.hasPairs) else { return .closed(gate) }
+    if let newest, newest.record.state == .ready, force {
+      return .ready(candidate: newest.candidate, isNew: false)
+    }
+    let manifest = try writeManifest(in: snapshot)
+    guard let command else { return .ready(candidate: manifest.candidate, isNew: true) }
+    return try await train(manifest, with: command)
+  }
+
+  /// Takes a folder that somebody trained as the result of the newest manifest; writes a manifest
+  /// where none is ready, whatever the gate says.
+  public func importAdapter(from path: FilePath) throws -> Outcome {
+    let folder = try AdapterFolder(path)
+    let snapshot = try context.settle()
+    guard try DatasetLine(snapshot).find() != nil else {
+      throw LoopError.nothingYet("there is no dataset yet that an adapter could be trained on")
+    }
+    var manifest = try AdapterLine(snapshot).newest()
+    if manifest?.record.state != .ready { manifest = try writeManifest(in: snapshot) }
+    guard let manifest else { return .closed(nil) }
+    try DiskReserve.check(context, needing: folder.byteCount)
+    return try complete(manifest, with: folder, provider: "asserted", log: nil)
+  }
+
+  private func writeManifest(in snapshot: Snapshot) throws -> AdapterLine.Version {
+    guard let (datasetID, dataset, batches) = try DatasetLine(snapshot).find(),
+      let policy = try snapshot.findArtifact(on: .policy)
+    else { throw LoopError.nothingYet("there is no dataset yet") }
+    let record = AdapterRecord(
+      state: .ready, dataset: datasetID.hex, policy: policy.id.hex,
+      pairs: dataset.usablePairCount, batches: batches,
+      rollbackModel: try PromotedLine(snapshot).candidate() ?? GateFacts.base)
+    var transaction = Transaction(in: context.store)
+    var draft = ArtifactDraft(
+      .adapter,
+      inputs: [
+        Link(role: "dataset", artifact: datasetID), Link(role: "policy", artifact: policy.id),
+      ])
+    try draft.add(AdapterRecord.fileName, record.encoded, in: &transaction)
+    var editor = TreeEditor()
+    let id = try draft.finish(in: &editor, &transaction)
+    let summary = "adapter \(id.short): ready, \(record.pairs) pairs of \(batches) batches"
+    return try commit(
+      editor, summary: summary, record: record, artifact: id, in: snapshot, &transaction)
+  }
+
+  private func train(
+    _ manifest: AdapterLine.Version, with command: String
+  ) async throws -> Outcome {
+    let snapshot = try context.settle()
+    let run = try CommandRun(named: "train-\(manifest.artifact.short)", in: context)
+    let dataset = try run.makeFolder("dataset")
+    let output = try run.makeFolder("output")
+    try ExportedFiles.dataset(at: manifest.commit, of: snapshot, to: dataset)
+    let seed = UInt32(manifest.artifact.hex.prefix(8), radix: 16) ?? 0
+    let ending = try await run.run(
+      command,
+      environment: [
+        "TKA_DATASET": dataset.string, "TKA_BASE_ADAPTER": "", "TKA_OUTPUT": output.string,
+        "TKA_CANDIDATE_ID": manifest.candidate, "TKA_SEED": String(seed),
+      ], hours: context.settings.number("command.hours"))
+    defer { try? run.remove() }
+    if let failure = ending.failure { return try fail(manifest, failure, log: ending.log) }
+    do {
+      let folder = try AdapterFolder(output)
+      return try complete(manifest, with: folder, provider: "command", log: ending.log)
+    } catch LoopError.badAdapter(_, let reason) {
+      return try fail(manifest, reason, log: ending.log)
+    }
+  }
+
+  private func complete(
+    _ manifest: AdapterLine.Version, with folder: AdapterFolder, provider: String, log: [UInt8]?
+  ) throws -> Outcome {
+    var transaction = Transaction(in: context.store)
+    var draft = ArtifactDraft(
+      .adapter, provider: provider, inputs: [Link(role: "manifest", artifact: manifest.artifact)])
+    for name in folder.files {
+      try folder.withFile(name) { read in
+        try draft.add("adapter/\(name)", in: &transaction, reading: read)
+      }
+    }
+    let record = manifest.record.ended(
+      .trained, candidate: manifest.candidate,
+      tensors: AdapterDigest.of(draft.writtenPayloads).hex, failure: nil)
+    try finish(
+      draft, record, log: log,
+      summary: "adapter \(manifest.artifact.short): trained, \(folder.files.count) files",
+      &transaction)
+    return .trained(candidate: manifest.candidate, leftOut: folder.leftOut)
+  }
+
+  private func fail(
+    _ manifest: AdapterLine.Version, _ reason: String, log: [UInt8]
+  ) throws -> Outcome {
+    var transaction = Transaction(in: context.store)
+    let draft = ArtifactDraft(
+      .adapter, provider: "command", inputs: [Link(role: "manifest", artifact: manifest.artifact)])
+    let record = manifest.record.ended(
+      .failed, candidate: manifest.candidate, tensors: nil, failure: reason)
+    try finish(
+      draft, record, log: log, summary: "adapter \(manifest.artifact.short): training failed",
+      &transaction)
+    return .failed(candidate: manifest.candidate, reason: reason)
+  }
+
+  private func finish(
+    _ draft: ArtifactDraft, _ record: AdapterRecord, log: [UInt8]?, summary: String,
+    _ transaction: inout Transaction
+  ) throws {
+    var draft = draft
+    let snapshot = try context.settle()
+    try draft.add(AdapterRecord.fileName, record.encoded, in: &transaction)
+    if let log { try draft.addLog("train.txt", log, in: &transaction) }
+    var editor = TreeEditor()
+    let id = try draft.finish(in: &editor, &transaction)
+    _ = try commit(
+      editor, summary: summary, record: record, artifact: id, in: snapshot, &transaction)
+  }
+
+  private func commit(
+    _ editor: TreeEditor, summary: String, record: AdapterRecord, artifact: ArtifactID,
+    in snapshot: Snapshot, _ transaction: inout Transaction
+  ) throws -> AdapterLine.Version {
+    let inputs = [Line.dataset, .policy, .promoted].map {
+      VersionMessage.Input(role: $0.rawValue, commit: snapshot.tip($0))
+    }
+    let move = try context.writeVersion(
+      of: .adapters, over: snapshot, tree: editor.write(over: nil, in: &transaction),
+      subject: summary, inputs: inputs.filter { $0.commit != Root.id }, in: &transaction)
+    try transaction.makeDurable()
+    if let move {
+      try context.registry.record(context.describe("train", summary), moves: [move])
+    }
+    return AdapterLine.Version(
+      commit: move?.to ?? snapshot.tip(.adapters), artifact: artifact, record: record)
+  }
+}
+
+/// The digest by which an adapter is known again, whatever else lies beside its tensors.
+enum AdapterDigest {
+  /// Over the names and digests of the `.safetensors` files; of all files where there are none.
+  static func of(_ payloads: [Lineage.Payload]) -> SHA256Digest {
+    let sorted = payloads.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    let tensors = sorted.filter { $0.name.hasSuffix(".safetensors") }
+    let text = (tensors.isEmpty ? sorted : tensors).map { "\($0.digest.hex) \($0.name)\n" }
+    return SHA256Digest(of: text.joined().utf8)
+  }
+}

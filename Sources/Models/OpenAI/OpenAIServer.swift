@@ -1,0 +1,83 @@
+import AsyncHTTPClient
+import NIOCore
+
+/// A server that speaks OpenAI's chat completions, and how to speak to it.
+///
+/// Only loopback addresses and UNIX sockets are taken, unless a host is allowed by name; this is
+/// decided here, before a byte is sent. Redirects are not followed, proxies named in the
+/// environment are not used, and `localhost` is not looked up: it is 127.0.0.1.
+public struct OpenAIServer: Sendable {
+  let endpoint: Endpoint
+  let model: String?
+  let apiKey: String?
+  let allowedHosts: Set<String>
+  let connectTimeout: Duration
+  let idleTimeout: Duration
+
+  /// Describes a server.
+  ///
+  /// - Parameters:
+  ///   - endpoint: The base address of the API: `http://127.0.0.1:8080/v1`, `https://…`,
+  ///     `unix:///path/to.sock` or `http+unix://%2Fpath%2Fto.sock/v1`.
+  ///   - model: The model's name, for servers that offer several.
+  ///   - apiKey: The key that the server asks for.
+  ///   - allowedHosts: The hosts beyond this machine that may be spoken to. `ollama.com` allows
+  ///     the cloud models that a local Ollama passes on.
+  ///   - connectTimeout: How long a connection may take.
+  ///   - idleTimeout: How long the server may be silent, which includes reading the prompt.
+  public init(
+    endpoint: String, model: String? = nil, apiKey: String? = nil,
+    allowedHosts: Set<String> = [], connectTimeout: Duration = .seconds(10),
+    idleTimeout: Duration = .seconds(300)
+  ) throws(ModelError) {
+    self.endpoint = try Endpoint(endpoint)
+    self.model = model
+    self.apiKey = apiKey
+    self.allowedHosts = Set(allowedHosts.map { $0.lowercased() })
+    self.connectTimeout = connectTimeout
+    self.idleTimeout = idleTimeout
+    if !self.endpoint.isLocal, !allows(host: self.endpoint.host) {
+      throw .notLocal(endpoint: self.endpoint.text)
+    }
+    if let model, Locality.isCloudModel(model), !allows(host: Locality.cloudHost) {
+      throw .notLocal(endpoint: self.endpoint.text)
+    }
+    if let apiKey, !apiKey.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) {
+      throw .badEndpoint(self.endpoint.text, reason: "the key holds a character that no header has")
+    }
+  }
+
+  /// Opens a client, lends a model that uses it, and closes the client afterwards.
+  public func withModel<Value, Failure: Error>(
+    _ body: (OpenAIModel) async throws(Failure) -> Value
+  ) async throws(Failure) -> Value {
+    let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    let result: Result<Value, Failure>
+    do throws(Failure) {
+      result = .success(try await body(OpenAIModel(server: self, client: client)))
+    } catch {
+      result = .failure(error)
+    }
+    // It fails only where it was called before, which nobody else can.
+    try? await client.shutdown()
+    return try result.get()
+  }
+
+  /// True when this host was allowed by name.
+  func allows(host: String?) -> Bool { host.map(allowedHosts.contains) ?? false }
+
+  private var configuration: HTTPClient.Configuration {
+    var configuration = HTTPClient.Configuration(
+      redirectConfiguration: .disallow,
+      timeout: .init(
+        connect: TimeAmount(connectTimeout), read: TimeAmount(idleTimeout)),
+      proxy: nil, decompression: .disabled)
+    configuration.dnsOverride = ["localhost": "127.0.0.1"]
+    configuration.httpVersion = .http1Only
+    // A refused connection is an answer: the server is away, and the next tick asks again.
+    configuration.connectionPool.retryConnectionEstablishment = false
+    // Servers close idle connections whenever they like; a fresh one costs microseconds here.
+    configuration.maximumUsesPerConnection = 1
+    return configuration
+  }
+}

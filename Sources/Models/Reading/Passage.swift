@@ -1,0 +1,67 @@
+/// One record of an archive, as a reader is shown it: words, and whose words they are.
+public struct Passage: Sendable, Hashable {
+  /// Whose words a passage is.
+  public enum Source: Sendable, Hashable {
+    /// The owner's own words.
+    case own
+    /// The owner's own words, in answer to somebody (a screen name without `@`, where known).
+    case reply(to: String?)
+    /// The owner's own words about a tweet of somebody (a screen name without `@`).
+    case quote(of: String)
+    /// Somebody's words, passed on by the owner (a screen name without `@`).
+    case retweet(of: String)
+    /// Somebody's words, marked as liked by the owner.
+    case like
+  }
+
+  /// The id of the record: decimal digits.
+  public let id: String
+  /// Whose words these are.
+  public let source: Source
+  /// When it was written, as UTC in ISO 8601 (`2024-03-01T12:00:00Z`); nil where unknown.
+  public let date: String?
+  /// The words: entities replaced, HTML unescaped.
+  public let text: String
+  /// The expanded addresses that it links to.
+  public let links: [String]
+  /// The screen names that it mentions, without `@`.
+  public let mentions: [String]
+  /// Its hashtags, without `#`.
+  public let hashtags: [String]
+
+  /// Makes a passage.
+  public init(
+    id: String, source: Source, date: String?, text: String, links: [String] = [],
+    mentions: [String] = [], hashtags: [String] = []
+  ) {
+    self.id = id
+    self.source = source
+    self.date = date
+    self.text = text
+    self.links = links
+    self.mentions = mentions
+    self.hashtags = hashtags
+  }
+}
+
+extension Passage.Source {
+  /// True when the words are the owner's own.
+  public var isOwn: Bool {
+    switch self {
+    case .own, .reply, .quote: true
+    case .retweet, .like: false
+    }
+  }
+
+  /// The label that prompts and pages show: `own`, `reply to @x`, `quote of @x`, `retweet of @x`,
+  /// `like`.
+  public var label: String {
+    switch self {
+    case .own: "own"
+    case .reply(let name): name.map { "reply to @\($0)" } ?? "reply"
+    case .quote(let name): "quote of @\(name)"
+    case .retweet(let name): "retweet of @\(name)"
+    case .like: "like"
+    }
+  }
+}

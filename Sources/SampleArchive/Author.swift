@@ -1,0 +1,66 @@
+/// Writes the tweets of a week.
+struct Author {
+  let persona: Persona
+  let stock: Stock
+  let plan: Plan
+  let seed: UInt64
+  private let people: [Person]
+
+  /// Makes an author.
+  init(persona: Persona, stock: Stock, plan: Plan, seed: UInt64) {
+    self.persona = persona
+    self.stock = stock
+    self.plan = plan
+    self.seed = seed
+    self.people = persona.everybody
+  }
+
+  /// The posts of a week, oldest first, without those of the unit that is to be omitted.
+  func posts(
+    in week: Int, omitting omitted: Int? = nil
+  ) throws(SampleArchiveError) -> [Post] {
+    let earlier = 1 + week % 6
+    var root: Post?
+    if week >= earlier, plan.units(in: week).contains(where: { $0.kind == .followUp }) {
+      root = try posts(in: week - earlier, answering: nil, omitting: nil)
+        .first { $0.answered == nil }
+    }
+    return try posts(in: week, answering: root, omitting: omitted)
+      .sorted { ($0.moment, $0.id) < ($1.moment, $1.id) }
+  }
+
+  /// The posts of a week, unit by unit; follow-ups answer `root`.
+  private func posts(
+    in week: Int, answering root: Post?, omitting omitted: Int?
+  ) throws(SampleArchiveError) -> [Post] {
+    var posts: [Post] = []
+    var sequence = 0
+    for (index, unit) in plan.units(in: week).enumerated() {
+      let random = SplitMix64(seed: seed, 4, week, index)
+      var draft = Draft(
+        persona: persona, people: people, week: week, sequence: sequence, random: random)
+      let written = try write(unit, answering: root, &draft)
+      sequence += written.count
+      if index != omitted { posts += written }
+    }
+    return posts
+  }
+
+  private func write(
+    _ unit: Plan.Unit, answering root: Post?, _ draft: inout Draft
+  ) throws(SampleArchiveError) -> [Post] {
+    let line = unit.line
+    draft.setMoment(line, isMilestone: unit.kind == .milestone)
+    switch unit.kind {
+    case .milestone, .single, .portuguese: return [try draft.plain(line)]
+    case .photo: return [try draft.photo(line)]
+    case .reply: return [try draft.reply(line, isNamed: unit.ordinal % 29 != 7)]
+    case .retweet: return [try draft.retweet(line)]
+    case .quote: return [try draft.quote(line)]
+    case .note: return [try draft.note(line)]
+    case .thread: return try draft.thread(line)
+    case .edit: return try draft.edits(line, count: unit.length)
+    case .followUp: return [try draft.followUp(line, of: root)]
+    }
+  }
+}

@@ -1,0 +1,67 @@
+internal import Archive
+internal import ArgumentParser
+internal import CanonicalJSON
+internal import Loop
+internal import SystemPackage
+
+/// `tka import EXPORT`.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Read an export, a ZIP or a directory, into the archive.",
+    discussion: """
+      Tweets, notes and likes are taken; a later export of the same account adds what is new and \
+      marks what is gone. The same export twice changes nothing.
+
+      Exits with 3 when something in the export could not be read: all else is imported, and what \
+      was left out is listed.
+      """)
+
+  @OptionGroup var location: StoreLocation
+  @OptionGroup var output: OutputOptions
+  @Argument(help: "The export.", completion: .file()) var export: String
+
+  func run() throws {
+    let bar = ProgressBar()
+    let context = try location.context(showing: bar)
+    defer { bar?.clear() }
+    let result = try Import(in: context).run(
+      Export(opening: StoreLocation.absolute(export)))
+    bar?.clear()
+    try output.print("import", json(result)) { text(result) }
+    guard result.census.isComplete else { throw Exit(.partly) }
+  }
+
+  private func json(_ result: ImportResult) -> JSONObject {
+    var object = JSONObject([
+      (
+        "added",
+        .object(
+          JSONObject(
+            RecordKind.allCases.map { ($0.rawValue, .integer(result.added[$0] ?? 0)) }))
+      ),
+      ("changed", .integer(result.changed)), ("absent", .integer(result.absent)),
+      ("held_out_threads", .integer(result.newlyHeldOut)), ("census", result.census.json),
+    ])
+    object["version"] = result.version.map { .string($0.hex) } ?? .null
+    return object
+  }
+
+  private func text(_ result: ImportResult) -> String {
+    var lines: [String] = []
+    for kind in RecordKind.allCases {
+      let read = result.census[kind]
+      guard read.kept + read.skipped > 0 else { continue }
+      lines.append(
+        "\(kind.folder): \(read.kept) read, \(result.added[kind] ?? 0) new"
+          + (read.merged > 0 ? ", \(read.merged) there twice" : "")
+          + (read.skipped > 0 ? ", \(read.skipped) left out" : ""))
+    }
+    lines.append(
+      "\(result.changed) changed, \(result.absent) absent, "
+        + "\(result.newlyHeldOut) threads set aside for evaluation")
+    lines.append(result.version.map { "archive \($0.short)" } ?? "nothing new: archive unchanged")
+    lines += CensusText.remarks(result.census)
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

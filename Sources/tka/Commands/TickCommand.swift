@@ -1,0 +1,107 @@
+internal import ArgumentParser
+internal import ArtifactStore
+internal import CanonicalJSON
+internal import Lineage
+internal import Loop
+internal import SystemPackage
+
+#if canImport(Glibc)
+  internal import Glibc
+#endif
+
+/// `tka tick`: what cron runs.
+struct TickCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tick", abstract: "Advance the loop: run every step that has something to do.",
+    discussion: """
+      One line for each step says what it came to. A step that fails does not stop the others.
+
+      Exits with 30 on damage, else 3 if a step failed, else 75 if the model server was away, \
+      else 0; with 11 if another tick is running. Verdicts of the gate are outcomes, not failures.
+      """)
+
+  @OptionGroup var location: StoreLocation
+  @OptionGroup var output: OutputOptions
+  @Option(help: ArgumentHelp("The most batches to make (default: no limit).", valueName: "n"))
+  var maxBatches: Int?
+  @Option(help: ArgumentHelp("Minutes after which no further batch is begun.", valueName: "n"))
+  var maxMinutes = 210
+
+  func validate() throws {
+    guard maxBatches ?? 0 >= 0 else { throw ValidationError("--max-batches must not be negative.") }
+    guard maxMinutes > 0 else { throw ValidationError("--max-minutes must be above zero.") }
+  }
+
+  func run() async throws {
+    let bar = ProgressBar()
+    let context = try location.context(showing: bar)
+    let started = Environment.now()
+    let name = "\(UTCTime.text(started))-\(getpid())"
+    switch try Tick.lock(context.registry, holder: "process \(getpid()), tick \(name)") {
+    case .held(let holder):
+      Terminal.say("tka: another tick is running: \(holder)")
+      throw Exit(.locked)
+    case .taken(let lock):
+      defer { bar?.clear() }
+      let result = try await tick(in: context.inTick(name), started: started, bar: bar)
+      withExtendedLifetime(lock) {}
+      bar?.clear()
+      if output.isJSON {
+        try output.print("tick", json(result, name: name)) { "" }
+      }
+      guard result.exitCode == 0 else {
+        throw Exit(ExitStatus(rawValue: Int32(result.exitCode)) ?? .partly)
+      }
+    }
+  }
+
+  private func tick(
+    in context: LoopContext, started: Int64, bar: ProgressBar?
+  ) async throws -> Tick.Result {
+    let limits = BatchStep.Limits(
+      batches: maxBatches, deadline: started + Int64(maxMinutes) * 60)
+    let isJSON = output.isJSON
+    return try await ModelChoice.withModel(context.settings) { model in
+      try await Tick(in: context, asking: model, limits: limits, stopped: { Task.isCancelled })
+        .run { outcome in
+          bar?.clear()
+          guard !isJSON else { return }
+          // A line that cannot be written is no reason to stop the tick.
+          try? Terminal.write(TickText.line(outcome))
+        }
+    }
+  }
+
+  private func json(_ result: Tick.Result, name: String) -> JSONObject {
+    JSONObject([
+      ("tick", .string(name)), ("exit_code", .integer(result.exitCode)),
+      (
+        "steps",
+        .array(
+          result.outcomes.map {
+            [
+              "step": .string($0.step.rawValue), "status": .string($0.status.rawValue),
+              "summary": .string($0.summary),
+            ]
+          })
+      ),
+    ])
+  }
+}
+
+/// A step's outcome as a line.
+enum TickText {
+  /// The step, a mark, and the summary.
+  static func line(_ outcome: StepOutcome) -> String {
+    let name = outcome.step.rawValue
+    let padded = name + String(repeating: " ", count: max(0, 12 - name.count))
+    let text = Terminal.safe(outcome.summary)
+    switch outcome.status {
+    case .advanced: return "\(padded)\(Terminal.styled(text, .green))\n"
+    case .nothing: return "\(padded)\(text)\n"
+    case .later: return "\(padded)\(Terminal.styled("later: \(text)", .yellow))\n"
+    case .failed: return "\(padded)\(Terminal.styled("FAILED: \(text)", .red))\n"
+    case .damaged: return "\(padded)\(Terminal.styled("DAMAGE: \(text)", .red))\n"
+    }
+  }
+}

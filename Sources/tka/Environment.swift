@@ -1,0 +1,18 @@
+internal import Glibc
+
+/// What the program was started with; nothing else reads it.
+enum Environment {
+  /// The value of a variable, or nil.
+  static func value(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  /// The name of the account that runs the program.
+  static var user: String {
+    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else {
+      return "uid \(getuid())"
+    }
+    return String(cString: name)
+  }
+
+  /// The time, in seconds since 1970, UTC.
+  static func now() -> Int64 { Int64(time(nil)) }
+}

@@ -1,0 +1,67 @@
+internal import ArgumentParser
+internal import Dispatch
+internal import Glibc
+internal import Synchronization
+internal import SystemPackage
+
+/// Where the program begins: parses, runs one verb, and turns whatever it throws into a message
+/// and an exit code.
+@main
+enum Main {
+  static func main() async {
+    // What is written is for its owner alone.
+    umask(0o077)
+    let work = Task { await run(Array(CommandLine.arguments.dropFirst())) }
+    let signals = [SIGINT, SIGTERM].map { cancelling(work, on: $0) }
+    let code = await work.value
+    withExtendedLifetime(signals) {}
+    exit(received.withLock { $0 } ?? code)
+  }
+
+  private static func run(_ arguments: [String]) async -> Int32 {
+    do {
+      var command = try Tka.parseAsRoot(globalOptionsLast(arguments))
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+      return 0
+    } catch {
+      return Failure.report(error)
+    }
+  }
+
+  /// The same arguments with a leading `--store DIR` behind the verb, where its parser takes it.
+  static func globalOptionsLast(_ arguments: [String]) -> [String] {
+    guard let first = arguments.first else { return [] }
+    let count = first == "--store" ? 2 : first.hasPrefix("--store=") ? 1 : 0
+    guard count > 0, arguments.count > count else { return arguments }
+    let rest = arguments[count...]
+    let end = rest.firstIndex(of: "--") ?? rest.endIndex
+    return Array(rest[..<end] + arguments[..<count] + rest[end...])
+  }
+
+  /// 128 and the number of the signal that ended the work.
+  private static let received = Mutex<Int32?>(nil)
+
+  /// Cancels the work on a signal, so that the commands it started end with it.
+  private static func cancelling(
+    _ work: Task<Int32, Never>, on number: Int32
+  ) -> any DispatchSourceSignal {
+    signal(number, SIG_IGN)
+    let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+    source.setEventHandler {
+      let isFirst = received.withLock { code in
+        defer { code = 128 + number }
+        return code == nil
+      }
+      // The store survives an end at any moment; a second signal does not wait.
+      guard isFirst else { _exit(128 + number) }
+      work.cancel()
+      DispatchQueue.global().asyncAfter(deadline: .now() + 15) { _exit(128 + number) }
+    }
+    source.resume()
+    return source
+  }
+}

@@ -1,0 +1,140 @@
+import ArtifactStore
+import SystemPackage
+import TestSupport
+import Testing
+
+/// Every ref update names what it replaces [M9].
+@Suite struct RefUpdateTests {
+  private static let name = RefName("refs/heads/line" as StaticString)
+
+  private let store: TemporaryStore
+  private let old: CommitID
+  private let new: CommitID
+  private let other: CommitID
+
+  init() throws {
+    self.store = try TemporaryStore()
+    self.old = try store.commit("old")
+    self.new = try store.commit("new", parents: [old])
+    self.other = try store.commit("other", parents: [old])
+  }
+
+  @Test func `creates a ref that is not there`() throws {
+    try store.store.update(Self.name, to: old, expecting: .absent)
+    #expect(try store.store.find(Self.name) == old)
+    #expect(try store.git.run("rev-parse", Self.name.text).output == old.hex)
+    try store.expectClean()
+  }
+
+  @Test func `refuses to create a ref that is there`() throws {
+    try store.store.update(Self.name, to: old, expecting: .absent)
+    #expect(throws: StoreError.refMoved(Self.name, expected: .absent, found: old)) {
+      try store.store.update(Self.name, to: new, expecting: .absent)
+    }
+    #expect(try store.store.find(Self.name) == old)
+  }
+
+  @Test func `refuses to create a ref that is packed`() throws {
+    try store.store.update(Self.name, to: old, expecting: .absent)
+    try store.git.run("pack-refs", "--all")
+    #expect(throws: StoreError.refMoved(Self.name, expected: .absent, found: old)) {
+      try store.store.update(Self.name, to: new, expecting: .absent)
+    }
+  }
+
+  @Test(arguments: [false, true])
+  func `moves a ref that holds what is expected`(_ isPacked: Bool) throws {
+    try store.store.update(Self.name, to: old, expecting: .absent)
+    if isPacked { try store.git.run("pack-refs", "--all") }
+    try store.store.update(Self.name, to: new, expecting: .value(old))
+    #expect(try store.store.find(Self.name) == new)
+    #expect(try store.git.run("rev-parse", Self.name.text).output == new.hex)
+    try store.expectClean()
+  }
+
+  @Test func `refuses to move a ref whose value changed underneath`() throws {
+    try store.store.update(Self.name, to: old, expecting: .absent)
+    try store.git.run("update-ref", Self.name.text, other.hex)
+    #expect(throws: StoreError.refMoved(Self.name, expected: .value(old), found: other)) {
+      try store.store.update(Self.name, to: new, expecting: .value(old))
+    }
+    #expect(try store.store.find(Self.name) == other)
+  }
+
+  @Test func `refuses to move a ref that is not there`() throws {
+    #expect(throws: StoreError.refMoved(Self.name, expected: .value(old), found: nil)) {
+      try store.store.update(Self.name, to: new, expecting: .value(old))
+    }
+    #expect(try store.store.find(Self.name) == nil)
+  }
+
+  @Test func `refuses a target that is not there`() throws {
+    let nowhere = try #require(CommitID(hex: String(repeating: "12", count: 20)))
+    #expect(throws: StoreError.self) {
+      try store.store.update(Self.name, to: nowhere, expecting: .absent)
+    }
+    #expect(try store.store.find(Self.name) == nil)
+  }
+
+  @Test func `takes over a lock that a dead program left`() throws {
+    try store.store.update(Self.name, to: old, expecting: .absent)
+    let lock = store.path.appending("refs/heads/line.lock")
+    try Files.write([], to: lock, mode: 0o600)
+    try store.store.update(Self.name, to: new, expecting: .value(old))
+    #expect(try store.store.find(Self.name) == new)
+    #expect(!Files.exists(lock))
+  }
+
+  @Test func `leaves a lock alone that another program holds now`() async throws {
+    try store.store.update(Self.name, to: old, expecting: .absent)
+    let lock = store.path.appending("refs/heads/line.lock")
+    try Files.write([], to: lock, mode: 0o600)
+    // Another program takes and frees the lock again and again: each time it is another file.
+    let folder = store.path
+    let renewal = Task.detached {
+      for count in 0... where !Task.isCancelled {
+        let next = folder.appending("next")
+        try Files.write(Array("\(count)".utf8), to: next, mode: 0o600)
+        try Files.replace(lock, with: next)
+        try await Task.sleep(for: .milliseconds(20))
+      }
+    }
+    let (store, old, new) = (store.store, old, new)
+    #expect(throws: StoreError.refLocked(Self.name)) {
+      try store.update(Self.name, to: new, expecting: .value(old))
+    }
+    renewal.cancel()
+    _ = await renewal.result
+    #expect(try store.find(Self.name) == old)
+  }
+
+  @Test func `lists refs by a pattern, sorted, without symbolic ones`() throws {
+    for text in ["refs/heads/b", "refs/heads/a", "refs/tka/x"] {
+      try store.store.update(try #require(RefName(text)), to: old, expecting: .absent)
+    }
+    try store.git.run("symbolic-ref", "refs/heads/s", "refs/heads/a")
+    let found = try store.store.refs(matching: "refs/heads/*")
+    #expect(found.map(\.name.text) == ["refs/heads/a", "refs/heads/b"])
+    #expect(try store.store.isSymbolic(try #require(RefName("refs/heads/s"))))
+    #expect(try !store.store.isSymbolic(try #require(RefName("refs/heads/a"))))
+    #expect(try !store.store.isSymbolic(try #require(RefName("refs/heads/nothing"))))
+  }
+
+  @Test func `lets one of many writers create a ref`() async throws {
+    let (store, name) = (store.store, Self.name)
+    let commits = try (0..<8).map { try self.store.commit("\($0)") }
+    let winners = await withTaskGroup(of: CommitID?.self) { group in
+      for commit in commits {
+        group.addTask {
+          do { try store.update(name, to: commit, expecting: .absent) } catch { return nil }
+          return commit
+        }
+      }
+      return await group.reduce(into: [CommitID]()) { winners, winner in
+        if let winner { winners.append(winner) }
+      }
+    }
+    #expect(winners.count == 1)
+    #expect(try store.find(name) == winners.first)
+  }
+}

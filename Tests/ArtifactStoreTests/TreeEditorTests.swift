@@ -1,0 +1,125 @@
+import ArtifactStore
+import TestSupport
+import Testing
+
+@Suite struct TreeEditorTests {
+  private let store: TemporaryStore
+
+  init() throws { self.store = try TemporaryStore() }
+
+  /// The files that a tree holds, by path.
+  private func files(_ tree: TreeID) throws -> [String: String] {
+    let listing = try store.git.run("ls-tree", "-r", "-z", tree.hex)
+    var files: [String: String] = [:]
+    for line in String(decoding: listing.bytes, as: UTF8.self).split(separator: "\0") {
+      let parts = line.split(separator: "\t", maxSplits: 1)
+      files[String(parts[1])] = String(parts[0].split(separator: " ")[2])
+    }
+    return files
+  }
+
+  @Test func `changes what is named and keeps the rest`() throws {
+    var transaction = Transaction(in: store.store)
+    let one = try transaction.write(Array("1".utf8)).objectID
+    let two = try transaction.write(Array("2".utf8)).objectID
+    var editor = TreeEditor()
+    for path in ["a/b/c", "a/b/d", "a/e", "f"] { editor.set(path, to: one) }
+    let base = try editor.write(over: nil, in: &transaction)
+    var change = TreeEditor()
+    change.set("a/b/c", to: two, mode: .executable)
+    change.remove("f")
+    change.remove("nothing/there")
+    let changed = try change.write(over: base, in: &transaction)
+    #expect(try files(changed) == ["a/b/c": two.hex, "a/b/d": one.hex, "a/e": one.hex])
+    #expect(try store.store.find("a/b/c", in: changed)?.mode == .executable)
+    #expect(try TreeEditor().write(over: changed, in: &transaction) == changed)
+    try store.expectClean()
+  }
+
+  @Test func `leaves folders out that became empty`() throws {
+    var transaction = Transaction(in: store.store)
+    let one = try transaction.write([1]).objectID
+    var editor = TreeEditor()
+    editor.set("a/b/c", to: one)
+    let base = try editor.write(over: nil, in: &transaction)
+    var change = TreeEditor()
+    change.remove("a/b/c")
+    #expect(try change.write(over: base, in: &transaction) == .empty)
+  }
+
+  @Test func `keeps a file when something below its name is removed`() throws {
+    var transaction = Transaction(in: store.store)
+    let one = try transaction.write([1]).objectID
+    var editor = TreeEditor()
+    editor.set("a", to: one)
+    let base = try editor.write(over: nil, in: &transaction)
+    var change = TreeEditor()
+    change.remove("a/b")
+    #expect(try change.write(over: base, in: &transaction) == base)
+  }
+
+  @Test func `puts nothing old back into a folder that was removed and made anew`() throws {
+    var transaction = Transaction(in: store.store)
+    let one = try transaction.write([1]).objectID
+    var editor = TreeEditor()
+    editor.set("a/old", to: one)
+    let base = try editor.write(over: nil, in: &transaction)
+    var change = TreeEditor()
+    change.remove("a")
+    change.set("a/new", to: one)
+    #expect(try files(change.write(over: base, in: &transaction)) == ["a/new": one.hex])
+  }
+
+  @Test func `changes a folder that was put in place whole`() throws {
+    var transaction = Transaction(in: store.store)
+    let one = try transaction.write([1]).objectID
+    var editor = TreeEditor()
+    editor.set("x", to: one)
+    let inner = try editor.write(over: nil, in: &transaction)
+    var change = TreeEditor()
+    change.set("a", to: inner.objectID, mode: .tree)
+    change.set("a/y", to: one)
+    let written = try change.write(over: nil, in: &transaction)
+    #expect(try files(written) == ["a/x": one.hex, "a/y": one.hex])
+  }
+
+  @Test func `keeps names apart that differ only in normalisation`() throws {
+    var transaction = Transaction(in: store.store)
+    let one = try transaction.write([1]).objectID
+    var editor = TreeEditor()
+    editor.set("\u{E9}", to: one)
+    editor.set("e\u{301}", to: one)
+    let tree = try editor.write(over: nil, in: &transaction)
+    #expect(try store.store.tree(tree).entries.count == 2)
+    try store.expectClean()
+  }
+
+  @Test(arguments: 0..<40)
+  func `holds what a plain list of paths holds`(_ seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    var transaction = Transaction(in: store.store)
+    let blobs = try (0..<4).map { try transaction.write([UInt8($0)]).objectID }
+    var model: [String: String] = [:]
+    var tree: TreeID?
+    for _ in 0..<6 {
+      var editor = TreeEditor()
+      for _ in 0..<Int.random(in: 0...8, using: &random) {
+        let depth = Int.random(in: 1...3, using: &random)
+        let path = (0..<depth).map { _ in ["a", "b", "a.b"].randomElement(using: &random) ?? "a" }
+          .joined(separator: "/")
+        if Bool.random(using: &random), let blob = blobs.randomElement(using: &random) {
+          editor.set(path, to: blob)
+          // A file takes the place of a folder, and a folder that of a file.
+          model = model.filter { !$0.key.hasPrefix(path + "/") && !path.hasPrefix($0.key + "/") }
+          model[path] = blob.hex
+        } else {
+          editor.remove(path)
+          model = model.filter { $0.key != path && !$0.key.hasPrefix(path + "/") }
+        }
+      }
+      let written = try editor.write(over: tree, in: &transaction)
+      #expect(try files(written) == model)
+      tree = written
+    }
+  }
+}
