@@ -2,8 +2,8 @@
 
 import PackageDescription
 
-/// What every target is compiled with.
-let house: [SwiftSetting] = [
+/// What every target is compiled with. CI sets `TKA_STRICT`, and warnings are errors.
+let house: [SwiftSetting] = (Context.environment["TKA_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]) + [
   .swiftLanguageMode(.v6),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),

@@ -5,6 +5,8 @@ struct Author {
   let plan: Plan
   let seed: UInt64
   private let people: [Person]
+  /// The tweet that the person deletes later, as the place of its unit in a week.
+  private let deleted: (week: Int, unit: Int)?
 
   /// Makes an author.
   init(persona: Persona, stock: Stock, plan: Plan, seed: UInt64) {
@@ -13,26 +15,27 @@ struct Author {
     self.plan = plan
     self.seed = seed
     self.people = persona.everybody
+    self.deleted = plan.newest(.single, in: Timeline.firstWeeks)
   }
 
-  /// The posts of a week, oldest first, without those of the unit that is to be omitted.
-  func posts(
-    in week: Int, omitting omitted: Int? = nil
-  ) throws(SampleArchiveError) -> [Post] {
+  /// The posts of a week, oldest first, with or without the one that the person deleted.
+  func posts(in week: Int, withDeleted: Bool) throws(SampleArchiveError) -> [Post] {
     let earlier = 1 + week % 6
     var root: Post?
     if week >= earlier, plan.units(in: week).contains(where: { $0.kind == .followUp }) {
-      root = try posts(in: week - earlier, answering: nil, omitting: nil)
-        .first { $0.answered == nil }
+      // Nothing answers the deleted tweet, so that its absence changes no other tweet.
+      root = try posts(in: week - earlier, answering: nil, withDeleted: false)
+        .first { $0.answered == nil && !$0.text.text.hasPrefix("RT @") }
     }
-    return try posts(in: week, answering: root, omitting: omitted)
+    return try posts(in: week, answering: root, withDeleted: withDeleted)
       .sorted { ($0.moment, $0.id) < ($1.moment, $1.id) }
   }
 
   /// The posts of a week, unit by unit; follow-ups answer `root`.
   private func posts(
-    in week: Int, answering root: Post?, omitting omitted: Int?
+    in week: Int, answering root: Post?, withDeleted: Bool
   ) throws(SampleArchiveError) -> [Post] {
+    let hidden = !withDeleted && week == deleted?.week ? deleted?.unit : nil
     var posts: [Post] = []
     var sequence = 0
     for (index, unit) in plan.units(in: week).enumerated() {
@@ -41,7 +44,7 @@ struct Author {
         persona: persona, people: people, week: week, sequence: sequence, random: random)
       let written = try write(unit, answering: root, &draft)
       sequence += written.count
-      if index != omitted { posts += written }
+      if index != hidden { posts += written }
     }
     return posts
   }

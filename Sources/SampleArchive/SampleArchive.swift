@@ -46,8 +46,6 @@ public struct SampleArchive: Sendable {
   private let options: Options
   private let author: Author
   private let timeline: Timeline
-  /// The tweet that later exports lack, as the number of a unit in a week.
-  private let deleted: (week: Int, unit: Int)?
 
   /// Plans an export.
   public init(_ options: Options = Options()) throws(SampleArchiveError) {
@@ -63,7 +61,6 @@ public struct SampleArchive: Sendable {
     self.timeline = Timeline(
       tweets: options.tweets, seed: seed, milestoneWeeks: Set(milestones.keys))
     let plan = Plan(stock: stock, timeline: timeline, milestones: milestones, seed: seed)
-    self.deleted = plan.newest(.single, in: Timeline.firstWeeks)
     self.author = Author(
       persona: options.account == .ines ? .ines : .rufina, stock: stock, plan: plan, seed: seed)
   }
@@ -103,8 +100,7 @@ public struct SampleArchive: Sendable {
   /// The posts of a week that the export has, oldest first.
   func posts(in week: Int) throws(SampleArchiveError) -> [Post] {
     let end = Moment(options.day)
-    let isDeleted = options.day >= SampleArchive.deletion && week == deleted?.week
-    return try author.posts(in: week, omitting: isDeleted ? deleted?.unit : nil)
+    return try author.posts(in: week, withDeleted: options.day < SampleArchive.deletion)
       .filter { $0.moment < end }
   }
 

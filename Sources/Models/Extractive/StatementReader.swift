@@ -134,7 +134,8 @@ extension StatementReader {
       if end - start > 5 { return nil }
     }
     while end > start, Self.loose.contains(tokens[end - 1].key) { end -= 1 }
-    guard end > start, tokens[start..<end].contains(where: { $0.key.utf8.count > 2 })
+    guard end > start, tokens[start..<end].contains(where: { $0.key.utf8.count > 2 }),
+      !Self.vague.contains(tokens[end - 1].key)
     else { return nil }
     return (phrase(start..<end), end)
   }
@@ -245,6 +246,11 @@ extension StatementReader {
     "more", "most", "much", "now", "or", "right", "since", "so", "than", "that", "then", "there",
     "this", "though", "till", "today", "tomorrow", "tonight", "too", "until", "very", "we", "when",
     "where", "which", "while", "who", "with", "yesterday", "you", "after", "last", "next",
+  ]
+
+  /// Words that say nothing without what follows them.
+  private static let vague: Set<String> = [
+    "fact", "idea", "kind", "moment", "part", "sort", "thing", "things", "time", "way",
   ]
 
   /// Words that a phrase does not end with.

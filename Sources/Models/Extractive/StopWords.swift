@@ -9,11 +9,19 @@ enum StopWords {
   /// True for a word of time such as `sunday`, in lower case.
   static func isTime(_ word: String) -> Bool { times.contains(word) }
 
-  private static let times = Set(time.split(separator: " ").map(String.init) + ["day"])
+  /// True for a word that only holds others together, such as `the`, in lower case.
+  static func isFunctional(_ word: String) -> Bool { functional.contains(word) }
 
-  private static let all: Set<String> = Set(
-    [english, everyday, time, numbers, contractions, dutch, german, french, spanish, italian, portuguese]
-      .joined(separator: " ").split(separator: " ").map(String.init))
+  private static let times = words(time).union(["day"])
+
+  private static let functional = words(
+    english, contractions, dutch, german, french, spanish, italian, portuguese)
+
+  private static let all = functional.union(words(everyday, time, numbers))
+
+  private static func words(_ texts: String...) -> Set<String> {
+    Set(texts.flatMap { $0.split(separator: " ") }.map(String.init))
+  }
 
   private static let english = """
     a about above across after again against all almost along already also although always am \
@@ -45,7 +53,7 @@ enum StopWords {
     feel feeling feels felt figured final finally find fine finish finished five follow forget \
     forgot forward found four free friend friends front full fully fun funny gave glad gonna good \
     gotta great guess guy guys hand happen happened happens happy hard hate hear heard hello help \
-    here's hey high hold hope hoping huge idea imagine important interesting kind kinda knew know \
+    here's hey high hold honest honestly hope hoping huge idea imagine important interesting kind kinda knew know \
     known knows large late learn learned least leave left liked like likely likes line listen \
     listening little live lives long look looked looking looks lost love loved lovely loves low main \
     matter mean means meant met mind miss missed moment mood moved nearly nice number obviously old \

@@ -95,12 +95,12 @@ private struct TermCounter {
     }
   }
 
-  /// What a token is counted under, or nil where it is no topic.
+  /// What a token is counted under, or nil where it is no topic: statements tell of relatives.
   private static func key(of token: Token) -> String? {
     guard token.kind == .word || token.kind == .hashtag else { return nil }
     let key = base(token.key)
     guard (3...30).contains(key.unicodeScalars.count), !StopWords.contains(key),
-      !StopWords.contains(token.key)
+      !StopWords.contains(token.key), Kin(key) == nil
     else { return nil }
     return key
   }

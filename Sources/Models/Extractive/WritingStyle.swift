@@ -21,7 +21,7 @@ enum WritingStyle {
     }
   }
 
-  /// Three words in a row, of which at least one is no function word and one is.
+  /// Three words in a row, the last of which says something and not all of which do.
   ///
   /// Three words of content are a topic rather than a manner of speaking, and so is a name.
   private static func phrases(in own: [PassageText]) -> PlaceCounter {
@@ -32,8 +32,9 @@ enum WritingStyle {
         guard words.allSatisfy(\.isWord), !words.dropFirst().contains(where: \.startsClause),
           !words.contains(where: { $0.isCapitalised && !$0.startsClause && $0.key != "i" })
         else { continue }
-        let functional = words.count { StopWords.contains($0.key) }
-        guard functional == 1 || functional == 2 else { continue }
+        guard words.contains(where: { StopWords.isFunctional($0.key) }),
+          let last = words.last, !StopWords.isFunctional(last.key), !StopWords.isTime(last.key)
+        else { continue }
         _ = counter.add(
           words.map(\.key).joined(separator: " "), at: start..<(start + 3), of: text)
       }

@@ -69,7 +69,9 @@ public struct OpenAIModel: Model {
   private func request(_ method: HTTPMethod, _ url: String) -> HTTPClientRequest {
     var request = HTTPClientRequest(url: url)
     request.method = method
-    if let key = server.apiKey { request.headers.add(name: "Authorization", value: "Bearer \(key)") }
+    if let key = server.apiKey {
+      request.headers.add(name: "Authorization", value: "Bearer \(key)")
+    }
     // HTTP/1.1 demands a host, and a socket has none.
     if server.endpoint.host == nil { request.headers.add(name: "Host", value: "localhost") }
     return request

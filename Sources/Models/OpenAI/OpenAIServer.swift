@@ -25,6 +25,7 @@ public struct OpenAIServer: Sendable {
   ///     the cloud models that a local Ollama passes on.
   ///   - connectTimeout: How long a connection may take.
   ///   - idleTimeout: How long the server may be silent, which includes reading the prompt.
+  /// - Throws: `badEndpoint` for what is no address, `notLocal` for what would leave this machine.
   public init(
     endpoint: String, model: String? = nil, apiKey: String? = nil,
     allowedHosts: Set<String> = [], connectTimeout: Duration = .seconds(10),

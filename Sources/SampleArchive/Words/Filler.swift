@@ -22,10 +22,18 @@ struct Filler {
       let value: String
       if let drawn = known[slot] { value = drawn } else { value = try self.value(of: slot) }
       known[slot] = value
-      filled += value
+      filled += Filler.beginsSentence(after: filled) ? Filler.capitalised(value) : value
       rest = rest[close...].dropFirst()
     }
     return filled + rest
+  }
+
+  private static func beginsSentence(after text: String) -> Bool {
+    text.isEmpty || [". ", "? ", "! "].contains { text.hasSuffix($0) } || text.hasSuffix("\n")
+  }
+
+  private static func capitalised(_ words: String) -> String {
+    words.hasPrefix("https://") ? words : words.prefix(1).uppercased() + words.dropFirst()
   }
 
   private mutating func value(of slot: String) throws(SampleArchiveError) -> String {

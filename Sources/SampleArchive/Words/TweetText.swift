@@ -98,6 +98,7 @@ struct TweetText {
     if atWord, let space = kept.lastIndex(where: \.properties.isWhitespace) {
       kept = kept[..<space]
     }
+    while atWord, kept.last?.properties.isWhitespace == true { kept.removeLast() }
     var text = String.UnicodeScalarView()
     text.append(contentsOf: kept)
     return String(text) + "…"

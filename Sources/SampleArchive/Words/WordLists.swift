@@ -63,7 +63,7 @@ enum WordLists {
   ]
 
   private static let vegetables = [
-    "courgette", "broad beans", "chard", "radish", "kale", "peas", "beetroot", "tomatoes",
+    "courgettes", "broad beans", "chard", "radishes", "kale", "peas", "beetroot", "tomatoes",
   ]
 
   private static let teas = [

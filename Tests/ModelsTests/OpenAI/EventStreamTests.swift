@@ -16,7 +16,8 @@ import Testing
 
   @Test(arguments: [1, 2, 3, 7, 1000])
   func `splits events however the bytes arrive`(piece: Int) {
-    let text = ": keepalive 0/1\n\ndata: {\"a\":1}\n\nevent: x\nid: 3\ndata:two\ndata: three\n\ndata: é\n\n"
+    let text =
+      ": keepalive 0/1\n\ndata: {\"a\":1}\n\nevent: x\nid: 3\ndata:two\ndata: three\n\ndata: é\n\n"
     #expect(events(text, piece: piece) == ["{\"a\":1}", "two\nthree", "é"])
   }
 

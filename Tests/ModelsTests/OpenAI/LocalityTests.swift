@@ -25,7 +25,8 @@ import Testing
   }
 
   @Test func `takes a host elsewhere that is allowed by name`() throws {
-    _ = try OpenAIServer(endpoint: "https://Models.Example.org/v1", allowedHosts: ["models.example.org"])
+    _ = try OpenAIServer(
+      endpoint: "https://Models.Example.org/v1", allowedHosts: ["models.example.org"])
     #expect(throws: ModelError.notLocal(endpoint: "https://other.example.org/v1")) {
       try OpenAIServer(
         endpoint: "https://other.example.org/v1", allowedHosts: ["models.example.org"])

@@ -45,7 +45,8 @@ final class LoopbackServer: Sendable {
       }
     let channel =
       if let socket {
-        try await bootstrap.bind(unixDomainSocketPath: socket, cleanupExistingSocketFile: true).get()
+        try await bootstrap.bind(unixDomainSocketPath: socket, cleanupExistingSocketFile: true)
+          .get()
       } else {
         try await bootstrap.bind(host: "127.0.0.1", port: 0).get()
       }

@@ -4,7 +4,9 @@ import Testing
 
 @Suite(.timeLimit(.minutes(2))) struct OpenAIModelTests {
   private let question = ChatRequest(
-    messages: [.init(role: .system, content: "Be brief."), .init(role: .user, content: "Hallo, \u{1F99C}")],
+    messages: [
+      .init(role: .system, content: "Be brief."), .init(role: .user, content: "Hallo, \u{1F99C}"),
+    ],
     seed: 7, temperature: 0.25, maxTokens: 99,
     reading: Reading(task: .draft, passages: [], claims: []))
 

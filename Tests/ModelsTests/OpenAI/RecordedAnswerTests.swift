@@ -70,10 +70,11 @@ struct RecordedAnswerTests {
     }
   }
 
-  @Test(arguments: [
-    ("hf", [], .ready), ("mlx", ["DIR"], .ready), ("llamacpppython", ["tiny.gguf"], .ready),
-    ("native", ["tiny-random"], .ready), ("wheel", ["tiny-random"], .ready),
-  ] as [(String, [String], ServerState.Readiness)])
+  @Test(
+    arguments: [
+      ("hf", [], .ready), ("mlx", ["DIR"], .ready), ("llamacpppython", ["tiny.gguf"], .ready),
+      ("native", ["tiny-random"], .ready), ("wheel", ["tiny-random"], .ready),
+    ] as [(String, [String], ServerState.Readiness)])
   func `reads how a server is`(
     server: String, models: [String], readiness: ServerState.Readiness
   ) throws {

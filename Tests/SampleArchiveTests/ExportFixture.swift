@@ -1,0 +1,77 @@
+import CanonicalJSON
+import Foundation
+import SampleArchive
+import SystemPackage
+
+/// An export that is written for one test and removed with it.
+final class ExportFixture {
+  /// Where it lies.
+  let directory: FilePath
+
+  /// Writes an export.
+  init(_ change: (inout SampleArchive.Options) -> Void = { _ in }) throws {
+    var options = SampleArchive.Options()
+    change(&options)
+    let name = "sample-archive-\(UUID().uuidString)"
+    self.directory = FilePath(FileManager.default.temporaryDirectory.path).appending(name)
+    try SampleArchive(options).write(to: directory)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: directory.string) }
+
+  /// The files and their bytes, by name.
+  func files() throws -> [String: [UInt8]] {
+    try ExportFixture.files(in: directory.appending("data"))
+  }
+
+  /// The files of a directory and their bytes, by name.
+  static func files(in directory: FilePath) throws -> [String: [UInt8]] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: directory.string)
+    var files: [String: [UInt8]] = [:]
+    for name in names {
+      let url = URL(fileURLWithPath: directory.appending(name).string)
+      files[name] = Array(try Data(contentsOf: url))
+    }
+    return files
+  }
+
+  /// The JSON of a data file: what follows the first `=`.
+  func json(_ name: String) throws -> JSON {
+    let bytes = try files()[name] ?? []
+    let rest = bytes[bytes.index(after: bytes.firstIndex(of: UInt8(ascii: "=")) ?? 0)...]
+    return try JSONParser.parse(Array(rest))
+  }
+
+  /// The records of a data file, without the object that wraps each.
+  func records(_ name: String, _ wrapper: String) throws -> [JSON] {
+    try (json(name).array ?? []).compactMap { $0[wrapper] }
+  }
+
+  /// The tweets of both parts, in the order of the files.
+  func tweets() throws -> [JSON] {
+    try records("tweets.js", "tweet") + records("tweets-part1.js", "tweet")
+  }
+
+  /// The tweets by id.
+  func tweetsByID() throws -> [String: JSON] {
+    Dictionary(
+      try tweets().map { ($0["id_str"]?.string ?? "", $0) }, uniquingKeysWith: { first, _ in first }
+    )
+  }
+}
+
+extension JSON {
+  /// The text of a member, or nothing.
+  func text(_ key: String) -> String { self[key]?.string ?? "" }
+
+  /// The elements of a list below `entities`.
+  func entities(_ key: String) -> [JSON] { self["entities"]?[key]?.array ?? [] }
+
+  /// The two ends of the member `indices`.
+  var place: Range<Int>? {
+    guard let ends = self["indices"]?.array, ends.count == 2,
+      let start = Int(ends[0].string ?? ""), let end = Int(ends[1].string ?? ""), start <= end
+    else { return nil }
+    return start..<end
+  }
+}
