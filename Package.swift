@@ -67,6 +67,7 @@ let package = Package(
         "CanonicalJSON",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
       ],
       swiftSettings: house),
     .target(
@@ -93,6 +94,7 @@ let package = Package(
       dependencies: [
         "CanonicalJSON", .product(name: "SystemPackage", package: "swift-system"),
       ],
+      resources: [.embedInCode("Stock")],
       swiftSettings: house),
     .executableTarget(
       name: "sample-archive",
@@ -142,6 +144,7 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: house),
     .testTarget(

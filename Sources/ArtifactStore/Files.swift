@@ -71,18 +71,21 @@ public enum Files {
     try setMode(path, mode)
   }
 
-  /// Reads a whole file.
-  public static func read(_ path: FilePath) throws(StoreError) -> [UInt8] {
+  /// Reads a whole file, or as much of its beginning as is asked for.
+  public static func read(
+    _ path: FilePath, atMost limit: Int? = nil
+  ) throws(StoreError) -> [UInt8] {
     do {
       let file = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
       return try file.closeAfter {
         var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
+        var buffer = [UInt8](repeating: 0, count: min(limit ?? 1 << 16, 1 << 16))
+        while bytes.count < limit ?? .max {
           let count = try unsafe buffer.withUnsafeMutableBytes { try unsafe file.read(into: $0) }
-          if count == 0 { return bytes }
+          if count == 0 { break }
           bytes += buffer[..<count]
         }
+        return bytes
       }
     } catch {
       throw .system(error as? Errno ?? .ioError, .read, path: path.string)

@@ -14,7 +14,7 @@ public final class Store: Sendable {
 
   private init(path: FilePath, repository: consuming Repository) throws(StoreError) {
     self.path = path
-    self.objects = try ObjectDatabase(of: repository)
+    self.objects = try ObjectDatabase(of: repository, at: path)
     self.repository = Mutex(repository)
   }
 

@@ -4,7 +4,15 @@ extension JSON {
   /// Members are sorted by the UTF-16 code units of their keys, numbers are printed as ECMAScript
   /// prints doubles, and nothing is normalised. What differs in bytes stays different.
   public var canonicalBytes: [UInt8] {
-    var writer = CanonicalWriter()
+    var writer = Writer(sortsMembers: true)
+    writer.write(self)
+    return writer.bytes
+  }
+
+  /// The same form with members in their own order, for readers to whom the order means something:
+  /// a model that is held to a schema writes its fields in the schema's order.
+  public var orderedBytes: [UInt8] {
+    var writer = Writer(sortsMembers: false)
     writer.write(self)
     return writer.bytes
   }
@@ -16,9 +24,12 @@ extension JSON {
   public var canonicalText: String { String(decoding: canonicalBytes, as: UTF8.self) }
 }
 
-/// Appends canonical JSON to a buffer.
-private struct CanonicalWriter {
+/// Appends JSON to a buffer.
+private struct Writer {
+  let sortsMembers: Bool
   var bytes: [UInt8] = []
+
+  init(sortsMembers: Bool) { self.sortsMembers = sortsMembers }
 
   mutating func write(_ value: JSON) {
     switch value {
@@ -39,10 +50,11 @@ private struct CanonicalWriter {
 
   private mutating func write(_ object: JSONObject) {
     bytes.append(UInt8(ascii: "{"))
-    let sorted = object.members.sorted {
-      $0.key.utf16.lexicographicallyPrecedes($1.key.utf16)
+    var members = object.members
+    if sortsMembers {
+      members.sort { $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) }
     }
-    for (index, member) in sorted.enumerated() {
+    for (index, member) in members.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       write(member.key)
       bytes.append(UInt8(ascii: ":"))

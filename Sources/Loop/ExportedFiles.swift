@@ -29,6 +29,21 @@ public enum ExportedFiles {
     try dataset(of: snapshot.with(view), to: folder)
   }
 
+  /// Writes the profile that a snapshot has: `profile.md`, the claims, and those retracted.
+  public static func profile(of snapshot: Snapshot, to folder: FilePath) throws {
+    let tree = try snapshot.tree(.profile)
+    guard let (_, artifact) = try snapshot.findArtifact(in: tree) else {
+      throw LoopError.nothingYet("there is no profile yet: tka tick makes one from batches")
+    }
+    for payload in artifact.payloads {
+      guard let entry = try snapshot.store.find(payload.name, in: tree) else {
+        throw LoopError.badContent("profile:\(payload.name) is missing")
+      }
+      try write(
+        entry, payload, of: snapshot.store, to: folder.appending(FilePath(payload.name).components))
+    }
+  }
+
   /// Writes the files of the adapter that a commit of the adapters or promoted line holds.
   public static func adapter(
     at commit: CommitID, of snapshot: Snapshot, to folder: FilePath

@@ -20,25 +20,28 @@ struct Author {
 
   /// The posts of a week, oldest first, with or without the one that the person deleted.
   func posts(in week: Int, withDeleted: Bool) throws(SampleArchiveError) -> [Post] {
+    let units = plan.units(in: week)
     let earlier = 1 + week % 6
     var root: Post?
-    if week >= earlier, plan.units(in: week).contains(where: { $0.kind == .followUp }) {
+    if week >= earlier, units.contains(where: { $0.kind == .followUp }) {
       // Nothing answers the deleted tweet, so that its absence changes no other tweet.
-      root = try posts(in: week - earlier, answering: nil, withDeleted: false)
-        .first { $0.answered == nil && !$0.text.text.hasPrefix("RT @") }
+      root = try posts(
+        plan.units(in: week - earlier), in: week - earlier, answering: nil, withDeleted: false
+      )
+      .first { $0.answered == nil && !$0.text.text.hasPrefix("RT @") }
     }
-    return try posts(in: week, answering: root, withDeleted: withDeleted)
+    return try posts(units, in: week, answering: root, withDeleted: withDeleted)
       .sorted { ($0.moment, $0.id) < ($1.moment, $1.id) }
   }
 
   /// The posts of a week, unit by unit; follow-ups answer `root`.
   private func posts(
-    in week: Int, answering root: Post?, withDeleted: Bool
+    _ units: [Plan.Unit], in week: Int, answering root: Post?, withDeleted: Bool
   ) throws(SampleArchiveError) -> [Post] {
     let hidden = !withDeleted && week == deleted?.week ? deleted?.unit : nil
     var posts: [Post] = []
     var sequence = 0
-    for (index, unit) in plan.units(in: week).enumerated() {
+    for (index, unit) in units.enumerated() {
       let random = SplitMix64(seed: seed, 4, week, index)
       var draft = Draft(
         persona: persona, people: people, week: week, sequence: sequence, random: random)

@@ -1,11 +1,13 @@
 import Foundation
+import SystemPackage
 
 /// Another process, which is killed with this object.
 final class Child {
   private let process = Process()
   private let output = Pipe()
 
-  init(_ arguments: [String]) throws {
+  init(_ arguments: [String], in directory: FilePath) throws {
+    process.currentDirectoryURL = URL(fileURLWithPath: directory.string)
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     // A process group of its own, so that what it started goes with it.
     process.arguments = ["setsid", "--wait"] + arguments

@@ -57,7 +57,8 @@ import Testing
   @Test func `is freed by the kernel when its holder is killed`() throws {
     // flock(1) takes the same lock; the shell that it runs says so, then waits to be killed.
     let child = try Child(
-      ["flock", path.string, "sh", "-c", "echo held > \(path.string); echo; exec sleep 60"])
+      ["flock", path.string, "sh", "-c", "echo held > \(path.string); echo; exec sleep 60"],
+      in: folder.path)
     try child.waitForLine()
     #expect(try holder() == "held")
     try child.kill()

@@ -3,10 +3,21 @@ import Foundation
 import SampleArchive
 import SystemPackage
 
-/// An export that is written for one test and removed with it.
+/// An export: the committed example, or one that is written for a test and removed with it.
 final class ExportFixture {
   /// Where it lies.
   let directory: FilePath
+  private let isTemporary: Bool
+
+  /// The committed example, which another test holds against the generator.
+  static let committed = FilePath(#filePath).removingLastComponent().removingLastComponent()
+    .removingLastComponent().appending("Examples").appending("sample-archive")
+
+  /// Opens an export that lies in `directory`.
+  init(reading directory: FilePath) {
+    self.directory = directory
+    self.isTemporary = false
+  }
 
   /// Writes an export.
   init(_ change: (inout SampleArchive.Options) -> Void = { _ in }) throws {
@@ -14,10 +25,13 @@ final class ExportFixture {
     change(&options)
     let name = "sample-archive-\(UUID().uuidString)"
     self.directory = FilePath(FileManager.default.temporaryDirectory.path).appending(name)
+    self.isTemporary = true
     try SampleArchive(options).write(to: directory)
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: directory.string) }
+  deinit {
+    if isTemporary { try? FileManager.default.removeItem(atPath: directory.string) }
+  }
 
   /// The files and their bytes, by name.
   func files() throws -> [String: [UInt8]] {
@@ -37,7 +51,8 @@ final class ExportFixture {
 
   /// The JSON of a data file: what follows the first `=`.
   func json(_ name: String) throws -> JSON {
-    let bytes = try files()[name] ?? []
+    let url = URL(fileURLWithPath: directory.appending("data").appending(name).string)
+    let bytes = Array(try Data(contentsOf: url))
     let rest = bytes[bytes.index(after: bytes.firstIndex(of: UInt8(ascii: "=")) ?? 0)...]
     return try JSONParser.parse(Array(rest))
   }

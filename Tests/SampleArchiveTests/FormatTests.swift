@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct FormatTests {
   @Test func `dates every tweet by its snowflake id`() throws {
-    for tweet in try ExportFixture().tweets() {
+    for tweet in try ExportFixture(reading: ExportFixture.committed).tweets() {
       let id = try #require(Int(tweet.text("id_str")))
       let moment = Moment(milliseconds: (id >> 22) + 1_288_834_974_657)
       #expect(tweet.text("created_at") == moment.tweetForm)
@@ -15,7 +15,7 @@ import Testing
   @Test func `places entities by the code points of the escaped text`() throws {
     var afterEscape = 0
     var afterJoiner = 0
-    for tweet in try ExportFixture().tweets() {
+    for tweet in try ExportFixture(reading: ExportFixture.committed).tweets() {
       let text = Array(tweet.text("full_text").unicodeScalars)
       let marked =
         tweet.entities("urls").map { ($0, $0.text("url")) }
@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func `cuts retweets at 140 characters and names their author first`() throws {
-    let retweets = try ExportFixture().tweets().filter {
+    let retweets = try ExportFixture(reading: ExportFixture.committed).tweets().filter {
       $0.text("full_text").hasPrefix("RT @")
     }
     var cut = 0
@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func `joins each note to one tweet by its second and its first 40 characters`() throws {
-    let export = try ExportFixture()
+    let export = ExportFixture(reading: ExportFixture.committed)
     let tweets = try Array(export.tweetsByID().values)
     let notes = try export.records("note-tweet.js", "noteTweet")
     #expect(notes.count > 5)
@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test func `is in several descending runs with one tweet twice, across parts`() throws {
-    let export = try ExportFixture()
+    let export = ExportFixture(reading: ExportFixture.committed)
     let first = try export.records("tweets.js", "tweet").map { $0.text("id_str") }
     let second = try export.records("tweets-part1.js", "tweet").map { $0.text("id_str") }
     #expect(Set(first).count == first.count && Set(second).count == second.count)
@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test func `has a manifest whose counts are texts and right, and files that are absent`() throws {
-    let export = try ExportFixture()
+    let export = ExportFixture(reading: ExportFixture.committed)
     let files = try export.files()
     var absent: [String] = []
     for type in try #require(export.json("manifest.js")["dataTypes"]?.object).members {
@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test func `has replies without a screen name, edits, films and likes without text`() throws {
-    let export = try ExportFixture()
+    let export = ExportFixture(reading: ExportFixture.committed)
     let tweets = try export.tweets()
     let nameless = tweets.count {
       $0["in_reply_to_status_id"] != nil && $0["in_reply_to_screen_name"] == nil

@@ -6,9 +6,7 @@ import Testing
 
 @Suite struct SampleArchiveTests {
   @Test func `writes the committed example again, byte for byte`() throws {
-    let package = FilePath(#filePath).removingLastComponent().removingLastComponent()
-      .removingLastComponent()
-    let committed = try ExportFixture.files(in: package.appending("Examples/sample-archive/data"))
+    let committed = try ExportFixture(reading: ExportFixture.committed).files()
     let written = try ExportFixture().files()
     #expect(written.keys.sorted() == committed.keys.sorted())
     for (name, bytes) in written {
@@ -28,7 +26,7 @@ import Testing
   }
 
   @Test func `has in the second edition all but one of the first, and newer tweets`() throws {
-    let first = try ExportFixture().tweetsByID()
+    let first = try ExportFixture(reading: ExportFixture.committed).tweetsByID()
     let second = try ExportFixture { $0.day = SampleArchive.Edition.second.day }.tweetsByID()
     let gone = first.keys.filter { second[$0] == nil }
     #expect(gone.count == 1)
@@ -47,7 +45,7 @@ import Testing
     func likes(_ export: ExportFixture) throws -> Set<String> {
       Set(try export.records("like.js", "like").map { $0.text("tweetId") })
     }
-    let first = try likes(ExportFixture())
+    let first = try likes(ExportFixture(reading: ExportFixture.committed))
     let second = try likes(ExportFixture { $0.day = SampleArchive.Edition.second.day })
     #expect(first.isSubset(of: second))
     let border = Moment(CalendarDay(2025, 12, 1)).snowflake(0)
@@ -66,8 +64,11 @@ import Testing
   }
 
   @Test func `belongs to somebody else when asked`() throws {
-    let ines = try ExportFixture().json("manifest.js")["userInfo"]
-    let export = try ExportFixture { $0.account = .other }
+    let ines = try ExportFixture(reading: ExportFixture.committed).json("manifest.js")["userInfo"]
+    let export = try ExportFixture {
+      $0.account = .other
+      $0.tweets = 100
+    }
     let other = try export.json("manifest.js")["userInfo"]
     #expect(ines?["accountId"] != other?["accountId"])
     #expect(try !export.tweets().contains { $0.text("full_text").contains("Marzipan") })
@@ -75,7 +76,7 @@ import Testing
 
   @Test func `says where she lives and what she does in the same words, until that changes`() throws
   {
-    let tweets = try ExportFixture().tweetsByID().values.sorted {
+    let tweets = try ExportFixture(reading: ExportFixture.committed).tweetsByID().values.sorted {
       (Int($0.text("id_str")) ?? 0) < (Int($1.text("id_str")) ?? 0)
     }
     func indices(_ words: String) -> [Int] {

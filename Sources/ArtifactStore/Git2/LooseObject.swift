@@ -1,58 +1,89 @@
-internal import CGit2
+#if canImport(CZlib)
+  internal import CZlib
+  internal import SystemPackage
 
-/// Small objects that are files of their own, read as a stream.
-///
-/// `git_odb_read` of libgit2 1.5 inflates up to 64 bytes of such a file and copies what follows the
-/// header into a buffer of the size that the header names, unchecked: where a damaged header names
-/// a smaller size, it writes beyond the buffer. A stream reads into a buffer of ours.
-enum LooseObject {
-  /// From this size on there is no such danger.
-  static let headLimit = 64
-
-  /// Reads an object; nil when it is not a file of its own.
+  /// Objects that are files of their own, `objects/ab/cdef…`, read without libgit2.
   ///
-  /// C functions: `git_odb_open_rstream`, `git_odb_stream_read`.
-  static func find(
-    _ id: ObjectID, _ header: (kind: ObjectKind, size: Int), in database: OpaquePointer
-  ) throws(StoreError) -> (kind: ObjectKind, bytes: [UInt8])? {
-    var oid = git_oid(id)
-    var stream: UnsafeMutablePointer<git_odb_stream>?
-    var size = 0
-    var type = GIT_OBJECT_INVALID
-    let status = unsafe git_odb_open_rstream(&stream, &size, &type, database, &oid)
-    guard status >= 0, let stream = unsafe stream else {
-      git_error_clear()
-      return nil
+  /// libgit2 1.5 trusts such a file: where it was cut short it waits for the rest for ever, and where
+  /// the size in the header is too small it writes beyond a buffer.
+  struct LooseObject {
+    /// What the header of a file says.
+    struct Header {
+      let kind: ObjectKind
+      let size: Int
+      /// How many inflated bytes the header takes, with the NUL at its end.
+      let length: Int
     }
-    defer { unsafe git_odb_stream_free(stream) }
-    guard ObjectKind(type) == header.kind, size == header.size else {
-      throw .corrupt(id, reason: "changed while it was read")
-    }
-    let bytes = try unsafe read(stream, atMost: size + 1, id)
-    guard bytes.count == size else { throw .corrupt(id, reason: "not of the size that it names") }
-    guard try ObjectDatabase.identify(bytes, as: header.kind) == id else {
-      throw .corrupt(id, reason: "its content has another id")
-    }
-    return (header.kind, bytes)
-  }
 
-  private static func read(
-    _ stream: UnsafeMutablePointer<git_odb_stream>, atMost limit: Int, _ id: ObjectID
-  ) throws(StoreError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var buffer = [CChar](repeating: 0, count: limit)
-    while bytes.count < limit {
-      let room = limit - bytes.count
-      let count = unsafe buffer.withUnsafeMutableBufferPointer { buffer in
-        unsafe git_odb_stream_read(stream, buffer.baseAddress, room)
+    private let objects: FilePath
+
+    /// Reads the objects of the repository at `path`.
+    init(in path: FilePath) { self.objects = path.appending("objects") }
+
+    /// The kind and the content of an object, held against its id; nil when it has no file.
+    func find(_ id: ObjectID) throws(StoreError) -> (kind: ObjectKind, bytes: [UInt8])? {
+      guard let file = try file(of: id, atMost: nil) else { return nil }
+      let header = try LooseObject.header(in: file, of: id)
+      // Deflate makes nothing smaller than a 1032nd.
+      guard header.size / 1032 <= file.count, file.count < Int(UInt32.max) else {
+        throw .corrupt(id, reason: "its file is too short")
       }
-      guard count >= 0, count <= room else {
-        git_error_clear()
-        throw .corrupt(id, reason: "cannot be inflated")
+      let whole = header.length + header.size
+      let (bytes, isAtEnd) = try LooseObject.inflate(file, atMost: whole + 1, of: id)
+      guard isAtEnd, bytes.count == whole else {
+        throw .corrupt(id, reason: "its file is too short or too long")
       }
-      if count == 0 { break }
-      bytes += buffer.prefix(Int(count)).map(UInt8.init(bitPattern:))
+      let content = Array(bytes.dropFirst(header.length))
+      guard try ObjectDatabase.identify(content, as: header.kind) == id else {
+        throw .corrupt(id, reason: "its content has another id")
+      }
+      return (header.kind, content)
     }
-    return bytes
+
+    /// What the header of an object's file says, unproven; nil when it has no file.
+    func findHeader(_ id: ObjectID) throws(StoreError) -> Header? {
+      // A header of 32 bytes is deflated to 45 bytes at most.
+      guard let file = try file(of: id, atMost: 128) else { return nil }
+      return try LooseObject.header(in: file, of: id)
+    }
+
+    private func file(of id: ObjectID, atMost limit: Int?) throws(StoreError) -> [UInt8]? {
+      let path = objects.appending("\(id.hex.prefix(2))").appending("\(id.hex.dropFirst(2))")
+      do throws(StoreError) {
+        return try Files.read(path, atMost: limit)
+      } catch .system(.noSuchFileOrDirectory, _, _) {
+        return nil
+      }
+    }
+
+    /// Reads `<kind> <size>\0`.
+    private static func header(in file: [UInt8], of id: ObjectID) throws(StoreError) -> Header {
+      let head = try inflate(file, atMost: 32, of: id).bytes
+      guard let end = head.firstIndex(of: 0), let space = head.firstIndex(of: 0x20), space < end,
+        let kind = ObjectKind(rawValue: String(decoding: head[..<space], as: UTF8.self)),
+        let size = Int(String(decoding: head[(space + 1)..<end], as: UTF8.self)), size >= 0
+      else { throw .corrupt(id, reason: "its file has no header") }
+      return Header(kind: kind, size: size, length: end + 1)
+    }
+
+    private static func inflate(
+      _ file: [UInt8], atMost limit: Int, of id: ObjectID
+    ) throws(StoreError) -> (bytes: [UInt8], isAtEnd: Bool) {
+      guard let limit = UInt32(exactly: limit), let count = UInt32(exactly: file.count) else {
+        throw .corrupt(id, reason: "larger than any object of this store")
+      }
+      var (written, unused, status): (UInt32, UInt32, Int32) = (0, 0, Z_OK)
+      let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Int(limit)) { output, initialized in
+        unsafe file.withUnsafeBytes { input in
+          status = unsafe tka_zlib_inflate(
+            input.baseAddress, count, output.baseAddress, limit, &written, &unused)
+        }
+        initialized = Int(written)
+      }
+      guard status == Z_OK || status == Z_STREAM_END || status == Z_BUF_ERROR else {
+        throw .corrupt(id, reason: "its file cannot be inflated")
+      }
+      return (bytes, status == Z_STREAM_END && unused == 0)
+    }
   }
-}
+#endif

@@ -1,28 +1,32 @@
 internal import CGit2
+internal import SystemPackage
 
 /// The objects of a repository.
 ///
 /// Its documentation: libgit2's `include/git2/odb.h`.
 @safe final class ObjectDatabase {
   private let raw: OpaquePointer
+  #if canImport(CZlib)
+    private let loose: LooseObject
+  #endif
 
-  init(of repository: borrowing Repository) throws(StoreError) {
+  init(of repository: borrowing Repository, at path: FilePath) throws(StoreError) {
+    #if canImport(CZlib)
+      self.loose = LooseObject(in: path)
+    #endif
     unsafe self.raw = try unsafe repository.objectDatabase()
   }
 
   deinit { unsafe git_odb_free(raw) }
 
-  /// The kind and the content of an object, re-hashed by libgit2 while it is read; nil when it
+  /// The kind and the content of an object, re-hashed while it is read; nil when it
   /// is not there.
   ///
   /// C function: `git_odb_read`.
   func find(_ id: ObjectID) throws(StoreError) -> (kind: ObjectKind, bytes: [UInt8])? {
-    guard let header = try findHeader(id) else { return nil }
-    if header.size < LooseObject.headLimit,
-      let object = try unsafe LooseObject.find(id, header, in: raw)
-    {
-      return object
-    }
+    #if canImport(CZlib)
+      if let object = try loose.find(id) { return object }
+    #endif
     var oid = git_oid(id)
     var object: OpaquePointer?
     let status = unsafe git_odb_read(&object, raw, &oid)
@@ -49,6 +53,9 @@ internal import CGit2
   ///
   /// C function: `git_odb_read_header`.
   func findHeader(_ id: ObjectID) throws(StoreError) -> (kind: ObjectKind, size: Int)? {
+    #if canImport(CZlib)
+      if let header = try loose.findHeader(id) { return (header.kind, header.size) }
+    #endif
     var oid = git_oid(id)
     var size = 0
     var type = GIT_OBJECT_INVALID

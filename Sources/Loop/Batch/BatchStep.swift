@@ -60,14 +60,22 @@ public struct BatchStep {
       try DiskReserve.check(context)
       let number = try BatchLine(snapshot).count()
       let result = try await read(batch.records, as: number, in: snapshot)
-      try commit(result, of: batch, number: number, in: snapshot)
+      let tip: CommitID?
+      do {
+        tip = try commit(result, of: batch, number: number, in: snapshot)
+      } catch LineageError.moved(.batches, _, _) {
+        // Somebody took batches back while the model answered: what waits is another.
+        snapshot = try context.settle()
+        queue = try BatchQueue(snapshot)
+        continue
+      }
       outcome.made += 1
       if result.header.failure != nil { outcome.failed += 1 }
       _ = try ConsolidateStep(in: context).run()
       context.progress(Progress(activity: "batch", done: outcome.made, total: total))
       let next = try context.settle()
       // Somebody moved a line that decides what is read: what waits is listed anew.
-      let isSame = next.tip(.archive) == snapshot.tip(.archive)
+      let isSame = next.tip(.archive) == snapshot.tip(.archive) && next.tip(.batches) == tip
       snapshot = next
       if !isSame { queue = try BatchQueue(snapshot) }
     }
@@ -87,12 +95,17 @@ public struct BatchStep {
         RecordKind(rawValue: reference.kind).flatMap { RecordID(kind: $0, id: reference.id) }
       })
     let archive = ArchiveLine(snapshot)
+    let held = try archive.heldOut()
     var records: [Record] = []
     for bucket in try archive.buckets() {
-      records += try archive.records(in: bucket).map(\.record).filter { wanted.contains($0.id) }
+      records += try archive.records(in: bucket).map(\.record)
+        .filter { wanted.contains($0.id) && held.allows($0.id.number) }
+    }
+    guard !records.isEmpty else {
+      throw LoopError.badContent("batch \(number) has no record left that may be read")
     }
     let result = try await read(records.sorted { $0.id < $1.id }, as: number, in: snapshot)
-    try commit(result, of: nil, number: number, in: snapshot)
+    _ = try commit(result, of: nil, number: number, in: snapshot)
     _ = try ConsolidateStep(in: context).run()
     return result
   }
@@ -139,9 +152,10 @@ public struct BatchStep {
     }
   }
 
+  /// - Returns: The new tip of the batches; nil where nothing changed.
   private func commit(
     _ result: BatchResult, of batch: BatchQueue.Batch?, number: Int, in snapshot: Snapshot
-  ) throws {
+  ) throws -> CommitID? {
     var transaction = Transaction(in: context.store)
     var inputs: [Link] = []
     var commits: [VersionMessage.Input] = []
@@ -166,8 +180,9 @@ public struct BatchStep {
       tree: editor.write(over: snapshot.tree(.batches), in: &transaction), subject: summary,
       inputs: commits, in: &transaction)
     try transaction.makeDurable()
-    guard let move else { return }
+    guard let move else { return nil }
     try context.registry.record(context.describe("batch", summary), moves: [move])
+    return move.to
   }
 
   private func cover(

@@ -1,4 +1,4 @@
-import CanonicalJSON
+public import CanonicalJSON
 
 /// A claim about the owner that one batch proposes, with the evidence that holds.
 public struct Candidate: Hashable, Sendable {
@@ -50,7 +50,8 @@ extension Candidate {
   /// The name of the file that holds a batch's candidates.
   static let file = "candidates.json"
 
-  var json: JSON {
+  /// The candidate as `candidates.json` has it.
+  public var json: JSON {
     let quotes = evidence.flatMap { record in record.quotes.map { (record.recordID, $0) } }
     return [
       "id": .string(id.text),

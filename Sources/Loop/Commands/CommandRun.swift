@@ -38,20 +38,34 @@ struct CommandRun {
     return path
   }
 
-  /// Removes the run's folder.
-  func remove() throws { try Files.removeAll(folder) }
+  /// Removes the run's folder, as far as that can be done: the next run of its name tries again.
+  func remove() { try? Files.removeAll(folder) }
+
+  /// How long a command may run.
+  static func limit(_ settings: Settings) throws -> Duration {
+    let (seconds, isTooLong) = try settings.number("command.hours")
+      .multipliedReportingOverflow(by: 3600)
+    guard !isTooLong else {
+      throw LoopError.badSetting(name: "tka.command.hours", reason: "is too large")
+    }
+    return .seconds(seconds)
+  }
 
   /// Runs `command` by `/bin/sh -c`.
   /// - Parameters:
   ///   - environment: What it is told, beside the environment that tka was started with.
-  ///   - hours: How long it may take.
-  func run(_ command: String, environment: [String: String], hours: Int) async throws -> Ending {
+  ///   - limit: How long it may take; then it is ended with all that it started.
+  func run(
+    _ command: String, environment: [String: String], limit: Duration
+  ) async throws -> Ending {
     let logPath = folder.appending("log.txt")
     let log = try FileDescriptor.open(
       logPath, .writeOnly, options: [.create, .truncate], permissions: .ownerReadWrite)
     var options = PlatformOptions()
     options.processGroupID = 0
-    options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(10))]
+    options.teardownSequence = [
+      .gracefulShutDown(toProcessGroup: true, allowedDurationToNextStep: .seconds(10))
+    ]
     let variables = CommandRun.offline.merging(environment) { $1 }
     let configuration = Configuration(
       executable: .path("/bin/sh"), arguments: ["-c", command],
@@ -59,7 +73,7 @@ struct CommandRun {
         Dictionary(uniqueKeysWithValues: variables.map { (Environment.Key(stringLiteral: $0.key), $0.value) })),
       workingDirectory: folder, platformOptions: options)
     let failure: String? = try await log.closeAfterAsync {
-      try await CommandRun.limited(to: .seconds(hours * 3600)) {
+      try await CommandRun.limited(to: limit) {
         let result = try await Subprocess.run(
           configuration, input: .none,
           output: .fileDescriptor(log, closeAfterSpawningProcess: false),
@@ -86,7 +100,7 @@ struct CommandRun {
       group.addTask { try await body() }
       group.addTask {
         try await Task.sleep(for: duration)
-        return "it took longer than \(duration.components.seconds / 3600) hours"
+        return "it took longer than \(duration.components.seconds) seconds"
       }
       defer { group.cancelAll() }
       return try await group.next() ?? nil

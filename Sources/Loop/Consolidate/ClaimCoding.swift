@@ -1,10 +1,11 @@
-import CanonicalJSON
+public import CanonicalJSON
 
 extension Claim {
   /// Far more than any archive gives, and little enough that no sum overflows.
   private static let candidateLimit = 1 << 31
 
-  var json: JSON {
+  /// The claim as a line of `claims/<category>.jsonl`.
+  public var json: JSON {
     [
       "id": .string(id.text),
       "category": .string(category.rawValue),

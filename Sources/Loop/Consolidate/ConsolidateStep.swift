@@ -32,13 +32,24 @@ public struct ConsolidateStep {
   /// The first batch that the profile has not merged; 0 where it must be made anew.
   private func firstUnmerged(since merged: CommitID, count: Int, in snapshot: Snapshot) throws -> Int
   {
-    let line = try Ancestry(of: context.store).firstParents(of: snapshot.tip(.batches))
-    guard let distance = line.firstIndex(of: merged) else { return 0 }
+    guard let distance = try distance(from: merged, to: snapshot.tip(.batches)) else { return 0 }
     var view = snapshot.view
     view[.batches] = merged
     let before = try BatchLine(snapshot.with(view)).count()
     // As many versions as new batches: nothing in between was read again.
     return count - before == distance ? before : 0
+  }
+
+  /// How many versions a line went on; nil where the first is none that came before the second.
+  private func distance(from first: CommitID, to second: CommitID) throws -> Int? {
+    var current: CommitID? = second
+    var distance = 0
+    while let commit = current {
+      if commit == first { return distance }
+      current = try context.store.commit(commit).parents.first
+      distance += 1
+    }
+    return nil
   }
 
   private func commit(

@@ -14,7 +14,7 @@ public struct DatasetStep {
   public func run() throws -> String? {
     let snapshot = try context.settle()
     let count = try BatchLine(snapshot).count()
-    guard count > 0, try made(from: snapshot) != snapshot.tip(.batches) else { return nil }
+    guard try made(from: snapshot) != snapshot.tip(.batches) else { return nil }
     let line = BatchLine(snapshot)
     var batches: [Dataset.Batch] = []
     var inputs: [Link] = []

@@ -1,4 +1,4 @@
-import CanonicalJSON
+public import CanonicalJSON
 
 /// How long the sides of a dataset's pairs are, in Unicode code points.
 ///
@@ -47,7 +47,8 @@ public struct LengthReport: Hashable, Sendable {
   /// The median of the chosen side's length less the rejected side's.
   public var medianDifference: Double { Double(twiceMedianDifference) / 2 }
 
-  var json: JSON {
+  /// The report as `dataset.json` has it.
+  public var json: JSON {
     [
       "chosen_minus_rejected_mean": .double(meanDifference),
       "chosen_minus_rejected_median": .double(medianDifference),

@@ -58,7 +58,7 @@ public struct EvaluateStep {
     _ adapter: AdapterLine.Version, with command: String, in snapshot: Snapshot
   ) async throws -> Outcome {
     let run = try CommandRun(named: "eval-\(adapter.artifact.short)", in: context)
-    defer { try? run.remove() }
+    defer { run.remove() }
     let candidate = try run.makeFolder("candidate")
     let output = try run.makeFolder("output")
     try ExportedFiles.adapter(at: adapter.commit, of: snapshot, to: candidate)
@@ -78,21 +78,29 @@ public struct EvaluateStep {
         "TKA_SUITE": suitePath.string, "TKA_OUTPUT": output.string,
         "TKA_CANDIDATE_ID": adapter.candidate,
         "TKA_ROLLBACK_MODEL": try PromotedLine(snapshot).candidate() ?? GateFacts.base,
-      ], hours: context.settings.number("command.hours"))
-    if let failure = ending.failure { return .failed(candidate: adapter.candidate, reason: failure) }
+      ], limit: CommandRun.limit(context.settings))
+    if let failure = ending.failure { return try fail(adapter, failure, log: ending.log) }
     let items = output.appending(EvalLine.itemsName)
     do {
       let report = try ReportFiles(
         report: output.appending(EvalLine.reportName), items: Files.exists(items) ? items : nil)
       guard report.report.candidateID.utf8.elementsEqual(adapter.candidate.utf8) else {
-        return .failed(
-          candidate: adapter.candidate, reason: "its report is about another candidate")
+        return try fail(adapter, "its report is about another candidate", log: ending.log)
       }
       return try keep(
         report, about: adapter, provider: "command", suite: suite, log: ending.log, in: snapshot)
     } catch LoopError.badReport(_, let reason) {
-      return .failed(candidate: adapter.candidate, reason: reason)
+      return try fail(adapter, reason, log: ending.log)
     }
+  }
+
+  /// Keeps the log beside the repository's own files: the next tick evaluates again.
+  private func fail(
+    _ adapter: AdapterLine.Version, _ reason: String, log: [UInt8]
+  ) throws -> Outcome {
+    let path = try context.registry.path("eval.log")
+    try Files.write(log, to: path, mode: 0o600)
+    return .failed(candidate: adapter.candidate, reason: "\(reason); its log is \(path)")
   }
 
   private func keep(

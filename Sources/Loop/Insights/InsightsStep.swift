@@ -12,9 +12,12 @@ public struct InsightsStep {
   /// - Returns: The weeks that were written.
   public func run() throws -> [String] {
     let snapshot = try context.settle()
+    let written = Set(try InsightsLine(snapshot).weeks())
+    // Weeks are written without gaps, so the newest one tells whether any is missing.
+    let newest = ISOWeek.lastEnded(at: Int(context.now()))
+    guard !written.contains(newest.path) else { return [] }
     let history = try History(of: snapshot)
     guard let first = history.firstBatch else { return [] }
-    let written = Set(try InsightsLine(snapshot).weeks())
     let weeks = ISOWeek.ended(from: first, to: Int(context.now()))
     let missing = weeks.filter { !written.contains($0.path) }
     guard !missing.isEmpty else { return [] }

@@ -15,7 +15,7 @@ struct PromotionCommand {
   func run(promoted: CommitID, previous: CommitID, in snapshot: Snapshot) async throws {
     guard let command = context.settings.text("promote.command") else { return }
     let run = try CommandRun(named: "promote-\(promoted.short)", in: context)
-    defer { try? run.remove() }
+    defer { run.remove() }
     var environment: [String: String] = [:]
     for (name, commit) in [("TKA_PROMOTED", promoted), ("TKA_PREVIOUS", previous)] {
       environment[name] = ""
@@ -25,7 +25,7 @@ struct PromotionCommand {
       environment[name] = folder.string
     }
     let ending = try await run.run(
-      command, environment: environment, hours: context.settings.number("command.hours"))
+      command, environment: environment, limit: CommandRun.limit(context.settings))
     guard let failure = ending.failure else { return }
     let log = try context.registry.path("promote.log")
     try Files.write(ending.log, to: log, mode: 0o600)

@@ -46,3 +46,24 @@ public struct AdapterLine: Sendable {
       commit: commit, artifact: artifact.id, record: try AdapterRecord(decoding: bytes))
   }
 }
+
+extension AdapterLine {
+  /// The commit that holds the files of an adapter.
+  /// - Parameter candidate: Its candidate id or how that begins; nil for what is promoted.
+  public func exportable(_ candidate: String?) throws -> CommitID {
+    guard let candidate else {
+      guard let promoted = try PromotedLine(snapshot).current() else {
+        throw LoopError.nothingYet("nothing is promoted: name an adapter by its candidate id")
+      }
+      return promoted.commit
+    }
+    let matching = try all().filter {
+      $0.record.state == .trained && $0.candidate.hasPrefix(candidate)
+    }
+    guard let adapter = matching.first else { throw LoopError.unknownCandidate(candidate) }
+    guard Set(matching.map(\.candidate)).count == 1 else {
+      throw LineageError.ambiguous("adapter \(candidate)", count: matching.count)
+    }
+    return adapter.commit
+  }
+}

@@ -64,8 +64,10 @@ public struct TrainStep {
       pairs: dataset.usablePairCount, batches: batches,
       rollbackModel: try PromotedLine(snapshot).candidate() ?? GateFacts.base)
     var transaction = Transaction(in: context.store)
+    // Its number keeps the manifests of two runs over the same dataset apart.
+    let number = try AdapterLine(snapshot).all().count { $0.record.state == .ready }
     var draft = ArtifactDraft(
-      .adapter,
+      .adapter, parameters: JSONObject([("number", .integer(number))]),
       inputs: [
         Link(role: "dataset", artifact: datasetID), Link(role: "policy", artifact: policy.id),
       ])
@@ -73,8 +75,12 @@ public struct TrainStep {
     var editor = TreeEditor()
     let id = try draft.finish(in: &editor, &transaction)
     let summary = "adapter \(id.short): ready, \(record.pairs) pairs of \(batches) batches"
+    let inputs = [Line.dataset, .policy, .promoted].map {
+      VersionMessage.Input(role: $0.rawValue, commit: snapshot.tip($0))
+    }
     return try commit(
-      editor, summary: summary, record: record, artifact: id, in: snapshot, &transaction)
+      editor, summary: summary, record: record, artifact: id,
+      inputs: inputs.filter { $0.commit != Root.id }, in: snapshot, &transaction)
   }
 
   private func train(
@@ -82,6 +88,7 @@ public struct TrainStep {
   ) async throws -> Outcome {
     let snapshot = try context.settle()
     let run = try CommandRun(named: "train-\(manifest.artifact.short)", in: context)
+    defer { run.remove() }
     let dataset = try run.makeFolder("dataset")
     let output = try run.makeFolder("output")
     try ExportedFiles.dataset(at: manifest.commit, of: snapshot, to: dataset)
@@ -91,8 +98,7 @@ public struct TrainStep {
       environment: [
         "TKA_DATASET": dataset.string, "TKA_BASE_ADAPTER": "", "TKA_OUTPUT": output.string,
         "TKA_CANDIDATE_ID": manifest.candidate, "TKA_SEED": String(seed),
-      ], hours: context.settings.number("command.hours"))
-    defer { try? run.remove() }
+      ], limit: CommandRun.limit(context.settings))
     if let failure = ending.failure { return try fail(manifest, failure, log: ending.log) }
     do {
       let folder = try AdapterFolder(output)
@@ -117,7 +123,7 @@ public struct TrainStep {
       .trained, candidate: manifest.candidate,
       tensors: AdapterDigest.of(draft.writtenPayloads).hex, failure: nil)
     try finish(
-      draft, record, log: log,
+      manifest, draft, record, log: log,
       summary: "adapter \(manifest.artifact.short): trained, \(folder.files.count) files",
       &transaction)
     return .trained(candidate: manifest.candidate, leftOut: folder.leftOut)
@@ -132,35 +138,40 @@ public struct TrainStep {
     let record = manifest.record.ended(
       .failed, candidate: manifest.candidate, tensors: nil, failure: reason)
     try finish(
-      draft, record, log: log, summary: "adapter \(manifest.artifact.short): training failed",
-      &transaction)
+      manifest, draft, record, log: log,
+      summary: "adapter \(manifest.artifact.short): training failed", &transaction)
     return .failed(candidate: manifest.candidate, reason: reason)
   }
 
+  /// Puts a run's result onto its manifest, with the same inputs: what the lines hold by now is
+  /// not what was trained on.
   private func finish(
-    _ draft: ArtifactDraft, _ record: AdapterRecord, log: [UInt8]?, summary: String,
-    _ transaction: inout Transaction
+    _ manifest: AdapterLine.Version, _ draft: ArtifactDraft, _ record: AdapterRecord,
+    log: [UInt8]?, summary: String, _ transaction: inout Transaction
   ) throws {
     var draft = draft
     let snapshot = try context.settle()
+    guard snapshot.tip(.adapters) == manifest.commit else {
+      throw LineageError.moved(
+        .adapters, expected: manifest.commit, found: snapshot.tip(.adapters))
+    }
+    let message = VersionMessage(parsing: try context.store.commit(manifest.commit).message)
     try draft.add(AdapterRecord.fileName, record.encoded, in: &transaction)
     if let log { try draft.addLog("train.txt", log, in: &transaction) }
     var editor = TreeEditor()
     let id = try draft.finish(in: &editor, &transaction)
     _ = try commit(
-      editor, summary: summary, record: record, artifact: id, in: snapshot, &transaction)
+      editor, summary: summary, record: record, artifact: id, inputs: message?.inputs ?? [],
+      in: snapshot, &transaction)
   }
 
   private func commit(
     _ editor: TreeEditor, summary: String, record: AdapterRecord, artifact: ArtifactID,
-    in snapshot: Snapshot, _ transaction: inout Transaction
+    inputs: [VersionMessage.Input], in snapshot: Snapshot, _ transaction: inout Transaction
   ) throws -> AdapterLine.Version {
-    let inputs = [Line.dataset, .policy, .promoted].map {
-      VersionMessage.Input(role: $0.rawValue, commit: snapshot.tip($0))
-    }
     let move = try context.writeVersion(
       of: .adapters, over: snapshot, tree: editor.write(over: nil, in: &transaction),
-      subject: summary, inputs: inputs.filter { $0.commit != Root.id }, in: &transaction)
+      subject: summary, inputs: inputs, in: &transaction)
     try transaction.makeDurable()
     if let move {
       try context.registry.record(context.describe("train", summary), moves: [move])

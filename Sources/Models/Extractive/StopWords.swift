@@ -26,8 +26,8 @@ enum StopWords {
   private static let english = """
     a about above across after again against all almost along already also although always am \
     among an and another any anybody anyone anything anyway are around as at away back be became \
-    because become been before behind being below between both but by can cannot could did do \
-    does doing done down during each either else enough etc even ever every everybody everyone \
+    because become been before behind being below between both but by can cannot could did do does \
+    doing done down during each either else enough etc even ever every everybody everyone \
     everything everywhere except few first for from further get gets getting give given go goes \
     going gone got had half has have having he hence her here hers herself him himself his how \
     however i if in indeed instead into is it its itself just keep kept last least less let lot \
@@ -46,35 +46,37 @@ enum StopWords {
 
   private static let everyday = """
     able actually add added ago agree amazing apparently ask asked asking awesome awful bad barely \
-    based beautiful best better big bit bought brilliant bring brings brought bunch buy called calls \
-    came care certainly change changed check clear clearly close come comes coming completely cool \
-    couple course currently cut cute day days dear decided definitely different easy eat end ended \
-    enjoy entire especially exactly excellent excited fact fail fair far fast favorite favourite \
-    feel feeling feels felt figured final finally find fine finish finished five follow forget \
-    forgot forward found four free friend friends front full fully fun funny gave glad gonna good \
-    gotta great guess guy guys hand happen happened happens happy hard hate hear heard hello help \
-    here's hey high hold honest honestly hope hoping huge idea imagine important interesting kind kinda knew know \
-    known knows large late learn learned least leave left liked like likely likes line listen \
-    listening little live lives long look looked looking looks lost love loved lovely loves low main \
-    matter mean means meant met mind miss missed moment mood moved nearly nice number obviously old \
-    open opinion ought part particular past people perfect person pick place plan point possible \
-    pretty probably problem proper properly put question quick quickly quiet ran read reading ready \
-    real realise realised realize reason recently remember reminder right room run running sad \
-    sat saw saying seeing send sent serious seriously set shame share short show shows side simple \
-    simply single sit sitting slightly slow small someone's sorry sort sound sounds spend spent \
-    start started starting stay stayed stop stopped story stuck stuff sudden suddenly super suppose \
-    supposed sure talk talking tell telling ten terrible thank think thinking thinks third \
-    thought thoughts till tiny told top totally tried tries true truly try trying turn turned turns \
-    twice understand unfortunately update usual various wait waiting walk walked wanna wanted wanting \
-    watch watched watching whoa wish wonder wonderful wondering word words work worked working works \
-    world worse worst worth wow write writing wrong wrote yeah yep
+    based beautiful best better big bit bought brilliant bring brings brought bunch buy called \
+    calls came care certainly change changed check clear clearly close come comes coming \
+    completely cool couple course currently cut cute day days dear decided definitely different \
+    easy eat end ended enjoy entire especially exactly excellent excited fact fail fair far fast \
+    favorite favourite feel feeling feels felt figured final finally find fine finish finished \
+    five follow forget forgot forward found four free friend friends front full fully fun funny \
+    gave glad gonna good gotta great guess guy guys hand happen happened happens happy hard hate \
+    hear heard hello help here's hey high hold honest honestly hope hoping huge idea imagine \
+    important interesting kind kinda knew know known knows large late learn learned least leave \
+    left liked like likely likes line listen listening little live lives long look looked looking \
+    looks lost love loved lovely loves low main matter mean means meant met mind miss missed \
+    moment mood moved nearly nice number obviously old open opinion ought part particular past \
+    people perfect person pick place plan point possible pretty probably problem proper properly \
+    put question quick quickly quiet ran read reading ready real realise realised realize reason \
+    recently remember reminder right room run running sad sat saw saying seeing send sent serious \
+    seriously set shame share short show shows side simple simply single sit sitting slightly slow \
+    small someone's sorry sort sound sounds spend spent start started starting stay stayed stop \
+    stopped story stuck stuff sudden suddenly super suppose supposed sure talk talking tell \
+    telling ten terrible thank think thinking thinks third thought thoughts till tiny told top \
+    totally tried tries true truly try trying turn turned turns twice understand unfortunately \
+    update usual various wait waiting walk walked wanna wanted wanting watch watched watching whoa \
+    wish wonder wonderful wondering word words work worked working works world worse worst worth \
+    wow write writing wrong wrote yeah yep
     """
 
   private static let time = """
-    today tonight tomorrow yesterday morning afternoon evening night midnight noon hour hours minute \
-    minutes week weeks weekend weekends month months year years time times later earlier soon early \
-    monday tuesday wednesday thursday friday saturday sunday january february march april june july \
-    august september october november december spring summer autumn winter season daily weekly
+    today tonight tomorrow yesterday morning afternoon evening night midnight noon hour hours \
+    minute minutes week weeks weekend weekends month months year years time times later earlier \
+    soon early monday tuesday wednesday thursday friday saturday sunday january february march \
+    april june july august september october november december spring summer autumn winter season \
+    daily weekly
     """
 
   private static let numbers = """
@@ -85,11 +87,11 @@ enum StopWords {
     """
 
   private static let contractions = """
-    ain't aren't can't couldn't didn't doesn't don't hadn't hasn't haven't he'd he'll he's how's i'd \
-    i'll i'm i've isn't it'd it'll it's let's mightn't mustn't needn't she'd she'll she's shouldn't \
-    that'd that'll that's there's they'd they'll they're they've wasn't we'd we'll we're we've \
-    weren't what's where's who's won't wouldn't you'd you'll you're you've im ive dont cant didnt \
-    doesnt isnt thats whats wont lol omg btw imo tbh lmao haha hahaha amp
+    ain't aren't can't couldn't didn't doesn't don't hadn't hasn't haven't he'd he'll he's how's \
+    i'd i'll i'm i've isn't it'd it'll it's let's mightn't mustn't needn't she'd she'll she's \
+    shouldn't that'd that'll that's there's they'd they'll they're they've wasn't we'd we'll we're \
+    we've weren't what's where's who's won't wouldn't you'd you'll you're you've im ive dont cant \
+    didnt doesnt isnt thats whats wont lol omg btw imo tbh lmao haha hahaha amp
     """
 
   private static let dutch = """

@@ -23,6 +23,7 @@ enum ChatRequestBody {
       // A model that thinks under a schema answers with nothing.
       body["reasoning_effort"] = "none"
     }
-    return JSON.object(body).canonicalBytes
+    // Members stay in their order: a server generates the fields of a schema in the order it reads.
+    return JSON.object(body).orderedBytes
   }
 }

@@ -49,8 +49,8 @@ public struct OpenAIServer: Sendable {
   }
 
   /// Opens a client, lends a model that uses it, and closes the client afterwards.
-  public func withModel<Value, Failure: Error>(
-    _ body: (OpenAIModel) async throws(Failure) -> Value
+  public nonisolated(nonsending) func withModel<Value, Failure: Error>(
+    _ body: nonisolated(nonsending) (OpenAIModel) async throws(Failure) -> Value
   ) async throws(Failure) -> Value {
     let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     let result: Result<Value, Failure>

@@ -41,7 +41,7 @@ struct PrettyJSON {
   private mutating func breakLine(after index: Int, depth: Int) {
     if index > 0 { bytes.append(UInt8(ascii: ",")) }
     bytes.append(UInt8(ascii: "\n"))
-    bytes += repeatElement(UInt8(ascii: " "), count: 2 * depth)
+    for _ in 0..<depth { bytes += "  ".utf8 }
   }
 }
 

@@ -66,7 +66,7 @@ struct Persona: Sendable {
     ],
     changes: homeAndWork(
       cities: ("Corvenham", "Port Halden"), jobs: ("map editor", "curator of charts"),
-      employers: ("Larkfield Survey", "the Halden Tide Museum"), bosses: ("Gwenda", "Ottoline")))
+      employers: ("Larkfield Survey", "the Halden Tide Museum"), bosses: ("Gwenda", "Philippa")))
 
   /// Another person, for tests of an export that does not belong to a store.
   static let rufina = Persona(

@@ -42,7 +42,7 @@ import Testing
     ).content
   }
 
-  @Test(arguments: 0..<60)
+  @Test(arguments: 0..<30)
   func `quotes only what is there, to the byte`(seed: UInt64) async throws {
     var generator = SplitMix64(seed: seed)
     let passages = passages(&generator)
@@ -66,7 +66,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<60)
+  @Test(arguments: 0..<30)
   func `makes usable examples and scores of anything`(seed: UInt64) async throws {
     var generator = SplitMix64(seed: seed &+ 1000)
     let passages = passages(&generator)
@@ -89,7 +89,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: 0..<10)
   func `gives the same bytes for the same passages`(seed: UInt64) async throws {
     var generator = SplitMix64(seed: seed &+ 2000)
     let passages = passages(&generator)
@@ -101,7 +101,7 @@ import Testing
     #expect(critique.utf8.elementsEqual(critiqueAgain.utf8))
   }
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: 0..<10)
   func `stands any draft`(seed: UInt64) async throws {
     var generator = SplitMix64(seed: seed &+ 3000)
     let passages = passages(&generator)

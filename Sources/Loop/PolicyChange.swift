@@ -1,0 +1,64 @@
+public import ArtifactStore
+public import Lineage
+
+/// A next version of the criteria.
+public struct PolicyChange: Sendable {
+  /// The setting.
+  public let key: String
+  /// Its value before, as text.
+  public let before: String
+  /// Its value afterwards, as text.
+  public let after: String
+  /// The criteria afterwards.
+  public let policy: Policy
+  /// The settings by which more adapters would pass the gate than before.
+  public let loosens: [String]
+
+  private let snapshot: Snapshot
+
+  /// Works out what it means to set a setting, without writing anything.
+  public init(setting key: String, to value: String, in snapshot: Snapshot) throws {
+    let current = try PolicyLine(snapshot).policy()
+    self.policy = try current.setting(key, to: value)
+    self.key = key
+    self.before = current.text(of: key) ?? ""
+    self.after = policy.text(of: key) ?? ""
+    self.loosens = policy.loosens(comparedWith: current)
+    self.snapshot = snapshot
+  }
+
+  /// Writes the version.
+  /// - Parameter reason: Why, where a person said so.
+  /// - Returns: The new version, or nil where nothing changes.
+  public func write(reason: String?, in context: LoopContext) throws -> CommitID? {
+    try WrittenFiles(
+      line: .policy, payloads: [(PolicyLine.fileName, policy.json.canonicalLine)],
+      summary: "policy: \(key) from \(before) to \(after)", reason: reason
+    ).write(over: snapshot, in: context)
+  }
+}
+
+/// A version of a line whose files a person wrote.
+struct WrittenFiles {
+  let line: Line
+  let payloads: [(name: String, bytes: [UInt8])]
+  let summary: String
+  let reason: String?
+
+  /// Commits the version and records the operation; nil where nothing changes.
+  func write(over snapshot: Snapshot, in context: LoopContext) throws -> CommitID? {
+    var transaction = Transaction(in: context.store)
+    var draft = ArtifactDraft(line.kind)
+    for file in payloads { try draft.add(file.name, file.bytes, in: &transaction) }
+    var editor = TreeEditor()
+    _ = try draft.finish(in: &editor, &transaction)
+    let move = try context.writeVersion(
+      of: line, over: snapshot, tree: editor.write(over: nil, in: &transaction),
+      subject: summary, inputs: [], in: &transaction)
+    try transaction.makeDurable()
+    guard let move else { return nil }
+    try context.registry.record(
+      context.describe(line.rawValue, summary, reason: reason), moves: [move])
+    return move.to
+  }
+}

@@ -1,0 +1,15 @@
+extension Settings {
+  /// Throws ``LoopError/badSetting(name:reason:)`` where a setting cannot have this value.
+  public static func check(_ value: String, for key: Key) throws(LoopError) {
+    func refuse(_ reason: String) -> LoopError { .badSetting(name: key.fullName, reason: reason) }
+    guard !value.isEmpty, !value.utf8.contains(0) else { throw refuse("must hold something") }
+    if key.defaultValue.flatMap({ Int($0) }) != nil {
+      guard let number = Int(value), number > 0 else {
+        throw refuse("is not a whole number above zero")
+      }
+    }
+    if key.name == "model.provider", value != "extractive", value != "openai" {
+      throw refuse("is neither extractive nor openai")
+    }
+  }
+}

@@ -1,0 +1,66 @@
+internal import ArgumentParser
+internal import CanonicalJSON
+internal import Lineage
+internal import Loop
+
+/// `tka gate [CANDIDATE]`.
+struct GateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gate", abstract: "Say what the gate decides about an adapter, and why.",
+    discussion: """
+      Nothing is moved. Exits with 0 on PASS, 20 on FAIL, 21 on INCONCLUSIVE, 22 on REFUSED, and \
+      with 1 where there is nothing to judge.
+      """)
+
+  @OptionGroup var location: StoreLocation
+  @OptionGroup var output: OutputOptions
+  @Argument(help: "The adapter's candidate id (default: the newest that was trained).")
+  var candidate: String?
+
+  func run() throws {
+    let context = try location.context()
+    let snapshot = try context.registry.snapshot()
+    let judgement = try PromoteStep(in: context).judge(candidate, asked: .person, in: snapshot)
+    try output.print("gate", JudgementText.page(judgement))
+    guard let judgement else { throw Exit(.differs) }
+    let status = ExitStatus(judgement.decision)
+    if status != .ok { throw Exit(status) }
+  }
+}
+
+/// What the gate says about an adapter, for people and for programs.
+enum JudgementText {
+  /// The decision, or that there is nothing to judge.
+  static func page(_ judgement: PromoteStep.Judgement?) -> Page {
+    guard let judgement else {
+      return Page(
+        JSONObject([("candidate_id", .null), ("decision", .null)]),
+        "nothing to judge: no adapter has a report; tka evaluate makes or takes one\n")
+    }
+    return Page(
+      JSONObject([
+        ("candidate_id", .string(judgement.adapter.candidate)),
+        ("report", .string(judgement.report.artifact.hex)),
+        ("is_promoted", .bool(judgement.isPromoted)), ("decision", judgement.decision.json),
+      ]), text(judgement))
+  }
+
+  private static func text(_ judgement: PromoteStep.Judgement) -> String {
+    "adapter \(judgement.adapter.candidate)\(judgement.isPromoted ? ", promoted now" : "")\n"
+      + table(judgement.decision)
+  }
+
+  /// The table, with the words that must not be overlooked in colour.
+  static func table(_ decision: Decision) -> String {
+    let style: Terminal.Style =
+      switch decision.verdict {
+      case .pass: .green
+      case .inconclusive: .yellow
+      case .fail, .refused, .overridden: .red
+      }
+    return decision.table.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      if line.hasPrefix("verdict: ") { return Terminal.styled(String(line), style) }
+      return line.hasPrefix("asserted: ") ? Terminal.styled(String(line), .yellow) : String(line)
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,109 @@
+internal import ArgumentParser
+internal import ArtifactStore
+internal import CanonicalJSON
+internal import Lineage
+internal import SystemPackage
+
+/// `tka put PATH…`.
+struct PutCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "put", abstract: "Store files or folders as artifacts and print their ids.",
+    discussion: """
+      One id a line, in the order of the paths; a folder is one artifact. No line moves. The same \
+      content under the same name has the same id and is kept once.
+      """)
+
+  @OptionGroup var location: StoreLocation
+  @OptionGroup var output: OutputOptions
+  @Option(help: ArgumentHelp("What it is: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "kind"))
+  var kind = Kind.blob
+  @Option(help: ArgumentHelp("What it was made from.", valueName: "role=id"))
+  var input: [LinkArgument] = []
+  @Flag(name: .customLong("stdin-paths"), help: "Read paths from standard input, one a line.")
+  var readsPaths = false
+  @Argument(help: "Files or folders.", completion: .file()) var paths: [String] = []
+
+  func validate() throws {
+    guard readsPaths || !paths.isEmpty else { throw ValidationError("Name a file or a folder.") }
+  }
+
+  func run() throws {
+    let registry = try location.open()
+    let inputs = try resolve(input, in: registry)
+    var transaction = Transaction(in: registry.store)
+    var drafts: [ArtifactDraft] = []
+    for path in try paths + (readsPaths ? PutCommand.pathsFromInput() : []) {
+      drafts.append(try draft(StoreLocation.absolute(path), inputs, in: &transaction))
+    }
+    let ids = try registry.keep(drafts, seconds: Environment.now(), in: &transaction)
+    try output.print("put", JSONObject([("artifacts", .array(ids.map { .string($0.hex) }))])) {
+      ids.map { "\($0.hex)\n" }.joined()
+    }
+  }
+
+  private func draft(
+    _ path: FilePath, _ inputs: [Link], in transaction: inout Transaction
+  ) throws -> ArtifactDraft {
+    var draft = ArtifactDraft(kind, inputs: inputs)
+    guard try path.stat().type == .directory else {
+      let name = path.lastComponent?.string ?? ""
+      guard TreeEntry.isName(Array(name.utf8)), name != Artifact.fileName else {
+        throw ValidationError("\(path) has a name that the store keeps for itself.")
+      }
+      try draft.add(name, fileAt: path, in: &transaction)
+      return draft
+    }
+    let listing = try FolderListing(path)
+    for name in listing.leftOut { Terminal.say("left out: \(Terminal.safe(name))") }
+    guard !listing.files.isEmpty else { throw ValidationError("\(path) holds no files.") }
+    for name in listing.files {
+      try draft.add(name, fileAt: path.appending(FilePath(name).components), in: &transaction)
+    }
+    return draft
+  }
+
+  /// The artifacts that links name, each of which must be there.
+  private func resolve(_ inputs: [LinkArgument], in registry: Registry) throws -> [Link] {
+    guard !inputs.isEmpty else { return [] }
+    let finder = ArtifactFinder(try registry.snapshot())
+    return try inputs.map { Link(role: $0.role, artifact: try finder.one($0.prefix).id) }
+  }
+
+  private static func pathsFromInput() throws -> [String] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = try buffer.withUnsafeMutableBytes {
+        try FileDescriptor.standardInput.read(into: $0)
+      }
+      guard count > 0 else { break }
+      bytes += buffer[..<count]
+    }
+    return bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+/// What an artifact was made from, as an argument: `role=id`.
+struct LinkArgument: ExpressibleByArgument {
+  /// What it was used as.
+  let role: String
+  /// The id or how it begins.
+  let prefix: ObjectPrefix
+
+  /// Reads an argument; nil where it is not letters, digits and hyphens, `=`, and hex digits.
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty,
+      parts[0].utf8.allSatisfy({ byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+          true
+        default: false
+        }
+      }), let prefix = ObjectPrefix(String(parts[1]))
+    else { return nil }
+    self.role = String(parts[0])
+    self.prefix = prefix
+  }
+}

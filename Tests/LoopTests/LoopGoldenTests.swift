@@ -1,0 +1,88 @@
+import ArtifactStore
+import Lineage
+import TestSupport
+import Testing
+
+@testable import Loop
+
+/// The same input gives the same artifacts on every machine.
+@Suite struct LoopGoldenTests {
+  /// Two batches of tweets with a reply, an edit, a note's tweet, odd text, and likes.
+  static let export: SmallExport = {
+    var export = SmallExport(days: 0..<9)
+    let first = export.add("Bread, with caf\u{E9} and cafe\u{301} 🥖", day: 9)
+    export.add("Bread, and more of it", day: 9, 1, replyTo: first)
+    let slip = SmallExport.id(day: 10)
+    let chain = [slip, SmallExport.id(day: 10, 1)]
+    export.add("Rian on the roof", day: 10, edits: chain)
+    export.add("Rain on the roof", day: 10, 1, edits: chain)
+    export.likes = [(SmallExport.id(day: 3, 9), "Somebody else's bread"), (77, "Very old words")]
+    return export
+  }()
+
+  /// The artifact ids of the lines and batches, by name.
+  static func artifacts(of loop: TemporaryLoop) throws -> [String: String] {
+    let snapshot = try loop.snapshot()
+    var ids: [String: String] = [:]
+    for line in [Line.archive, .prompts, .policy, .profile, .dataset, .adapters] {
+      ids[line.rawValue] = try snapshot.findArtifact(on: line)?.id.hex
+    }
+    let batches = BatchLine(snapshot)
+    for number in 0..<(try batches.count()) {
+      ids["batch \(number)"] = try batches.findArtifact(number)?.id.hex
+    }
+    return ids
+  }
+
+  static let policy = ["batch_size": "8", "train.new_batches": "2"]
+
+  @Test func `gives the artifacts that it gave on another machine`() async throws {
+    let loop = try TemporaryLoop(policy: Self.policy)
+    try loop.import(Self.export)
+    try await loop.tick()
+
+    #expect(
+      try Self.artifacts(of: loop) == [
+        "archive": "?", "prompts": "?", "policy": "?", "profile": "?", "dataset": "?",
+        "adapters": "?", "batch 0": "?", "batch 1": "?",
+      ])
+    try loop.expectClean()
+  }
+
+  @Test func `gives the same artifacts in another folder, at another time, in two halves`()
+    async throws
+  {
+    let one = try TemporaryLoop(policy: Self.policy)
+    try one.import(Self.export)
+    try await one.tick()
+    let other = try TemporaryLoop(policy: Self.policy, now: TemporaryLoop.monday + 5_000_000)
+    try other.import(Self.export, name: "elsewhere")
+    try await other.tick(batches: 1)
+    #expect(try BatchLine(other.snapshot()).count() == 1)
+    other.now += 86_400
+    try await other.tick(batches: 1)
+
+    #expect(try Self.artifacts(of: one).count == 8)
+    #expect(try Self.artifacts(of: one) == Self.artifacts(of: other))
+    #expect(try one.resolve("batches^{tree}") == other.resolve("batches^{tree}"))
+    #expect(try one.resolve("batches") != other.resolve("batches"))
+    try other.expectClean()
+  }
+
+  @Test func `gives the same archive whatever the order of the exports`() throws {
+    var newer = Self.export
+    newer.date = "2024-09-01T00:00:00.000Z"
+    newer.tweets.removeFirst()
+    newer.add("Rain, much later", day: 60)
+    let (one, other) = (try TemporaryLoop(), try TemporaryLoop())
+
+    for export in [Self.export, newer] { try one.import(export) }
+    for export in [newer, Self.export, newer] { try other.import(export) }
+
+    #expect(try one.resolve("archive:tweets") == other.resolve("archive:tweets"))
+    #expect(try one.resolve("archive:likes") == other.resolve("archive:likes"))
+    #expect(try one.resolve("archive:metrics") == other.resolve("archive:metrics"))
+    #expect(try one.resolve("archive:manifest.json") == other.resolve("archive:manifest.json"))
+    try other.expectClean()
+  }
+}
