@@ -3,12 +3,13 @@
 import PackageDescription
 
 /// What every target is compiled with. CI sets `TKA_STRICT`, and warnings are errors.
-let house: [SwiftSetting] = (Context.environment["TKA_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]) + [
-  .swiftLanguageMode(.v6),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-]
+let house: [SwiftSetting] =
+  (Context.environment["TKA_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]) + [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
 
 let package = Package(
   name: "tka",
@@ -36,12 +37,16 @@ let package = Package(
       name: "CArchive", pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
 
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+
     // The libraries, from the ground up.
     .target(name: "CanonicalJSON", swiftSettings: house),
     .target(
       name: "ArtifactStore",
       dependencies: [
-        "CGit2",
+        "CGit2", "CZlib",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

@@ -1,9 +1,9 @@
 public import SystemPackage
 
 #if canImport(Glibc)
-  internal import Glibc
+internal import Glibc
 #else
-  internal import Darwin
+internal import Darwin
 #endif
 
 extension Store {
@@ -34,6 +34,7 @@ extension Store {
   ///   - settings: The settings that it begins with.
   ///   - files: The files that it begins with, such as hooks.
   ///   - populate: Writes the first objects and refs.
+  /// - Throws: ``StoreError/alreadyExists(path:)``, and what `populate` throws; nothing is left then.
   public static func create(
     at path: FilePath, head: RefName, settings: [(name: String, value: String)],
     files: [InitialFile], populate: (Store) throws -> Void

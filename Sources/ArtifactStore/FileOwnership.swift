@@ -1,9 +1,9 @@
 internal import SystemPackage
 
 #if canImport(Glibc)
-  internal import Glibc
+internal import Glibc
 #else
-  internal import Darwin
+internal import Darwin
 #endif
 
 /// Who owns a store, and who else could read it.

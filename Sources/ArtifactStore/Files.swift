@@ -1,9 +1,9 @@
 public import SystemPackage
 
 #if canImport(Glibc)
-  internal import Glibc
+internal import Glibc
 #else
-  internal import Darwin
+internal import Darwin
 #endif
 
 /// The few things that a store does to files beside git's own.

@@ -1,9 +1,9 @@
 public import SystemPackage
 
 #if canImport(Glibc)
-  internal import Glibc
+internal import Glibc
 #else
-  internal import Darwin
+internal import Darwin
 #endif
 
 /// A lock that the kernel frees when its holder dies (`flock`), on a file that says who holds it.
@@ -22,6 +22,8 @@ public struct Lock: ~Copyable {
   /// - Parameters:
   ///   - path: The lock's file, which is made where it is missing and stays.
   ///   - holder: One line for others to read: a process id and what it does.
+  /// - Returns: The lock, or who has it.
+  /// - Throws: ``StoreError/system(_:_:path:)`` where the file cannot be locked.
   public static func attempt(_ path: FilePath, holder: String) throws(StoreError) -> Attempt {
     let file = try open(path)
     if flock(file.rawValue, LOCK_EX | LOCK_NB) == 0 {

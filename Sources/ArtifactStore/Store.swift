@@ -1,5 +1,5 @@
-public import SystemPackage
 internal import Synchronization
+public import SystemPackage
 
 /// A content-addressed store: a private, bare git repository.
 ///
@@ -84,7 +84,9 @@ public final class Store: Sendable {
   }
 
   /// The ids of all objects, sorted.
-  public func allObjects() throws(StoreError) -> [ObjectID] { Array(Set(try objects.allIDs())).sorted() }
+  public func allObjects() throws(StoreError) -> [ObjectID] {
+    Array(Set(try objects.allIDs())).sorted()
+  }
 
   private func content(of id: ObjectID, as kind: ObjectKind) throws(StoreError) -> [UInt8] {
     let object = try object(id)

@@ -29,7 +29,8 @@ public struct Transaction: ~Copyable {
     CommitID(try write(commit.encoded, as: .commit))
   }
 
-  private mutating func write(_ bytes: [UInt8], as kind: ObjectKind) throws(StoreError) -> ObjectID {
+  private mutating func write(_ bytes: [UInt8], as kind: ObjectKind) throws(StoreError) -> ObjectID
+  {
     written += 1
     return try store.write(bytes, as: kind)
   }

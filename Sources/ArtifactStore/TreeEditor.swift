@@ -72,8 +72,7 @@ public struct TreeEditor: Sendable {
     folder[name] = .folder(children, over: base)
   }
 
-  /// Writes the changed tree.
-  /// - Parameter base: The tree that is changed, or nil for none.
+  /// Writes the tree that the changes make of `base`; nil stands for an empty one.
   public func write(
     over base: TreeID?, in transaction: inout Transaction
   ) throws(StoreError) -> TreeID {

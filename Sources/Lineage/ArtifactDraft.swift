@@ -12,7 +12,8 @@ public struct ArtifactDraft: Sendable {
 
   /// Starts an artifact without payloads.
   public init(
-    _ kind: Kind, parameters: JSONObject = JSONObject(), provider: String? = nil, inputs: [Link] = []
+    _ kind: Kind, parameters: JSONObject = JSONObject(), provider: String? = nil,
+    inputs: [Link] = []
   ) {
     self.kind = kind
     self.parameters = parameters
@@ -64,7 +65,10 @@ public struct ArtifactDraft: Sendable {
   /// Writes `artifact.json` and puts everything into a folder of a tree.
   /// - Parameters:
   ///   - folder: The folder, or an empty text for the root.
-  ///   - editor: The changes of the tree; unchanged where the artifact is in the tree already.
+  ///   - editor: The changes of the tree.
+  ///   - transaction: What the objects are written in.
+  /// - Returns: The artifact's id.
+  /// - Throws: ``StoreError`` where the payloads' names do not go together.
   public func finish(
     at folder: String = "", in editor: inout TreeEditor, _ transaction: inout Transaction
   ) throws(StoreError) -> ArtifactID {

@@ -104,7 +104,8 @@ public final class Registry: Sendable {
       let moves = Line.allCases.map {
         Operation.Move(line: $0, from: newest.view[$0], to: view[$0])
       }
-      let operation = try write(description, moves: moves.filter { $0.from != $0.to }, after: newest)
+      let operation = try write(
+        description, moves: moves.filter { $0.from != $0.to }, after: newest)
       for line in Line.allCases { try force(line, to: view[line]) }
       try store.update(
         OperationLog.applied, to: CommitID(operation.id.objectID),

@@ -3,9 +3,9 @@ internal import Lineage
 internal import SystemPackage
 
 #if canImport(Glibc)
-  internal import Glibc
+internal import Glibc
 #else
-  internal import Darwin
+internal import Darwin
 #endif
 
 /// The room that is left on the store's disk.
@@ -15,8 +15,10 @@ enum DiskReserve {
     let reserve = try context.settings.number("disk.reserve")
     var status = statvfs()
     guard statvfs(context.store.path.string, &status) == 0 else { return }
-    let free = Int(clamping: UInt64(status.f_bavail).multipliedReportingOverflow(
-      by: UInt64(status.f_frsize)).partialValue)
+    let free = Int(
+      clamping: UInt64(status.f_bavail).multipliedReportingOverflow(
+        by: UInt64(status.f_frsize)
+      ).partialValue)
     guard free - bytes >= reserve else { throw LoopError.diskFull(free: free, reserve: reserve) }
   }
 }

@@ -18,7 +18,8 @@ enum FailureText {
     case LoopError.commandFailed(let name, let reason, _): "\(name): \(reason)"
     case LoopError.diskFull(let free, _): "only \(free) bytes of the disk are free"
     case LoopError.model(let error): "\(error)"
-    case LineageError.moved(let line, _, _): "\(line.rawValue) was moved meanwhile; the next tick goes on"
+    case LineageError.moved(let line, _, _):
+      "\(line.rawValue) was moved meanwhile; the next tick goes on"
     default: "\(error)"
     }
   }

@@ -1,4 +1,5 @@
 public import ArtifactStore
+internal import CanonicalJSON
 public import Lineage
 
 /// A next version of the criteria.
@@ -27,9 +28,7 @@ public struct PolicyChange: Sendable {
     self.snapshot = snapshot
   }
 
-  /// Writes the version.
-  /// - Parameter reason: Why, where a person said so.
-  /// - Returns: The new version, or nil where nothing changes.
+  /// Writes the version, with a reason where a person gave one; nil where nothing changes.
   public func write(reason: String?, in context: LoopContext) throws -> CommitID? {
     try WrittenFiles(
       line: .policy, payloads: [(PolicyLine.fileName, policy.json.canonicalLine)],

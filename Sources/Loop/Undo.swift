@@ -18,7 +18,8 @@ public struct Undo {
   public init(in context: LoopContext) { self.context = context }
 
   /// Works out what taking back an operation means, without moving anything.
-  /// - Parameter prefix: How the operation's id begins; nil for the newest that can be taken back.
+  ///
+  /// The operation is the one whose id begins with `prefix`, or the newest that can be taken back.
   public func plan(_ prefix: ObjectPrefix?, in snapshot: Snapshot) throws -> Plan {
     let operation =
       if let prefix {

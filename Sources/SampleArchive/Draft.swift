@@ -34,7 +34,7 @@ struct Draft {
 
   /// A tweet with one to three pictures, or a film.
   mutating func photo(_ line: Line) throws(SampleArchiveError) -> Post {
-    var post = plain(try fill(line.texts[0]), line)
+    var post = try plain(line)
     let isVideo = random.below(8) == 0
     let count = isVideo ? 1 : [1, 1, 1, 2, 3][random.below(5)]
     post.media = (0..<count).map { number in

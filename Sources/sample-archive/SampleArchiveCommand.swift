@@ -48,11 +48,7 @@ struct SampleArchiveCommand: ParsableCommand {
     options.day = until ?? (edition ?? .first).day
     options.parts = parts
     options.account = account
-    do {
-      try SampleArchive(options).write(to: FilePath(directory))
-    } catch {
-      throw ValidationError(error.description)
-    }
+    try SampleArchive(options).write(to: FilePath(directory))
   }
 }
 

@@ -33,7 +33,8 @@ enum Editor {
     }
     guard status == 0 else {
       throw LoopError.commandFailed(
-        name: "the editor", reason: "it ended with an error; nothing was changed", log: "the terminal")
+        name: "the editor", reason: "it ended with an error; nothing was changed",
+        log: "the terminal")
     }
   }
 }

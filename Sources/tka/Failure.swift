@@ -28,7 +28,8 @@ struct Failure {
     switch error {
     case is CancellationError: return ExitStatus.differs.rawValue
     case Errno.brokenPipe: return ExitStatus.brokenPipe.rawValue
-    case is StoreError, is LineageError, is LoopError, is ExportError, is ModelError, is PolicyError,
+    case is StoreError, is LineageError, is LoopError, is ExportError, is ModelError,
+      is PolicyError,
       is PayloadError, is PromptError, is Errno:
       failure = Failure(error)
     default: return reportUsage(error)
@@ -71,10 +72,12 @@ struct Failure {
     switch error {
     case .notAStore(let path, let reason):
       self.init(.notAStore, "\(path) is not a store: \(reason)", "tka init makes one")
-    case .alreadyExists(let path): self.init(.differs, "\(path) exists already; nothing was changed")
+    case .alreadyExists(let path):
+      self.init(.differs, "\(path) exists already; nothing was changed")
     case .wrongOwner(let path):
       self.init(
-        .wrongOwner, "\(path) belongs to another user", "run tka as its owner, or use another --store")
+        .wrongOwner, "\(path) belongs to another user",
+        "run tka as its owner, or use another --store")
     case .wrongMode(let path, let mode):
       self.init(
         .wrongOwner, "\(path) can be reached by others (mode \(String(mode, radix: 8)))",
@@ -82,10 +85,12 @@ struct Failure {
     case .missing(let id):
       self.init(.damage, "object \(id) is missing", "tka verify lists what else is")
     case .corrupt(let id, let reason):
-      self.init(.damage, "object \(id) is damaged: \(reason)", "restore it from a copy of the store")
+      self.init(
+        .damage, "object \(id) is damaged: \(reason)", "restore it from a copy of the store")
     case .refMoved(let name, let expected, let found):
       self.init(
-        .locked, "\(name) moved while it was to be moved: expected \(expected), found "
+        .locked,
+        "\(name) moved while it was to be moved: expected \(expected), found "
           + (found?.hex ?? "nothing"), "try again")
     case .refLocked(let name):
       self.init(.locked, "\(name) is locked by another program", "try again")
@@ -111,7 +116,8 @@ struct Failure {
         .damage, "\(file)\(field.isEmpty ? "" : ", field \(field)"): \(reason)", "tka verify")
     case .newerFormat(let what, let found, let known):
       self.init(
-        .newerFormat, "\(what) was written by a newer tka (format \(found), this one knows \(known))",
+        .newerFormat,
+        "\(what) was written by a newer tka (format \(found), this one knows \(known))",
         "install the newer one")
     case .moved(let line, _, _):
       self.init(.locked, "\(line.rawValue) was moved meanwhile; nothing was changed", "try again")
@@ -123,7 +129,8 @@ struct Failure {
       self.init(
         .differs, "operation \(id.short) cannot be undone: \(line.rawValue) has moved since",
         "tka undo takes back the newest operation; tka op log shows all")
-    case .nothingToRollBack: self.init(.differs, "nothing is promoted, so there is nothing to roll back")
+    case .nothingToRollBack:
+      self.init(.differs, "nothing is promoted, so there is nothing to roll back")
     case .notAnEarlierVersion(let text):
       self.init(
         .differs, "\(text) is not a version that was promoted before", "tka log promoted")
@@ -134,13 +141,15 @@ struct Failure {
     switch error {
     case .otherAccount(let found, let stored):
       self.init(
-        .badInput, "the export is of account \(found), the store of account \(stored); nothing was "
+        .badInput,
+        "the export is of account \(found), the store of account \(stored); nothing was "
           + "imported", "one store holds one account: use another with --store")
     case .badContent(let reason): self.init(.damage, reason, "tka verify")
     case .badSetting(let name, let reason): self.init(.usage, "\(name) \(reason)", "tka config")
     case .badAdapter(let path, let reason): self.init(.badInput, "\(path) is no adapter: \(reason)")
     case .badReport(let path, let reason):
-      self.init(.badInput, "\(path) is no eval report: \(reason)", "README says what a report holds")
+      self.init(
+        .badInput, "\(path) is no eval report: \(reason)", "README says what a report holds")
     case .unknownCandidate(let id):
       self.init(
         .badInput, "no adapter \(id) was trained in this store", "tka log adapters lists them")

@@ -1,9 +1,10 @@
-internal import ArgumentParser
-internal import Lineage
+// A conformance of a public type is public, and so is what it names.
+public import ArgumentParser
+public import Lineage
 
-extension Line: @retroactive ExpressibleByArgument {}
+extension Line: ExpressibleByArgument {}
 
-extension Kind: @retroactive ExpressibleByArgument {}
+extension Kind: ExpressibleByArgument {}
 
 /// A version of a line, as an argument: `profile`, `profile~3`.
 struct VersionArgument: ExpressibleByArgument {

@@ -11,7 +11,9 @@ struct OutputOptions: ParsableArguments {
   ///   - verb: The verb, as in the schema's name `tka.<verb>/1`.
   ///   - json: The members of the document.
   ///   - text: What people see, ending in a newline where it is not empty.
-  func print(_ verb: String, _ json: @autoclosure () -> JSONObject, _ text: () throws -> String) throws {
+  func print(_ verb: String, _ json: @autoclosure () -> JSONObject, _ text: () throws -> String)
+    throws
+  {
     guard isJSON else { return try Terminal.write(text()) }
     var document = json()
     document["schema"] = .string("tka.\(verb)/1")

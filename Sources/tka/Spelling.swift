@@ -8,9 +8,9 @@ enum Spelling {
     return best.distance <= max(2, wanted.count / 3) ? best.name : nil
   }
 
-  /// `, did you mean X?`, or nothing where no name is near.
+  /// `; did you mean X?`, or a full stop where no name is near.
   static func hint(for word: String, among names: [String]) -> String {
-    nearest(to: word, among: names).map { "; did you mean \($0)?" } ?? ""
+    nearest(to: word, among: names).map { "; did you mean \($0)?" } ?? "."
   }
 
   /// How many letters must be put in, taken out or replaced (Levenshtein).

@@ -115,7 +115,8 @@ import Testing
     }
     #expect(read == bytes)
     let names = try store.store.tree(TreeID(written.id)).entries.map(\.name)
-    #expect(names == names.indices.map { String(repeating: "0", count: 8 - "\($0)".count) + "\($0)" })
+    #expect(
+      names == names.indices.map { String(repeating: "0", count: 8 - "\($0)".count) + "\($0)" })
     try store.expectClean()
   }
 

@@ -24,7 +24,7 @@ import Testing
     try Program.run(["stat", "-c", "%a", path.string], in: folder.path).output
   }
 
-  /// [M15]
+  // [M15]
   @Test func `makes a bare repository that is closed to others`() throws {
     try create()
     let git = Git(in: path)
@@ -114,7 +114,7 @@ import Testing
     #expect(throws: StoreError.self) { try Store.open(at: inside) }
   }
 
-  /// [M15]
+  // [M15]
   @Test(arguments: [0o701, 0o710, 0o770, 0o755, 0o777, 0o704] as [CInterop.Mode])
   func `refuses a store that others could open`(_ mode: CInterop.Mode) throws {
     let store = try TemporaryStore()
@@ -126,9 +126,7 @@ import Testing
     _ = try Store.open(at: store.path)
   }
 
-  /// [M15]
-  ///
-  /// Giving a file away takes the rights of root.
+  // [M15]. Giving a file away takes the rights of root.
   @Test(.enabled(if: Owner.isRoot, "only root can give a folder to another user"))
   func `refuses a store of another user`() throws {
     let store = try TemporaryStore()

@@ -2,9 +2,10 @@ import ArtifactStore
 import Testing
 
 @Suite struct HexTests {
-  @Test(arguments: [
-    ([], ""), ([0x00], "00"), ([0x0F, 0xF0], "0ff0"), ([0xDE, 0xAD, 0xBE, 0xEF], "deadbeef"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      ([], ""), ([0x00], "00"), ([0x0F, 0xF0], "0ff0"), ([0xDE, 0xAD, 0xBE, 0xEF], "deadbeef"),
+    ] as [([UInt8], String)])
   func `writes and reads two lower-case digits for each byte`(_ bytes: [UInt8], _ text: String) {
     #expect(Hex.text(bytes) == text)
     #expect(Hex.bytes(text) == bytes)
@@ -93,7 +94,9 @@ import Testing
     #expect(hasher.finish() == SHA256Digest(of: Array("abc".utf8)))
   }
 
-  @Test(arguments: ["", "ba78", String(repeating: "g", count: 64), String(repeating: "A", count: 64)])
+  @Test(arguments: [
+    "", "ba78", String(repeating: "g", count: 64), String(repeating: "A", count: 64),
+  ])
   func `rejects text that is not a digest`(_ text: String) {
     #expect(SHA256Digest(hex: text) == nil)
   }

@@ -88,15 +88,16 @@ import Testing
   @Test func `leaves a lock alone that another program holds now`() throws {
     try store.store.update(Self.name, to: old, expecting: .absent)
     // The program takes and frees the lock again and again: each time it is another file.
-    let program = try Child([
-      "sh", "-c",
-      """
-      while echo x > next && mv next refs/heads/line.lock; do
-        [ "$said" ] || { said=yes; echo; }
-        sleep 0.02
-      done
-      """,
-    ], in: store.path)
+    let program = try Child(
+      [
+        "sh", "-c",
+        """
+        while echo x > next && mv next refs/heads/line.lock; do
+          [ "$said" ] || { said=yes; echo; }
+          sleep 0.02
+        done
+        """,
+      ], in: store.path)
     try program.waitForLine()
     #expect(throws: StoreError.refLocked(Self.name)) {
       try store.store.update(Self.name, to: new, expecting: .value(old))

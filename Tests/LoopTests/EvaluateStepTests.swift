@@ -2,6 +2,7 @@ import Archive
 import ArtifactStore
 import CanonicalJSON
 import Lineage
+import SystemPackage
 import TestSupport
 import Testing
 

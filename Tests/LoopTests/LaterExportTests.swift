@@ -3,6 +3,7 @@ import ArtifactStore
 import Lineage
 import Models
 import SampleArchive
+import SystemPackage
 import TestSupport
 import Testing
 

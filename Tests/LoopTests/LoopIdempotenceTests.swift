@@ -1,4 +1,7 @@
+import Archive
+import ArtifactStore
 import Lineage
+import TestSupport
 import Testing
 
 @testable import Loop

@@ -1,6 +1,7 @@
 import ArtifactStore
 import CanonicalJSON
 import Lineage
+import SystemPackage
 import TestSupport
 import Testing
 

@@ -1,3 +1,4 @@
+import Archive
 import ArtifactStore
 import Lineage
 import Models
@@ -79,8 +80,8 @@ import Testing
       })
 
     #expect(result.exitCode == 0)
-    // The second call's answer was about batch 1, which was no longer next: asked anew.
-    #expect(calls.withLock { $0 } == 5 - 1)
+    // Two drafts came to nothing: the one taken back, and the one that was to follow it.
+    #expect(calls.withLock { $0 } == 2 + 3)
     let listed = try CoverageTests.listed(loop.snapshot())
     #expect(listed.map(\.number) == (0..<12).map { SmallExport.id(day: $0) })
     #expect(try BatchQueue(loop.snapshot()).count == 0)

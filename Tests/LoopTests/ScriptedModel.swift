@@ -58,7 +58,7 @@ struct ScriptedModel: Model {
       return [
         "category": "interests", "claim": .string("Writes about \(word)."),
         "evidence_tweet_ids": .array(evidence.map { .string($0.id) }),
-        "evidence_quotes": .array([.string(word)]), "confidence": 0.8,
+        "evidence_quotes": .array([.string(word)]), "confidence": .double(0.8),
         "contradicts": [],
       ]
     }

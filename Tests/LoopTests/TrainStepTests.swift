@@ -100,7 +100,7 @@ import Testing
     #expect(log.contains("candidate \(manifest.candidate) seed "))
     #expect(log.contains("base []"))
     #expect(log.contains("offline 1 1 telemetry 1"))
-    #expect(log.contains("\n700\n"))
+    #expect(log.hasSuffix("\n700"))
     let pid = log.split(separator: "pid ").last?.prefix { $0.isNumber } ?? ""
     #expect(log.contains("group \(pid) pid \(pid)"))
     let pairs = try #require(try DatasetLine(loop.snapshot()).find()?.dataset.counts.train)

@@ -1,7 +1,6 @@
 internal import Foundation
 public import SystemPackage
 
-
 /// The git of this machine, run in one repository without anybody's configuration.
 public struct Git: Sendable {
   /// What one run came to.

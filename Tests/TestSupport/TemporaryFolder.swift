@@ -3,7 +3,7 @@ internal import Foundation
 public import SystemPackage
 
 #if canImport(Glibc)
-  internal import Glibc
+internal import Glibc
 #endif
 
 /// A folder of a test's own, closed to others, which goes away with this object.

@@ -50,6 +50,8 @@ extension Git {
     let result = try attempt("fsck", "--full", "--strict", "--no-progress")
     let complaints = (result.lines + result.error.split(separator: "\n").map(String.init))
       .filter { !$0.hasPrefix("dangling ") && !$0.hasPrefix("notice: ") }
-    #expect(result.status == 0 && complaints.isEmpty, "git fsck: \(complaints)", sourceLocation: sourceLocation)
+    #expect(
+      result.status == 0 && complaints.isEmpty, "git fsck: \(complaints)",
+      sourceLocation: sourceLocation)
   }
 }

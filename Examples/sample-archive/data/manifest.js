@@ -5,7 +5,7 @@ window.__THAR_CONFIG = {
     "displayName" : "Ines Halloway"
   },
   "archiveInfo" : {
-    "sizeBytes" : "1307000",
+    "sizeBytes" : "1302317",
     "generationDate" : "2025-12-29T08:12:11.000Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"
@@ -61,7 +61,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/note-tweet.js",
           "globalName" : "YTD.note_tweet.part0",
-          "count" : "20"
+          "count" : "21"
         }
       ]
     },

@@ -1,9 +1,9 @@
 window.YTD.tweet_headers.part0 = [
   {
     "tweet" : {
-      "tweet_id" : "1771920593013178370",
+      "tweet_id" : "1771817361695834114",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Mar 24 15:22:44 +0000 2024"
+      "created_at" : "Sun Mar 24 08:32:32 +0000 2024"
     }
   },
   {
@@ -22,9 +22,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1771086796860424193",
+      "tweet_id" : "1771222692310024193",
       "user_id" : "1164501188254826496",
-      "created_at" : "Fri Mar 22 08:09:32 +0000 2024"
+      "created_at" : "Fri Mar 22 17:09:32 +0000 2024"
     }
   },
   {
@@ -57,16 +57,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1764371322747486214",
+      "tweet_id" : "1764206061834731526",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Mar 03 19:24:38 +0000 2024"
+      "created_at" : "Sun Mar 03 08:27:57 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1764183337108242434",
+      "tweet_id" : "1764178034618793989",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Mar 03 06:57:39 +0000 2024"
+      "created_at" : "Sun Mar 03 06:36:34 +0000 2024"
     }
   },
   {
@@ -99,9 +99,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1762875104338903045",
+      "tweet_id" : "1762964936562049026",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Feb 28 16:19:12 +0000 2024"
+      "created_at" : "Wed Feb 28 22:16:09 +0000 2024"
     }
   },
   {
@@ -120,23 +120,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1761724441319964676",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Sun Feb 25 12:06:52 +0000 2024"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1761702566883753984",
       "user_id" : "1164501188254826496",
       "created_at" : "Sun Feb 25 10:39:57 +0000 2024"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1761667739274969092",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Sun Feb 25 08:21:33 +0000 2024"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1761376002581200902",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Sat Feb 24 13:02:18 +0000 2024"
     }
   },
   {
@@ -148,6 +141,20 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1761270306120400902",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Sat Feb 24 06:02:18 +0000 2024"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1760055060034748421",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Tue Feb 20 21:33:21 +0000 2024"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1760036877668188162",
       "user_id" : "1164501188254826496",
       "created_at" : "Tue Feb 20 20:21:06 +0000 2024"
@@ -155,16 +162,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1760009761551548421",
+      "tweet_id" : "1759905352729493507",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Feb 20 18:33:21 +0000 2024"
+      "created_at" : "Tue Feb 20 11:38:28 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1759920452223893507",
+      "tweet_id" : "1759093092654252035",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Feb 20 12:38:28 +0000 2024"
+      "created_at" : "Sun Feb 18 05:50:50 +0000 2024"
     }
   },
   {
@@ -179,13 +186,6 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1757752129998553090",
       "user_id" : "1164501188254826496",
       "created_at" : "Wed Feb 14 13:02:19 +0000 2024"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1757430749713137667",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Tue Feb 13 15:45:16 +0000 2024"
     }
   },
   {
@@ -260,9 +260,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1755511286638051334",
+      "tweet_id" : "1755481087649251334",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Feb 08 08:38:01 +0000 2024"
+      "created_at" : "Thu Feb 08 06:38:01 +0000 2024"
     }
   },
   {
@@ -316,23 +316,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1751271735103062016",
+      "tweet_id" : "1751241536114262016",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Jan 27 15:51:33 +0000 2024"
+      "created_at" : "Sat Jan 27 13:51:33 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1750911310561804289",
+      "tweet_id" : "1750971708539404289",
       "user_id" : "1164501188254826496",
-      "created_at" : "Fri Jan 26 15:59:21 +0000 2024"
+      "created_at" : "Fri Jan 26 19:59:21 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1750634347104305154",
+      "tweet_id" : "1750558849632305154",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Jan 25 21:38:48 +0000 2024"
+      "created_at" : "Thu Jan 25 16:38:48 +0000 2024"
     }
   },
   {
@@ -344,9 +344,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1748696124186689542",
+      "tweet_id" : "1748407635721322502",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Jan 20 13:16:59 +0000 2024"
+      "created_at" : "Fri Jan 19 18:10:38 +0000 2024"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1748288969063268357",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Fri Jan 19 10:19:06 +0000 2024"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1748288537049956356",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Fri Jan 19 10:17:23 +0000 2024"
     }
   },
   {
@@ -379,27 +393,6 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1748242338200682501",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Fri Jan 19 07:13:48 +0000 2024"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1748241541282922500",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Fri Jan 19 07:10:38 +0000 2024"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1746404310998056961",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Sun Jan 14 05:30:09 +0000 2024"
-    }
-  },
-  {
-    "tweet" : {
       "tweet_id" : "1745917178919518210",
       "user_id" : "1164501188254826496",
       "created_at" : "Fri Jan 12 21:14:27 +0000 2024"
@@ -410,6 +403,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1744800596973584384",
       "user_id" : "1164501188254826496",
       "created_at" : "Tue Jan 09 19:17:33 +0000 2024"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1744696295324385281",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Tue Jan 09 12:23:06 +0000 2024"
     }
   },
   {
@@ -484,30 +484,30 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1736152737785053187",
+      "tweet_id" : "1735941344863453187",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Dec 16 22:34:03 +0000 2023"
+      "created_at" : "Sat Dec 16 08:34:03 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1735688055521542149",
+      "tweet_id" : "1735748453499142149",
       "user_id" : "1164501188254826496",
-      "created_at" : "Fri Dec 15 15:47:34 +0000 2023"
+      "created_at" : "Fri Dec 15 19:47:34 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1735558370464628742",
+      "tweet_id" : "1735709365408628742",
       "user_id" : "1164501188254826496",
-      "created_at" : "Fri Dec 15 07:12:15 +0000 2023"
+      "created_at" : "Fri Dec 15 17:12:15 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1734966243321970695",
+      "tweet_id" : "1735041740793970695",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Dec 13 15:59:21 +0000 2023"
+      "created_at" : "Wed Dec 13 20:59:21 +0000 2023"
     }
   },
   {
@@ -533,23 +533,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1733907144169750535",
+      "tweet_id" : "1733967542147350534",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Dec 10 17:50:52 +0000 2023"
+      "created_at" : "Sun Dec 10 21:50:52 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1733455665013194761",
+      "tweet_id" : "1733455665013194760",
       "user_id" : "1164501188254826496",
       "created_at" : "Sat Dec 09 11:56:51 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1732032463129018374",
+      "tweet_id" : "1732773047938580489",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Dec 05 13:41:33 +0000 2023"
+      "created_at" : "Thu Dec 07 14:44:22 +0000 2023"
     }
   },
   {
@@ -589,7 +589,7 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1731962121236774920",
+      "tweet_id" : "1731962121236774919",
       "user_id" : "1164501188254826496",
       "created_at" : "Tue Dec 05 09:02:02 +0000 2023"
     }
@@ -610,9 +610,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1729140474599440384",
+      "tweet_id" : "1729185773082640384",
       "user_id" : "1164501188254826496",
-      "created_at" : "Mon Nov 27 14:09:49 +0000 2023"
+      "created_at" : "Mon Nov 27 17:09:49 +0000 2023"
     }
   },
   {
@@ -624,6 +624,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1728654218534846466",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Sun Nov 26 05:57:37 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1728305007872180224",
       "user_id" : "1164501188254826496",
       "created_at" : "Sat Nov 25 06:49:58 +0000 2023"
@@ -631,9 +638,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1728061992326922241",
+      "tweet_id" : "1728122390304522241",
       "user_id" : "1164501188254826496",
-      "created_at" : "Fri Nov 24 14:44:19 +0000 2023"
+      "created_at" : "Fri Nov 24 18:44:19 +0000 2023"
     }
   },
   {
@@ -659,23 +666,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1726906859861835783",
+      "tweet_id" : "1727027655817035783",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Nov 21 10:14:14 +0000 2023"
+      "created_at" : "Tue Nov 21 18:14:14 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1726728967580286978",
+      "tweet_id" : "1724702306328379392",
       "user_id" : "1164501188254826496",
-      "created_at" : "Mon Nov 20 22:27:21 +0000 2023"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1724838201777979392",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Wed Nov 15 17:14:07 +0000 2023"
+      "created_at" : "Wed Nov 15 08:14:07 +0000 2023"
     }
   },
   {
@@ -694,16 +694,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1723815634699026432",
+      "tweet_id" : "1723679647708741634",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Nov 12 21:30:48 +0000 2023"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1723664548214341634",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Sun Nov 12 11:30:27 +0000 2023"
+      "created_at" : "Sun Nov 12 12:30:27 +0000 2023"
     }
   },
   {
@@ -715,23 +708,30 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1722693783008575491",
+      "tweet_id" : "1723619341271826432",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Nov 09 19:12:58 +0000 2023"
+      "created_at" : "Sun Nov 12 08:30:48 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1721868500399554564",
+      "tweet_id" : "1722633385030975491",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Nov 07 12:33:35 +0000 2023"
+      "created_at" : "Thu Nov 09 15:12:58 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1720727134189649921",
+      "tweet_id" : "1721913798882754564",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Nov 04 08:58:13 +0000 2023"
+      "created_at" : "Tue Nov 07 15:33:35 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1721299574863167489",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Sun Nov 05 22:52:53 +0000 2023"
     }
   },
   {
@@ -771,16 +771,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1715012009730244610",
+      "tweet_id" : "1715619464726183936",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Oct 19 14:28:21 +0000 2023"
+      "created_at" : "Sat Oct 21 06:42:09 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1714702021795250176",
+      "tweet_id" : "1715012009730244610",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Oct 18 17:56:34 +0000 2023"
+      "created_at" : "Thu Oct 19 14:28:21 +0000 2023"
     }
   },
   {
@@ -799,9 +799,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1711320865389412353",
+      "tweet_id" : "1711441661344612353",
       "user_id" : "1164501188254826496",
-      "created_at" : "Mon Oct 09 10:01:03 +0000 2023"
+      "created_at" : "Mon Oct 09 18:01:03 +0000 2023"
     }
   },
   {
@@ -809,13 +809,6 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1711266091486937090",
       "user_id" : "1164501188254826496",
       "created_at" : "Mon Oct 09 06:23:24 +0000 2023"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1710890800495198212",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Sun Oct 08 05:32:08 +0000 2023"
     }
   },
   {
@@ -837,6 +830,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1708915855837888514",
       "user_id" : "1164501188254826496",
       "created_at" : "Mon Oct 02 18:44:24 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1708825545778659332",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Mon Oct 02 12:45:33 +0000 2023"
     }
   },
   {
@@ -869,23 +869,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1706902381402259457",
+      "tweet_id" : "1706962779379859457",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Sep 27 05:23:35 +0000 2023"
+      "created_at" : "Wed Sep 27 09:23:35 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1706786075424325632",
+      "tweet_id" : "1706710577952325632",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Sep 26 21:41:25 +0000 2023"
+      "created_at" : "Tue Sep 26 16:41:25 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1706763984209707013",
+      "tweet_id" : "1706688486737707013",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Sep 26 20:13:38 +0000 2023"
+      "created_at" : "Tue Sep 26 15:13:38 +0000 2023"
     }
   },
   {
@@ -897,23 +897,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1705843057645060097",
+      "tweet_id" : "1705250063669788677",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Sep 24 07:14:12 +0000 2023"
+      "created_at" : "Fri Sep 22 15:57:51 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1705325561141788677",
+      "tweet_id" : "1705161051663761409",
       "user_id" : "1164501188254826496",
-      "created_at" : "Fri Sep 22 20:57:51 +0000 2023"
+      "created_at" : "Fri Sep 22 10:04:09 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1705279710126145540",
+      "tweet_id" : "1705143814676545540",
       "user_id" : "1164501188254826496",
-      "created_at" : "Fri Sep 22 17:55:40 +0000 2023"
+      "created_at" : "Fri Sep 22 08:55:40 +0000 2023"
     }
   },
   {
@@ -939,44 +939,44 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1704187164834660359",
+      "tweet_id" : "1704226665858596864",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Sep 19 17:34:17 +0000 2023"
+      "created_at" : "Tue Sep 19 20:11:14 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1704151168386596864",
+      "tweet_id" : "1703792967715651591",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Sep 19 15:11:14 +0000 2023"
+      "created_at" : "Mon Sep 18 15:27:53 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1701236718780284932",
+      "tweet_id" : "1703090175254462467",
       "user_id" : "1164501188254826496",
-      "created_at" : "Mon Sep 11 14:10:15 +0000 2023"
+      "created_at" : "Sat Sep 16 16:55:14 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1701236425179004931",
+      "tweet_id" : "1701913687175987201",
       "user_id" : "1164501188254826496",
-      "created_at" : "Mon Sep 11 14:09:05 +0000 2023"
+      "created_at" : "Wed Sep 13 11:00:17 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1701235728924540930",
+      "tweet_id" : "1701278472501985284",
       "user_id" : "1164501188254826496",
-      "created_at" : "Mon Sep 11 14:06:19 +0000 2023"
+      "created_at" : "Mon Sep 11 16:56:10 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1701235036864380929",
+      "tweet_id" : "1701256046762262530",
       "user_id" : "1164501188254826496",
-      "created_at" : "Mon Sep 11 14:03:34 +0000 2023"
+      "created_at" : "Mon Sep 11 15:27:04 +0000 2023"
     }
   },
   {
@@ -988,9 +988,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1699781480739241985",
+      "tweet_id" : "1699872077705641985",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Sep 07 13:47:40 +0000 2023"
+      "created_at" : "Thu Sep 07 19:47:40 +0000 2023"
     }
   },
   {
@@ -1002,23 +1002,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1699434598464749574",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Wed Sep 06 14:49:16 +0000 2023"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1699433038183661573",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Wed Sep 06 14:43:04 +0000 2023"
-    }
-  },
-  {
-    "tweet" : {
       "tweet_id" : "1699185917631135744",
       "user_id" : "1164501188254826496",
       "created_at" : "Tue Sep 05 22:21:06 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1699148150033350662",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Tue Sep 05 19:51:02 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1699146078047174661",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Tue Sep 05 19:42:48 +0000 2023"
     }
   },
   {
@@ -1044,6 +1044,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1697836866188869637",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Sat Sep 02 05:00:27 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1697678857185787907",
       "user_id" : "1164501188254826496",
       "created_at" : "Fri Sep 01 18:32:35 +0000 2023"
@@ -1051,9 +1058,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1697675552900513794",
+      "tweet_id" : "1697615154922913794",
       "user_id" : "1164501188254826496",
-      "created_at" : "Fri Sep 01 18:19:27 +0000 2023"
+      "created_at" : "Fri Sep 01 14:19:27 +0000 2023"
     }
   },
   {
@@ -1072,13 +1079,6 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1696073836916637701",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Mon Aug 28 08:14:48 +0000 2023"
-    }
-  },
-  {
-    "tweet" : {
       "tweet_id" : "1695186578235719680",
       "user_id" : "1164501188254826496",
       "created_at" : "Fri Aug 25 21:29:09 +0000 2023"
@@ -1086,51 +1086,51 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1693342387415285762",
+      "tweet_id" : "1692629916002025475",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Aug 20 19:21:00 +0000 2023"
+      "created_at" : "Fri Aug 18 20:09:54 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1692552828888809472",
+      "tweet_id" : "1692629202970345474",
       "user_id" : "1164501188254826496",
-      "created_at" : "Fri Aug 18 15:03:35 +0000 2023"
+      "created_at" : "Fri Aug 18 20:07:04 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1692124728258461699",
+      "tweet_id" : "1692628926146281473",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Aug 17 10:42:28 +0000 2023"
+      "created_at" : "Fri Aug 18 20:05:58 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1692066719687770113",
+      "tweet_id" : "1692628326360809472",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Aug 17 06:51:57 +0000 2023"
+      "created_at" : "Fri Aug 18 20:03:35 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1852843702376988672",
+      "tweet_id" : "1852753105410588672",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Nov 02 22:42:17 +0000 2024"
+      "created_at" : "Sat Nov 02 16:42:17 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1850458111500877825",
+      "tweet_id" : "1850412813017677825",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Oct 27 08:42:48 +0000 2024"
+      "created_at" : "Sun Oct 27 05:42:48 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1849158750871486464",
+      "tweet_id" : "1848992656433086464",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Oct 23 18:39:36 +0000 2024"
+      "created_at" : "Wed Oct 23 07:39:36 +0000 2024"
     }
   },
   {
@@ -1184,9 +1184,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1844714946219212805",
+      "tweet_id" : "1844730045713612805",
       "user_id" : "1164501188254826496",
-      "created_at" : "Fri Oct 11 12:21:30 +0000 2024"
+      "created_at" : "Fri Oct 11 13:21:30 +0000 2024"
     }
   },
   {
@@ -1219,9 +1219,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1844285984460505094",
+      "tweet_id" : "1844361481932505094",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Oct 10 07:56:58 +0000 2024"
+      "created_at" : "Thu Oct 10 12:56:58 +0000 2024"
     }
   },
   {
@@ -1233,6 +1233,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1842935467956240388",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Sun Oct 06 14:30:30 +0000 2024"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1842915761237000195",
       "user_id" : "1164501188254826496",
       "created_at" : "Sun Oct 06 13:12:11 +0000 2024"
@@ -1240,9 +1247,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1842829771495440388",
+      "tweet_id" : "1842563831109255174",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Oct 06 07:30:30 +0000 2024"
+      "created_at" : "Sat Oct 05 13:53:45 +0000 2024"
     }
   },
   {
@@ -1254,16 +1261,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1842533632120455174",
+      "tweet_id" : "1842180559413968901",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Oct 05 11:53:45 +0000 2024"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1842165459919568901",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Fri Oct 04 11:30:46 +0000 2024"
+      "created_at" : "Fri Oct 04 12:30:46 +0000 2024"
     }
   },
   {
@@ -1324,16 +1324,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1839576065794637829",
+      "tweet_id" : "1839923471920922629",
       "user_id" : "1164501188254826496",
-      "created_at" : "Fri Sep 27 08:01:26 +0000 2024"
+      "created_at" : "Sat Sep 28 07:01:54 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1836270569062924288",
+      "tweet_id" : "1836315867546124288",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Sep 18 05:06:34 +0000 2024"
+      "created_at" : "Wed Sep 18 08:06:34 +0000 2024"
     }
   },
   {
@@ -1345,9 +1345,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1835663557060984833",
+      "tweet_id" : "1835572960094584833",
       "user_id" : "1164501188254826496",
-      "created_at" : "Mon Sep 16 12:54:31 +0000 2024"
+      "created_at" : "Mon Sep 16 06:54:31 +0000 2024"
     }
   },
   {
@@ -1394,16 +1394,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1833993746207735815",
+      "tweet_id" : "1833946219248877573",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Sep 11 22:19:17 +0000 2024"
+      "created_at" : "Wed Sep 11 19:10:26 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1833885821271277573",
+      "tweet_id" : "1833903149241335815",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Sep 11 15:10:26 +0000 2024"
+      "created_at" : "Wed Sep 11 16:19:17 +0000 2024"
     }
   },
   {
@@ -1415,30 +1415,30 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1832898035869286402",
+      "tweet_id" : "1832704364263768066",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Sep 08 21:45:20 +0000 2024"
+      "created_at" : "Sun Sep 08 08:55:45 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1832459045118672904",
+      "tweet_id" : "1832700097121484804",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Sep 07 16:40:56 +0000 2024"
+      "created_at" : "Sun Sep 08 08:38:47 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1832339534335967239",
+      "tweet_id" : "1832550927257567239",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Sep 07 08:46:02 +0000 2024"
+      "created_at" : "Sat Sep 07 22:46:02 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1832318288227467268",
+      "tweet_id" : "1832338249163472904",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Sep 07 07:21:37 +0000 2024"
+      "created_at" : "Sat Sep 07 08:40:56 +0000 2024"
     }
   },
   {
@@ -1499,37 +1499,30 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1827254879270207490",
+      "tweet_id" : "1827617666873950210",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Aug 24 08:01:26 +0000 2024"
+      "created_at" : "Sun Aug 25 08:03:01 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1825590845563207681",
+      "tweet_id" : "1827581689698713601",
       "user_id" : "1164501188254826496",
-      "created_at" : "Mon Aug 19 17:49:10 +0000 2024"
+      "created_at" : "Sun Aug 25 05:40:04 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1825103642722566147",
+      "tweet_id" : "1825239538172166147",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Aug 18 09:33:11 +0000 2024"
+      "created_at" : "Sun Aug 18 18:33:11 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1825095770932510727",
+      "tweet_id" : "1825216566887710727",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Aug 18 09:01:55 +0000 2024"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1824921062584877061",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Sat Aug 17 21:27:41 +0000 2024"
+      "created_at" : "Sun Aug 18 17:01:55 +0000 2024"
     }
   },
   {
@@ -1541,9 +1534,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1824681983515557888",
+      "tweet_id" : "1824724769157677061",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Aug 17 05:37:40 +0000 2024"
+      "created_at" : "Sat Aug 17 08:27:41 +0000 2024"
     }
   },
   {
@@ -1551,6 +1544,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1824090616171069444",
       "user_id" : "1164501188254826496",
       "created_at" : "Thu Aug 15 14:27:47 +0000 2024"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1823355597731397632",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Tue Aug 13 13:47:05 +0000 2024"
     }
   },
   {
@@ -1576,13 +1576,6 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1822017951159549956",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Fri Aug 09 21:11:45 +0000 2024"
-    }
-  },
-  {
-    "tweet" : {
       "tweet_id" : "1822013996526469121",
       "user_id" : "1164501188254826496",
       "created_at" : "Fri Aug 09 20:56:02 +0000 2024"
@@ -1590,9 +1583,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1821902467546218505",
+      "tweet_id" : "1821902157167722505",
       "user_id" : "1164501188254826496",
-      "created_at" : "Fri Aug 09 13:32:52 +0000 2024"
+      "created_at" : "Fri Aug 09 13:31:38 +0000 2024"
     }
   },
   {
@@ -1604,6 +1597,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1821821657732349956",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Fri Aug 09 08:11:45 +0000 2024"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1821657669295931398",
       "user_id" : "1164501188254826496",
       "created_at" : "Thu Aug 08 21:20:07 +0000 2024"
@@ -1611,9 +1611,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1821641076360871941",
+      "tweet_id" : "1821550479394471941",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Aug 08 20:14:11 +0000 2024"
+      "created_at" : "Thu Aug 08 14:14:11 +0000 2024"
     }
   },
   {
@@ -1625,9 +1625,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1820757083918696455",
+      "tweet_id" : "1820696685941096455",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Aug 06 09:41:31 +0000 2024"
+      "created_at" : "Tue Aug 06 05:41:31 +0000 2024"
     }
   },
   {
@@ -1639,9 +1639,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1820103405587136513",
+      "tweet_id" : "1820163803564736513",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Aug 04 14:24:02 +0000 2024"
+      "created_at" : "Sun Aug 04 18:24:02 +0000 2024"
     }
   },
   {
@@ -1660,9 +1660,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1817635899756773377",
+      "tweet_id" : "1817515103801573377",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Jul 28 18:59:03 +0000 2024"
+      "created_at" : "Sun Jul 28 10:59:03 +0000 2024"
     }
   },
   {
@@ -1674,16 +1674,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1817070909974904836",
+      "tweet_id" : "1816745131408097280",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Jul 27 05:33:59 +0000 2024"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1816850827868897280",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Fri Jul 26 14:59:27 +0000 2024"
+      "created_at" : "Fri Jul 26 07:59:27 +0000 2024"
     }
   },
   {
@@ -1709,63 +1702,70 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1815137335415668742",
+      "tweet_id" : "1815373580376997892",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Mon Jul 22 13:09:24 +0000 2024"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1815141979634270216",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Sun Jul 21 21:49:06 +0000 2024"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1815137335415668740",
       "user_id" : "1164501188254826496",
       "created_at" : "Sun Jul 21 21:30:39 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1814745974006874117",
+      "tweet_id" : "1814718030995783687",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Jul 20 19:35:31 +0000 2024"
+      "created_at" : "Sat Jul 20 17:44:29 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1814745672016986116",
+      "tweet_id" : "1814639581291610115",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Jul 20 19:34:19 +0000 2024"
+      "created_at" : "Sat Jul 20 12:32:45 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1814745277752410115",
+      "tweet_id" : "1814639392547930114",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Jul 20 19:32:45 +0000 2024"
+      "created_at" : "Sat Jul 20 12:32:00 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1814745089008730114",
+      "tweet_id" : "1814639094752346113",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Jul 20 19:32:00 +0000 2024"
+      "created_at" : "Sat Jul 20 12:30:49 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1814744791213146113",
+      "tweet_id" : "1814638738236506112",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Jul 20 19:30:49 +0000 2024"
+      "created_at" : "Sat Jul 20 12:29:24 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1814744434697306112",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Sat Jul 20 19:29:24 +0000 2024"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1814044476998418439",
+      "tweet_id" : "1814044476998418437",
       "user_id" : "1164501188254826496",
       "created_at" : "Thu Jul 18 21:08:01 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1813856989386637320",
+      "tweet_id" : "1813856989386637318",
       "user_id" : "1164501188254826496",
       "created_at" : "Thu Jul 18 08:43:00 +0000 2024"
     }
@@ -1786,9 +1786,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1810657930094051335",
+      "tweet_id" : "1810567333127651335",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Jul 09 12:51:05 +0000 2024"
+      "created_at" : "Tue Jul 09 06:51:05 +0000 2024"
     }
   },
   {
@@ -1842,9 +1842,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1806973561718439941",
+      "tweet_id" : "1806975826483216389",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Jun 29 08:50:43 +0000 2024"
+      "created_at" : "Sat Jun 29 08:59:43 +0000 2024"
     }
   },
   {
@@ -1856,16 +1856,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1806427751595376641",
+      "tweet_id" : "1806936562810748928",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Jun 27 20:41:52 +0000 2024"
+      "created_at" : "Sat Jun 29 06:23:42 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1805920010770579456",
+      "tweet_id" : "1806352254123376641",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Jun 26 11:04:17 +0000 2024"
+      "created_at" : "Thu Jun 27 15:41:52 +0000 2024"
     }
   },
   {
@@ -1877,9 +1877,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1805509784196087814",
+      "tweet_id" : "1805479585207287814",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Jun 25 07:54:11 +0000 2024"
+      "created_at" : "Tue Jun 25 05:54:11 +0000 2024"
     }
   },
   {
@@ -1919,9 +1919,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1802236189902635012",
+      "tweet_id" : "1802356985857835012",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Jun 16 07:06:06 +0000 2024"
+      "created_at" : "Sun Jun 16 15:06:06 +0000 2024"
     }
   },
   {
@@ -1961,9 +1961,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1800970333243572230",
+      "tweet_id" : "1800909935265972230",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Jun 12 19:16:02 +0000 2024"
+      "created_at" : "Wed Jun 12 15:16:02 +0000 2024"
     }
   },
   {
@@ -1975,16 +1975,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1800394883328901121",
+      "tweet_id" : "1800425082317701121",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Jun 11 05:09:24 +0000 2024"
+      "created_at" : "Tue Jun 11 07:09:24 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1799021285888491521",
+      "tweet_id" : "1798945788416491521",
       "user_id" : "1164501188254826496",
-      "created_at" : "Fri Jun 07 10:11:13 +0000 2024"
+      "created_at" : "Fri Jun 07 05:11:13 +0000 2024"
     }
   },
   {
@@ -1996,9 +1996,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1797863580343730179",
+      "tweet_id" : "1797908878826930179",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Jun 04 05:30:54 +0000 2024"
+      "created_at" : "Tue Jun 04 08:30:54 +0000 2024"
     }
   },
   {
@@ -2017,16 +2017,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1795927396034019332",
+      "tweet_id" : "1795731102606819332",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed May 29 21:17:12 +0000 2024"
+      "created_at" : "Wed May 29 08:17:12 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1795420856575328256",
+      "tweet_id" : "1795405757080928256",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue May 28 11:44:24 +0000 2024"
+      "created_at" : "Tue May 28 10:44:24 +0000 2024"
     }
   },
   {
@@ -2038,51 +2038,51 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1795169728256278531",
+      "tweet_id" : "1795064031795478531",
       "user_id" : "1164501188254826496",
-      "created_at" : "Mon May 27 19:06:30 +0000 2024"
+      "created_at" : "Mon May 27 12:06:30 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1794370123281203204",
+      "tweet_id" : "1794446128263987205",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat May 25 14:09:09 +0000 2024"
+      "created_at" : "Sat May 25 19:11:10 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1794369498329907203",
+      "tweet_id" : "1794445620753203204",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat May 25 14:06:40 +0000 2024"
+      "created_at" : "Sat May 25 19:09:09 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1794369267643187202",
+      "tweet_id" : "1794444995801907203",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat May 25 14:05:45 +0000 2024"
+      "created_at" : "Sat May 25 19:06:40 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1794368558805811201",
+      "tweet_id" : "1794444765115187202",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat May 25 14:02:56 +0000 2024"
+      "created_at" : "Sat May 25 19:05:45 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1794367938048819200",
+      "tweet_id" : "1794444056277811201",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat May 25 14:00:28 +0000 2024"
+      "created_at" : "Sat May 25 19:02:56 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1793331178464346117",
+      "tweet_id" : "1794443435520819200",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed May 22 17:20:46 +0000 2024"
+      "created_at" : "Sat May 25 19:00:28 +0000 2024"
     }
   },
   {
@@ -2178,9 +2178,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1786399234283536384",
+      "tweet_id" : "1786444532766736384",
       "user_id" : "1164501188254826496",
-      "created_at" : "Fri May 03 14:15:41 +0000 2024"
+      "created_at" : "Fri May 03 17:15:41 +0000 2024"
     }
   },
   {
@@ -2213,9 +2213,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1781962718173986821",
+      "tweet_id" : "1781671444653015045",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Apr 21 08:26:33 +0000 2024"
+      "created_at" : "Sat Apr 20 13:09:08 +0000 2024"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1781323588788289536",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Fri Apr 19 14:06:53 +0000 2024"
     }
   },
   {
@@ -2223,13 +2230,6 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1781293301190623234",
       "user_id" : "1164501188254826496",
       "created_at" : "Fri Apr 19 12:06:32 +0000 2024"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1781217892327489536",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Fri Apr 19 07:06:53 +0000 2024"
     }
   },
   {
@@ -2290,9 +2290,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1776012780722192386",
+      "tweet_id" : "1775922183755792386",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Apr 04 22:23:38 +0000 2024"
+      "created_at" : "Thu Apr 04 16:23:38 +0000 2024"
     }
   },
   {
@@ -2353,16 +2353,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1690465262718943234",
+      "tweet_id" : "1690389765246943234",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Aug 12 20:48:20 +0000 2023"
+      "created_at" : "Sat Aug 12 15:48:20 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1689580204864831491",
+      "tweet_id" : "1689007781790613507",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Aug 10 10:11:26 +0000 2023"
+      "created_at" : "Tue Aug 08 20:16:50 +0000 2023"
     }
   },
   {
@@ -2395,6 +2395,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1688074511510929408",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Sun Aug 06 06:28:21 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1687128662299639816",
       "user_id" : "1164501188254826496",
       "created_at" : "Thu Aug 03 15:49:53 +0000 2023"
@@ -2409,16 +2416,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1686797970478989313",
+      "tweet_id" : "1686858368456589313",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Aug 02 17:55:50 +0000 2023"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1686747702596993024",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Wed Aug 02 14:36:05 +0000 2023"
+      "created_at" : "Wed Aug 02 21:55:50 +0000 2023"
     }
   },
   {
@@ -2430,16 +2430,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1686438204078555142",
+      "tweet_id" : "1686283886138490886",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Aug 01 18:06:15 +0000 2023"
+      "created_at" : "Tue Aug 01 07:53:02 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1685907425980317703",
+      "tweet_id" : "1685967823957917703",
       "user_id" : "1164501188254826496",
-      "created_at" : "Mon Jul 31 06:57:07 +0000 2023"
+      "created_at" : "Mon Jul 31 10:57:07 +0000 2023"
     }
   },
   {
@@ -2465,16 +2465,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1685193035207409670",
+      "tweet_id" : "1684969084799680518",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Jul 29 07:38:23 +0000 2023"
+      "created_at" : "Fri Jul 28 16:48:29 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1685192758383345669",
+      "tweet_id" : "1684968807975616517",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Jul 29 07:37:17 +0000 2023"
+      "created_at" : "Fri Jul 28 16:47:23 +0000 2023"
     }
   },
   {
@@ -2535,16 +2535,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1677594034610110467",
+      "tweet_id" : "1678128230671843331",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Jul 08 08:22:40 +0000 2023"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1676845475719806978",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Thu Jul 06 06:48:10 +0000 2023"
+      "created_at" : "Sun Jul 09 19:45:22 +0000 2023"
     }
   },
   {
@@ -2552,6 +2545,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1676335498802495489",
       "user_id" : "1164501188254826496",
       "created_at" : "Tue Jul 04 21:01:42 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1676320308279115778",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Tue Jul 04 20:01:20 +0000 2023"
     }
   },
   {
@@ -2598,16 +2598,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1671771976030486528",
+      "tweet_id" : "1672473692296183809",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Jun 22 06:47:53 +0000 2023"
+      "created_at" : "Sat Jun 24 05:16:15 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1671105766091653121",
+      "tweet_id" : "1671771976030486528",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Jun 20 10:40:36 +0000 2023"
+      "created_at" : "Thu Jun 22 06:47:53 +0000 2023"
     }
   },
   {
@@ -2619,44 +2619,30 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1668675473086873601",
+      "tweet_id" : "1668509378648473601",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Jun 13 17:43:29 +0000 2023"
+      "created_at" : "Tue Jun 13 06:43:29 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1667771289785335808",
+      "tweet_id" : "1667292488911552516",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Jun 11 05:50:35 +0000 2023"
+      "created_at" : "Fri Jun 09 22:08:00 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1667438351361245188",
+      "tweet_id" : "1667291192871616515",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Jun 10 07:47:37 +0000 2023"
+      "created_at" : "Fri Jun 09 22:02:51 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1667437957096669187",
+      "tweet_id" : "1667290244958912514",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Jun 10 07:46:03 +0000 2023"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1667437202121949186",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Sat Jun 10 07:43:03 +0000 2023"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1667399208551841793",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Sat Jun 10 05:12:04 +0000 2023"
+      "created_at" : "Fri Jun 09 21:59:05 +0000 2023"
     }
   },
   {
@@ -2664,6 +2650,27 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1667162570076717061",
       "user_id" : "1164501188254826496",
       "created_at" : "Fri Jun 09 13:31:45 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1666020880762798081",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Tue Jun 06 09:55:05 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1665633409495465984",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Mon Jun 05 08:15:25 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1664737880506892293",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Fri Jun 02 20:56:54 +0000 2023"
     }
   },
   {
@@ -2703,21 +2710,14 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1664280213627863045",
+      "tweet_id" : "1664280213627863046",
       "user_id" : "1164501188254826496",
       "created_at" : "Thu Jun 01 14:38:18 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1664040464866607111",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Wed May 31 22:45:37 +0000 2023"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1663191616443121670",
+      "tweet_id" : "1663191616443121671",
       "user_id" : "1164501188254826496",
       "created_at" : "Mon May 29 14:32:36 +0000 2023"
     }
@@ -2745,16 +2745,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1660359546293452801",
+      "tweet_id" : "1659992955294842880",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun May 21 18:58:58 +0000 2023"
+      "created_at" : "Sat May 20 18:42:16 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1659857059845242880",
+      "tweet_id" : "1659836298023665665",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat May 20 09:42:16 +0000 2023"
+      "created_at" : "Sat May 20 08:19:46 +0000 2023"
     }
   },
   {
@@ -2780,16 +2780,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1654743360683900930",
+      "tweet_id" : "1654004472445140994",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat May 06 07:02:15 +0000 2023"
+      "created_at" : "Thu May 04 06:06:10 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1653825206717775876",
+      "tweet_id" : "1653689311268175876",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed May 03 18:13:50 +0000 2023"
+      "created_at" : "Wed May 03 09:13:50 +0000 2023"
     }
   },
   {
@@ -2815,9 +2815,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1653476650970513415",
+      "tweet_id" : "1653386054004113415",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue May 02 19:08:48 +0000 2023"
+      "created_at" : "Tue May 02 13:08:48 +0000 2023"
     }
   },
   {
@@ -2843,9 +2843,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1652206224004874240",
+      "tweet_id" : "1652358228341686272",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Apr 29 07:00:34 +0000 2023"
+      "created_at" : "Sat Apr 29 17:04:35 +0000 2023"
     }
   },
   {
@@ -2857,9 +2857,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1651140609181745155",
+      "tweet_id" : "1651110410192945155",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Apr 26 08:26:12 +0000 2023"
+      "created_at" : "Wed Apr 26 06:26:12 +0000 2023"
     }
   },
   {
@@ -2878,9 +2878,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1648329858507341826",
+      "tweet_id" : "1648420455473741826",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Apr 18 14:17:17 +0000 2023"
+      "created_at" : "Tue Apr 18 20:17:17 +0000 2023"
     }
   },
   {
@@ -2948,16 +2948,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1644955398538526726",
+      "tweet_id" : "1644348518514556932",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Apr 09 06:48:23 +0000 2023"
+      "created_at" : "Fri Apr 07 14:36:51 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1644348518514556932",
+      "tweet_id" : "1644057855990431750",
       "user_id" : "1164501188254826496",
-      "created_at" : "Fri Apr 07 14:36:51 +0000 2023"
+      "created_at" : "Thu Apr 06 19:21:52 +0000 2023"
     }
   },
   {
@@ -2976,13 +2976,6 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1642605945005539328",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Sun Apr 02 19:12:30 +0000 2023"
-    }
-  },
-  {
-    "tweet" : {
       "tweet_id" : "1642579712406454273",
       "user_id" : "1164501188254826496",
       "created_at" : "Sun Apr 02 17:28:15 +0000 2023"
@@ -2990,16 +2983,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1642532274291343363",
+      "tweet_id" : "1642502075302543363",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Apr 02 14:19:45 +0000 2023"
+      "created_at" : "Sun Apr 02 12:19:45 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1642241002183852034",
+      "tweet_id" : "1642500248544739328",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Apr 01 19:02:20 +0000 2023"
+      "created_at" : "Sun Apr 02 12:12:30 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1642165504711852034",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Sat Apr 01 14:02:20 +0000 2023"
     }
   },
   {
@@ -3011,9 +3011,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1641192448799539205",
+      "tweet_id" : "1641132050821939205",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Mar 29 21:35:46 +0000 2023"
+      "created_at" : "Wed Mar 29 17:35:46 +0000 2023"
     }
   },
   {
@@ -3046,30 +3046,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1638531544563843072",
+      "tweet_id" : "1638637241024643072",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Mar 22 13:22:17 +0000 2023"
+      "created_at" : "Wed Mar 22 20:22:17 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1638238819935322120",
+      "tweet_id" : "1637939307505254408",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Mar 21 17:59:06 +0000 2023"
+      "created_at" : "Mon Mar 20 22:08:57 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1638236693385445379",
+      "tweet_id" : "1637926586399326214",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Mar 21 17:50:39 +0000 2023"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1637896387410526214",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Mon Mar 20 19:18:24 +0000 2023"
+      "created_at" : "Mon Mar 20 21:18:24 +0000 2023"
     }
   },
   {
@@ -3081,6 +3074,20 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1637733997872152579",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Mon Mar 20 08:33:07 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1637328921890390019",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Sun Mar 19 05:43:29 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1637042567222657025",
       "user_id" : "1164501188254826496",
       "created_at" : "Sat Mar 18 10:45:37 +0000 2023"
@@ -3088,58 +3095,51 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1635649795097886722",
+      "tweet_id" : "1635644634816315392",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Mar 14 14:31:14 +0000 2023"
+      "created_at" : "Tue Mar 14 14:10:44 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1635538938355515392",
+      "tweet_id" : "1635544098637086722",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Mar 14 07:10:44 +0000 2023"
+      "created_at" : "Tue Mar 14 07:31:14 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1635341546326851587",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Mon Mar 13 18:06:22 +0000 2023"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1634966121440346122",
+      "tweet_id" : "1634966121440346121",
       "user_id" : "1164501188254826496",
       "created_at" : "Sun Mar 12 17:14:34 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1634278001443078153",
+      "tweet_id" : "1634278001443078152",
       "user_id" : "1164501188254826496",
       "created_at" : "Fri Mar 10 19:40:13 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1633876538195705864",
+      "tweet_id" : "1633876538195705863",
       "user_id" : "1164501188254826496",
       "created_at" : "Thu Mar 09 17:04:57 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1633515401419685895",
+      "tweet_id" : "1633528887767990282",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Mar 08 17:09:55 +0000 2023"
+      "created_at" : "Wed Mar 08 18:03:31 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1632868045103824902",
+      "tweet_id" : "1633515401419685894",
       "user_id" : "1164501188254826496",
-      "created_at" : "Mon Mar 06 22:17:33 +0000 2023"
+      "created_at" : "Wed Mar 08 17:09:55 +0000 2023"
     }
   },
   {
@@ -3228,9 +3228,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1628625653303607296",
+      "tweet_id" : "1628670951786807296",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Feb 23 05:19:48 +0000 2023"
+      "created_at" : "Thu Feb 23 08:19:48 +0000 2023"
     }
   },
   {
@@ -3284,6 +3284,20 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1624662663973830659",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Sun Feb 12 06:52:18 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1624282696035336193",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Sat Feb 11 05:42:27 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1623654931321847810",
       "user_id" : "1164501188254826496",
       "created_at" : "Thu Feb 09 12:07:56 +0000 2023"
@@ -3291,23 +3305,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1623344303914876931",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Wed Feb 08 15:33:36 +0000 2023"
-    }
-  },
-  {
-    "tweet" : {
       "tweet_id" : "1622876981680930816",
       "user_id" : "1164501188254826496",
       "created_at" : "Tue Feb 07 08:36:38 +0000 2023"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1622657854894768129",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Mon Feb 06 18:05:54 +0000 2023"
     }
   },
   {
@@ -3326,44 +3326,44 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1620358416880893958",
+      "tweet_id" : "1620343317386493958",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Jan 31 09:48:46 +0000 2023"
+      "created_at" : "Tue Jan 31 08:48:46 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1620135843706437636",
+      "tweet_id" : "1620015047751237636",
       "user_id" : "1164501188254826496",
-      "created_at" : "Mon Jan 30 19:04:20 +0000 2023"
+      "created_at" : "Mon Jan 30 11:04:20 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1620135613019717635",
+      "tweet_id" : "1620014817064517635",
       "user_id" : "1164501188254826496",
-      "created_at" : "Mon Jan 30 19:03:25 +0000 2023"
+      "created_at" : "Mon Jan 30 11:03:25 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1620134950319685634",
+      "tweet_id" : "1620014154364485634",
       "user_id" : "1164501188254826496",
-      "created_at" : "Mon Jan 30 19:00:47 +0000 2023"
+      "created_at" : "Mon Jan 30 11:00:47 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1620134321174085633",
+      "tweet_id" : "1620013525218885633",
       "user_id" : "1164501188254826496",
-      "created_at" : "Mon Jan 30 18:58:17 +0000 2023"
+      "created_at" : "Mon Jan 30 10:58:17 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1620133578782277632",
+      "tweet_id" : "1620012782827077632",
       "user_id" : "1164501188254826496",
-      "created_at" : "Mon Jan 30 18:55:20 +0000 2023"
+      "created_at" : "Mon Jan 30 10:55:20 +0000 2023"
     }
   },
   {
@@ -3396,16 +3396,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1617155475285999616",
+      "tweet_id" : "1617140375791599616",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Jan 22 13:41:25 +0000 2023"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1617037140342865923",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Sun Jan 22 05:51:12 +0000 2023"
+      "created_at" : "Sun Jan 22 12:41:25 +0000 2023"
     }
   },
   {
@@ -3424,6 +3417,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1615110862698184707",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Mon Jan 16 22:16:51 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1614574554217185284",
       "user_id" : "1164501188254826496",
       "created_at" : "Sun Jan 15 10:45:45 +0000 2023"
@@ -3431,16 +3431,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1614366260605222912",
+      "tweet_id" : "1614309976203853830",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Jan 14 20:58:04 +0000 2023"
+      "created_at" : "Sat Jan 14 17:14:25 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1614309976203853830",
+      "tweet_id" : "1614290763133222912",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Jan 14 17:14:25 +0000 2023"
+      "created_at" : "Sat Jan 14 15:58:04 +0000 2023"
     }
   },
   {
@@ -3459,9 +3459,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1612559199701565442",
+      "tweet_id" : "1612544100207165442",
       "user_id" : "1164501188254826496",
-      "created_at" : "Mon Jan 09 21:17:27 +0000 2023"
+      "created_at" : "Mon Jan 09 20:17:27 +0000 2023"
     }
   },
   {
@@ -3501,16 +3501,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1610206044628189185",
+      "tweet_id" : "1610323015302643713",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Jan 03 09:26:51 +0000 2023"
+      "created_at" : "Tue Jan 03 17:11:39 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1610003829674213378",
+      "tweet_id" : "1609898133213413378",
       "user_id" : "1164501188254826496",
-      "created_at" : "Mon Jan 02 20:03:20 +0000 2023"
+      "created_at" : "Mon Jan 02 13:03:20 +0000 2023"
     }
   },
   {
@@ -3543,58 +3543,58 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1931689554046091276",
+      "tweet_id" : "1931728295389298700",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Jun 08 12:27:33 +0000 2025"
+      "created_at" : "Sun Jun 08 15:01:30 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1931584002670460934",
+      "tweet_id" : "1931613486966636552",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Jun 08 05:28:07 +0000 2025"
+      "created_at" : "Sun Jun 08 07:25:17 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1931314121190408200",
+      "tweet_id" : "1931314121190408199",
       "user_id" : "1164501188254826496",
       "created_at" : "Sat Jun 07 11:35:43 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1930953028760764425",
+      "tweet_id" : "1930754421952610315",
       "user_id" : "1164501188254826496",
-      "created_at" : "Fri Jun 06 11:40:52 +0000 2025"
+      "created_at" : "Thu Jun 05 22:31:40 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1930604681910812679",
+      "tweet_id" : "1930381516429328394",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Jun 05 12:36:39 +0000 2025"
+      "created_at" : "Wed Jun 04 21:49:52 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1930185223002128395",
+      "tweet_id" : "1930269214589845510",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Jun 04 08:49:52 +0000 2025"
+      "created_at" : "Wed Jun 04 14:23:38 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1929839142192021514",
+      "tweet_id" : "1929975037641621513",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Jun 03 09:54:40 +0000 2025"
+      "created_at" : "Tue Jun 03 18:54:40 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1929508452426579973",
+      "tweet_id" : "1929628484305420293",
       "user_id" : "1164501188254826496",
-      "created_at" : "Mon Jun 02 12:00:38 +0000 2025"
+      "created_at" : "Mon Jun 02 19:57:36 +0000 2025"
     }
   },
   {
@@ -3641,9 +3641,30 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1928916579752345607",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Sat May 31 20:48:44 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1928909086217207813",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Sat May 31 20:18:58 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1928899075231449088",
       "user_id" : "1164501188254826496",
       "created_at" : "Sat May 31 19:39:11 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1928464091593048070",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Fri May 30 14:50:43 +0000 2025"
     }
   },
   {
@@ -3655,30 +3676,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1926988368650960903",
+      "tweet_id" : "1928140771962126340",
       "user_id" : "1164501188254826496",
-      "created_at" : "Mon May 26 13:06:43 +0000 2025"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1926987798225616902",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Mon May 26 13:04:27 +0000 2025"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1926987651424976901",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Mon May 26 13:03:52 +0000 2025"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1926986955170512900",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Mon May 26 13:01:06 +0000 2025"
+      "created_at" : "Thu May 29 17:25:57 +0000 2025"
     }
   },
   {
@@ -3690,16 +3690,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1926189579639980033",
+      "tweet_id" : "1926187183069200385",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat May 24 08:12:37 +0000 2025"
+      "created_at" : "Sat May 24 08:03:05 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1926187583151276032",
+      "tweet_id" : "1926185186580496384",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat May 24 08:04:41 +0000 2025"
+      "created_at" : "Sat May 24 07:55:09 +0000 2025"
     }
   },
   {
@@ -3711,16 +3711,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1923652236727025664",
+      "tweet_id" : "1924016351366610944",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat May 17 08:10:07 +0000 2025"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1921540631235133440",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Sun May 11 12:19:21 +0000 2025"
+      "created_at" : "Sun May 18 08:16:59 +0000 2025"
     }
   },
   {
@@ -3739,6 +3732,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1921178076457205761",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Sat May 10 12:18:41 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1921127414398713864",
       "user_id" : "1164501188254826496",
       "created_at" : "Sat May 10 08:57:23 +0000 2025"
@@ -3746,16 +3746,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1921118697636757505",
+      "tweet_id" : "1920764771913695235",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat May 10 08:22:44 +0000 2025"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1920930866352095235",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Fri May 09 19:56:22 +0000 2025"
+      "created_at" : "Fri May 09 08:56:22 +0000 2025"
     }
   },
   {
@@ -3770,6 +3763,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1920387341067747332",
       "user_id" : "1164501188254826496",
       "created_at" : "Thu May 08 07:56:35 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1920227548428500992",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Wed May 07 21:21:38 +0000 2025"
     }
   },
   {
@@ -3802,13 +3802,6 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1917251506260672514",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Tue Apr 29 16:15:54 +0000 2025"
-    }
-  },
-  {
-    "tweet" : {
       "tweet_id" : "1917234348399001600",
       "user_id" : "1164501188254826496",
       "created_at" : "Tue Apr 29 15:07:43 +0000 2025"
@@ -3816,9 +3809,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1917099059017940996",
+      "tweet_id" : "1917206207777472514",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Apr 29 06:10:08 +0000 2025"
+      "created_at" : "Tue Apr 29 13:15:54 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1917083959523540996",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Tue Apr 29 05:10:08 +0000 2025"
     }
   },
   {
@@ -3837,16 +3837,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1914431262370562048",
+      "tweet_id" : "1914294267266727937",
       "user_id" : "1164501188254826496",
-      "created_at" : "Mon Apr 21 21:29:16 +0000 2025"
+      "created_at" : "Mon Apr 21 12:24:53 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1914294267266727937",
+      "tweet_id" : "1914219869448962048",
       "user_id" : "1164501188254826496",
-      "created_at" : "Mon Apr 21 12:24:53 +0000 2025"
+      "created_at" : "Mon Apr 21 07:29:16 +0000 2025"
     }
   },
   {
@@ -3872,9 +3872,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1911333197489111040",
+      "tweet_id" : "1910970809623511040",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Apr 13 08:18:39 +0000 2025"
+      "created_at" : "Sat Apr 12 08:18:39 +0000 2025"
     }
   },
   {
@@ -3886,16 +3886,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1908414065537974273",
+      "tweet_id" : "1907568641897922561",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Apr 05 06:59:04 +0000 2025"
+      "created_at" : "Wed Apr 02 22:59:39 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1907482955442290688",
+      "tweet_id" : "1907331960498290688",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Apr 02 17:19:10 +0000 2025"
+      "created_at" : "Wed Apr 02 07:19:10 +0000 2025"
     }
   },
   {
@@ -3921,9 +3921,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1901729907273105409",
+      "tweet_id" : "1901548713340305409",
       "user_id" : "1164501188254826496",
-      "created_at" : "Mon Mar 17 20:18:36 +0000 2025"
+      "created_at" : "Mon Mar 17 08:18:36 +0000 2025"
     }
   },
   {
@@ -3935,9 +3935,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1900782222093320197",
+      "tweet_id" : "1900827520576520197",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Mar 15 05:32:51 +0000 2025"
+      "created_at" : "Sat Mar 15 08:32:51 +0000 2025"
     }
   },
   {
@@ -3949,13 +3949,6 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1899907559205109763",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Wed Mar 12 19:37:15 +0000 2025"
-    }
-  },
-  {
-    "tweet" : {
       "tweet_id" : "1899836425977724929",
       "user_id" : "1164501188254826496",
       "created_at" : "Wed Mar 12 14:54:35 +0000 2025"
@@ -3963,16 +3956,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1899532543313575940",
+      "tweet_id" : "1899832061733109763",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Mar 11 18:47:04 +0000 2025"
+      "created_at" : "Wed Mar 12 14:37:15 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1898644001544732679",
+      "tweet_id" : "1899532543313575940",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Mar 09 07:56:19 +0000 2025"
+      "created_at" : "Tue Mar 11 18:47:04 +0000 2025"
     }
   },
   {
@@ -3998,6 +3991,20 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1897687274720591879",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Thu Mar 06 16:34:38 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1897605427806339075",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Thu Mar 06 11:09:24 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1897537636269031429",
       "user_id" : "1164501188254826496",
       "created_at" : "Thu Mar 06 06:40:01 +0000 2025"
@@ -4005,9 +4012,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1897277209366757379",
+      "tweet_id" : "1897054518877618184",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Mar 05 13:25:11 +0000 2025"
+      "created_at" : "Tue Mar 04 22:40:17 +0000 2025"
     }
   },
   {
@@ -4019,16 +4026,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1896963921911218184",
+      "tweet_id" : "1896599993335152641",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Mar 04 16:40:17 +0000 2025"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1896690590301552641",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Mon Mar 03 22:34:10 +0000 2025"
+      "created_at" : "Mon Mar 03 16:34:10 +0000 2025"
     }
   },
   {
@@ -4054,9 +4054,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1893382481311170566",
+      "tweet_id" : "1893577583497314310",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Feb 22 19:28:55 +0000 2025"
+      "created_at" : "Sun Feb 23 08:24:11 +0000 2025"
     }
   },
   {
@@ -4068,9 +4068,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1892488163251716104",
+      "tweet_id" : "1892503262746116104",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Feb 20 08:15:13 +0000 2025"
+      "created_at" : "Thu Feb 20 09:15:13 +0000 2025"
     }
   },
   {
@@ -4082,9 +4082,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1892210986153148423",
+      "tweet_id" : "1892256284636348423",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Feb 19 13:53:49 +0000 2025"
+      "created_at" : "Wed Feb 19 16:53:49 +0000 2025"
     }
   },
   {
@@ -4103,23 +4103,30 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1891816912095019013",
+      "tweet_id" : "1891801812600619013",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Feb 18 11:47:54 +0000 2025"
+      "created_at" : "Tue Feb 18 10:47:54 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1891378393841139715",
+      "tweet_id" : "1891408592829939715",
       "user_id" : "1164501188254826496",
-      "created_at" : "Mon Feb 17 06:45:23 +0000 2025"
+      "created_at" : "Mon Feb 17 08:45:23 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1891060859371782150",
+      "tweet_id" : "1891037798069174278",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Feb 16 09:43:37 +0000 2025"
+      "created_at" : "Sun Feb 16 08:11:59 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1890993051103395844",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Sun Feb 16 05:14:10 +0000 2025"
     }
   },
   {
@@ -4131,16 +4138,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1890161700020158468",
+      "tweet_id" : "1890627972247846919",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Feb 13 22:10:41 +0000 2025"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1890117642119806977",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Thu Feb 13 19:15:37 +0000 2025"
+      "created_at" : "Sat Feb 15 05:03:29 +0000 2025"
     }
   },
   {
@@ -4148,6 +4148,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1889745018009157637",
       "user_id" : "1164501188254826496",
       "created_at" : "Wed Feb 12 18:34:56 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1889627062340157441",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Wed Feb 12 10:46:13 +0000 2025"
     }
   },
   {
@@ -4166,13 +4173,6 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1889005686671540231",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Mon Feb 10 17:37:06 +0000 2025"
-    }
-  },
-  {
-    "tweet" : {
       "tweet_id" : "1887883366003376129",
       "user_id" : "1164501188254826496",
       "created_at" : "Fri Feb 07 15:17:24 +0000 2025"
@@ -4180,9 +4180,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1887449599103205380",
+      "tweet_id" : "1887389201125605380",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Feb 06 10:33:46 +0000 2025"
+      "created_at" : "Thu Feb 06 06:33:46 +0000 2025"
     }
   },
   {
@@ -4208,9 +4208,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1886168620162088961",
+      "tweet_id" : "1886099426980659203",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Feb 02 21:43:37 +0000 2025"
+      "created_at" : "Sun Feb 02 17:08:40 +0000 2025"
     }
   },
   {
@@ -4222,44 +4222,44 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1885299734977970178",
+      "tweet_id" : "1885284635483570178",
       "user_id" : "1164501188254826496",
-      "created_at" : "Fri Jan 31 12:10:58 +0000 2025"
+      "created_at" : "Fri Jan 31 11:10:58 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1884733341601628163",
+      "tweet_id" : "1885096932007739393",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Jan 29 22:40:19 +0000 2025"
+      "created_at" : "Thu Jan 30 22:45:06 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1884727688522891269",
+      "tweet_id" : "1884697489534091269",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Jan 29 22:17:52 +0000 2025"
+      "created_at" : "Wed Jan 29 20:17:52 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1884285627705327623",
+      "tweet_id" : "1884549096929230848",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Jan 28 17:01:16 +0000 2025"
+      "created_at" : "Wed Jan 29 10:28:12 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1884229634283798528",
+      "tweet_id" : "1884300065460191236",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Jan 28 13:18:46 +0000 2025"
+      "created_at" : "Tue Jan 28 17:58:38 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1884118871527391236",
+      "tweet_id" : "1884240329222127623",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Jan 28 05:58:38 +0000 2025"
+      "created_at" : "Tue Jan 28 14:01:16 +0000 2025"
     }
   },
   {
@@ -4271,9 +4271,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1880018990076526592",
+      "tweet_id" : "1880603726880702464",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Jan 16 22:27:10 +0000 2025"
+      "created_at" : "Sat Jan 18 13:10:43 +0000 2025"
     }
   },
   {
@@ -4292,16 +4292,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1878364028540026886",
+      "tweet_id" : "1878184200989835265",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Jan 12 08:50:57 +0000 2025"
+      "created_at" : "Sat Jan 11 20:56:23 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1878184200989835265",
+      "tweet_id" : "1878171323490893830",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Jan 11 20:56:23 +0000 2025"
+      "created_at" : "Sat Jan 11 20:05:12 +0000 2025"
     }
   },
   {
@@ -4313,16 +4313,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1877327621239341061",
+      "tweet_id" : "1877357820228141061",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Jan 09 12:12:38 +0000 2025"
+      "created_at" : "Thu Jan 09 14:12:38 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1876724692442677248",
+      "tweet_id" : "1876649194970677248",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Jan 07 20:16:49 +0000 2025"
+      "created_at" : "Tue Jan 07 15:16:49 +0000 2025"
     }
   },
   {
@@ -4341,9 +4341,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1876347740011626500",
+      "tweet_id" : "1876226944056426500",
       "user_id" : "1164501188254826496",
-      "created_at" : "Mon Jan 06 19:18:56 +0000 2025"
+      "created_at" : "Mon Jan 06 11:18:56 +0000 2025"
     }
   },
   {
@@ -4355,23 +4355,30 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1873275001184976896",
+      "tweet_id" : "1872411480914132992",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Dec 29 07:48:58 +0000 2024"
+      "created_at" : "Thu Dec 26 22:37:39 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1870703580034367494",
+      "tweet_id" : "1870708795605254150",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Dec 22 05:31:04 +0000 2024"
+      "created_at" : "Sun Dec 22 05:51:47 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1869303408737910788",
+      "tweet_id" : "1870341192168767493",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Dec 18 08:47:17 +0000 2024"
+      "created_at" : "Sat Dec 21 05:31:04 +0000 2024"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1870127191384129543",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Fri Dec 20 15:20:42 +0000 2024"
     }
   },
   {
@@ -4404,16 +4411,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1868938821182160901",
+      "tweet_id" : "1869104915620560900",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Dec 17 08:38:32 +0000 2024"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1868681987460431879",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Mon Dec 16 15:37:58 +0000 2024"
+      "created_at" : "Tue Dec 17 19:38:32 +0000 2024"
     }
   },
   {
@@ -4432,9 +4432,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1866717642744659969",
+      "tweet_id" : "1866793140216659969",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Dec 11 05:32:22 +0000 2024"
+      "created_at" : "Wed Dec 11 10:32:22 +0000 2024"
     }
   },
   {
@@ -4453,9 +4453,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1866154430177476612",
+      "tweet_id" : "1866018534727876612",
       "user_id" : "1164501188254826496",
-      "created_at" : "Mon Dec 09 16:14:22 +0000 2024"
+      "created_at" : "Mon Dec 09 07:14:22 +0000 2024"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1865529942746333189",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Sat Dec 07 22:52:52 +0000 2024"
     }
   },
   {
@@ -4488,30 +4495,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1864925851296989191",
+      "tweet_id" : "1864925851296989192",
       "user_id" : "1164501188254826496",
       "created_at" : "Fri Dec 06 06:52:26 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1864240716121636872",
+      "tweet_id" : "1863922059956977671",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Dec 04 09:29:57 +0000 2024"
+      "created_at" : "Tue Dec 03 12:23:43 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1863952258945777670",
+      "tweet_id" : "1863921036546801670",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Dec 03 14:23:43 +0000 2024"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1863951235535601669",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Tue Dec 03 14:19:39 +0000 2024"
+      "created_at" : "Tue Dec 03 12:19:39 +0000 2024"
     }
   },
   {
@@ -4537,16 +4537,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1862443825411129344",
+      "tweet_id" : "1862244061679714304",
       "user_id" : "1164501188254826496",
-      "created_at" : "Fri Nov 29 10:29:45 +0000 2024"
+      "created_at" : "Thu Nov 28 21:15:57 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1862246509710409730",
+      "tweet_id" : "1862171012238409730",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Nov 28 21:25:41 +0000 2024"
+      "created_at" : "Thu Nov 28 16:25:41 +0000 2024"
     }
   },
   {
@@ -4579,9 +4579,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1860291371840045058",
+      "tweet_id" : "1859708707659579394",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Nov 23 11:56:40 +0000 2024"
+      "created_at" : "Thu Nov 21 21:21:22 +0000 2024"
     }
   },
   {
@@ -4607,16 +4607,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1857074525083009026",
+      "tweet_id" : "1857103030789341189",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Nov 14 14:54:04 +0000 2024"
+      "created_at" : "Thu Nov 14 16:47:20 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1856982234834141189",
+      "tweet_id" : "1856968828622209026",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Nov 14 08:47:20 +0000 2024"
+      "created_at" : "Thu Nov 14 07:54:04 +0000 2024"
     }
   },
   {
@@ -4628,23 +4628,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1856246536644591616",
+      "tweet_id" : "1856261636138991616",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Nov 12 08:03:56 +0000 2024"
+      "created_at" : "Tue Nov 12 09:03:56 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1854626292750614529",
+      "tweet_id" : "1854565894773014529",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Nov 07 20:45:40 +0000 2024"
+      "created_at" : "Thu Nov 07 16:45:40 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1853336835112042496",
+      "tweet_id" : "1853442531572842496",
       "user_id" : "1164501188254826496",
-      "created_at" : "Mon Nov 04 07:21:49 +0000 2024"
+      "created_at" : "Mon Nov 04 14:21:49 +0000 2024"
     }
   },
   {
@@ -4684,9 +4684,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "2001426772440121346",
+      "tweet_id" : "2001396573451321346",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Dec 17 22:58:21 +0000 2025"
+      "created_at" : "Wed Dec 17 20:58:21 +0000 2025"
     }
   },
   {
@@ -4754,9 +4754,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1994648881647845378",
+      "tweet_id" : "1994633782153445378",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Nov 29 06:05:26 +0000 2025"
+      "created_at" : "Sat Nov 29 05:05:26 +0000 2025"
     }
   },
   {
@@ -4782,16 +4782,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1992235014246367233",
+      "tweet_id" : "1992310511718367233",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Nov 22 14:13:35 +0000 2025"
+      "created_at" : "Sat Nov 22 19:13:35 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1992221763534061572",
+      "tweet_id" : "1992131166567661572",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Nov 22 13:20:56 +0000 2025"
+      "created_at" : "Sat Nov 22 07:20:56 +0000 2025"
     }
   },
   {
@@ -4810,9 +4810,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1991104838347259904",
+      "tweet_id" : "1991119937841659904",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Nov 19 11:22:41 +0000 2025"
+      "created_at" : "Wed Nov 19 12:22:41 +0000 2025"
     }
   },
   {
@@ -4824,6 +4824,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1990833514186014723",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Tue Nov 18 17:24:32 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1990793949022781442",
       "user_id" : "1164501188254826496",
       "created_at" : "Tue Nov 18 14:47:19 +0000 2025"
@@ -4831,23 +4838,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1990697618736414723",
+      "tweet_id" : "1989430989071319040",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Nov 18 08:24:32 +0000 2025"
+      "created_at" : "Fri Nov 14 20:31:24 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1989370591093719040",
+      "tweet_id" : "1987932666913095681",
       "user_id" : "1164501188254826496",
-      "created_at" : "Fri Nov 14 16:31:24 +0000 2025"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1987796771463495681",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Mon Nov 10 08:17:36 +0000 2025"
+      "created_at" : "Mon Nov 10 17:17:36 +0000 2025"
     }
   },
   {
@@ -4866,13 +4866,6 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1987055187524583426",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Sat Nov 08 07:10:49 +0000 2025"
-    }
-  },
-  {
-    "tweet" : {
       "tweet_id" : "1987048760638701575",
       "user_id" : "1164501188254826496",
       "created_at" : "Sat Nov 08 06:45:16 +0000 2025"
@@ -4880,16 +4873,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1986341612795461640",
+      "tweet_id" : "1986724674997846018",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Nov 06 07:55:19 +0000 2025"
+      "created_at" : "Fri Nov 07 09:17:28 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1986203149379043329",
+      "tweet_id" : "1986341612795461640",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Nov 05 22:45:07 +0000 2025"
+      "created_at" : "Thu Nov 06 07:55:19 +0000 2025"
     }
   },
   {
@@ -4904,6 +4897,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1986064500431781893",
       "user_id" : "1164501188254826496",
       "created_at" : "Wed Nov 05 13:34:10 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1985991756457443329",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Wed Nov 05 08:45:07 +0000 2025"
     }
   },
   {
@@ -4950,9 +4950,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1984513853412605953",
+      "tweet_id" : "1983989611214405633",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Nov 01 06:52:27 +0000 2025"
+      "created_at" : "Thu Oct 30 20:09:18 +0000 2025"
     }
   },
   {
@@ -4964,9 +4964,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1983902539325636613",
+      "tweet_id" : "1983872340336836613",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Oct 30 14:23:19 +0000 2025"
+      "created_at" : "Thu Oct 30 12:23:19 +0000 2025"
     }
   },
   {
@@ -4985,23 +4985,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1981656258528149510",
+      "tweet_id" : "1982330836422230022",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Sun Oct 26 06:17:55 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1981656258528149509",
       "user_id" : "1164501188254826496",
       "created_at" : "Fri Oct 24 09:37:24 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1980888848606953479",
+      "tweet_id" : "1980594154157113351",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Oct 22 06:47:59 +0000 2025"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1980388089016614917",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Mon Oct 20 21:38:08 +0000 2025"
+      "created_at" : "Tue Oct 21 11:16:58 +0000 2025"
     }
   },
   {
@@ -5041,9 +5041,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1980035916449710082",
+      "tweet_id" : "1979832763913601026",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Oct 19 22:18:44 +0000 2025"
+      "created_at" : "Sun Oct 19 08:51:29 +0000 2025"
     }
   },
   {
@@ -5076,9 +5076,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1974738182985482242",
+      "tweet_id" : "1974188096362643459",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Oct 05 07:27:26 +0000 2025"
+      "created_at" : "Fri Oct 03 19:01:35 +0000 2025"
     }
   },
   {
@@ -5086,13 +5086,6 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1974124653995622401",
       "user_id" : "1164501188254826496",
       "created_at" : "Fri Oct 03 14:49:29 +0000 2025"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1974082399901843459",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Fri Oct 03 12:01:35 +0000 2025"
     }
   },
   {
@@ -5111,6 +5104,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1973828656081928194",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Thu Oct 02 19:13:18 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1973757051150532613",
       "user_id" : "1164501188254826496",
       "created_at" : "Thu Oct 02 14:28:46 +0000 2025"
@@ -5125,9 +5125,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1971471400484995073",
+      "tweet_id" : "1971622395428995073",
       "user_id" : "1164501188254826496",
-      "created_at" : "Fri Sep 26 07:06:24 +0000 2025"
+      "created_at" : "Fri Sep 26 17:06:24 +0000 2025"
     }
   },
   {
@@ -5160,9 +5160,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1964804594705891332",
+      "tweet_id" : "1964759296222691332",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Sep 07 21:34:54 +0000 2025"
+      "created_at" : "Sun Sep 07 18:34:54 +0000 2025"
     }
   },
   {
@@ -5181,9 +5181,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1964057606540492801",
+      "tweet_id" : "1963982109068492801",
       "user_id" : "1164501188254826496",
-      "created_at" : "Fri Sep 05 20:06:38 +0000 2025"
+      "created_at" : "Fri Sep 05 15:06:38 +0000 2025"
     }
   },
   {
@@ -5258,6 +5258,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1959507235935617024",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Sun Aug 24 06:45:05 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1958413587441516545",
       "user_id" : "1164501188254826496",
       "created_at" : "Thu Aug 21 06:19:19 +0000 2025"
@@ -5265,9 +5272,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1958232622798733312",
+      "tweet_id" : "1957071795202818050",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Aug 20 18:20:14 +0000 2025"
+      "created_at" : "Sun Aug 17 13:27:31 +0000 2025"
     }
   },
   {
@@ -5279,9 +5286,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1956636745894199298",
+      "tweet_id" : "1956955315920437255",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Aug 16 08:38:47 +0000 2025"
+      "created_at" : "Sun Aug 17 05:44:40 +0000 2025"
     }
   },
   {
@@ -5293,16 +5300,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1956064776178106371",
+      "tweet_id" : "1956077185940848644",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Aug 14 18:45:59 +0000 2025"
+      "created_at" : "Thu Aug 14 19:35:17 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1955911091502448644",
+      "tweet_id" : "1955943980222906371",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Aug 14 08:35:17 +0000 2025"
+      "created_at" : "Thu Aug 14 10:45:59 +0000 2025"
     }
   },
   {
@@ -5314,16 +5321,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1955333197642334215",
+      "tweet_id" : "1955240610365440000",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Aug 12 18:18:57 +0000 2025"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1955270809354240000",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Tue Aug 12 14:11:02 +0000 2025"
+      "created_at" : "Tue Aug 12 12:11:02 +0000 2025"
     }
   },
   {
@@ -5342,23 +5342,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1950274266528219139",
+      "tweet_id" : "1951954984094400514",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Jul 29 19:16:34 +0000 2025"
+      "created_at" : "Sun Aug 03 10:35:08 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1950273482193371138",
+      "tweet_id" : "1951274411407441921",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Jul 29 19:13:27 +0000 2025"
+      "created_at" : "Fri Aug 01 13:30:47 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1950272874019291137",
+      "tweet_id" : "1951257363109380099",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Jul 29 19:11:02 +0000 2025"
+      "created_at" : "Fri Aug 01 12:23:02 +0000 2025"
     }
   },
   {
@@ -5391,16 +5391,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1948880153387991040",
+      "tweet_id" : "1948989557143764994",
       "user_id" : "1164501188254826496",
-      "created_at" : "Fri Jul 25 22:56:51 +0000 2025"
+      "created_at" : "Sat Jul 26 06:11:35 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1948314002039767042",
+      "tweet_id" : "1948880153387991040",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Jul 24 09:27:10 +0000 2025"
+      "created_at" : "Fri Jul 25 22:56:51 +0000 2025"
     }
   },
   {
@@ -5426,9 +5426,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1946849950847467521",
+      "tweet_id" : "1946935878358138881",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Jul 20 08:29:33 +0000 2025"
+      "created_at" : "Sun Jul 20 14:11:00 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1946823653572214787",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Sun Jul 20 06:45:03 +0000 2025"
     }
   },
   {
@@ -5440,13 +5447,6 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1945557171374653443",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Wed Jul 16 18:52:31 +0000 2025"
-    }
-  },
-  {
-    "tweet" : {
       "tweet_id" : "1945504068671635456",
       "user_id" : "1164501188254826496",
       "created_at" : "Wed Jul 16 15:21:30 +0000 2025"
@@ -5454,9 +5454,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1945488829230088199",
+      "tweet_id" : "1945383132769288199",
       "user_id" : "1164501188254826496",
-      "created_at" : "Wed Jul 16 14:20:56 +0000 2025"
+      "created_at" : "Wed Jul 16 07:20:56 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1945164245318500357",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Tue Jul 15 16:51:10 +0000 2025"
     }
   },
   {
@@ -5468,23 +5475,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1945028349868900357",
+      "tweet_id" : "1944794375296909314",
       "user_id" : "1164501188254826496",
-      "created_at" : "Tue Jul 15 07:51:10 +0000 2025"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1944749076813709314",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Mon Jul 14 13:21:26 +0000 2025"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1944417472262176770",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Sun Jul 13 15:23:45 +0000 2025"
+      "created_at" : "Mon Jul 14 16:21:26 +0000 2025"
     }
   },
   {
@@ -5492,6 +5485,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1944311868415803397",
       "user_id" : "1164501188254826496",
       "created_at" : "Sun Jul 13 08:24:07 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1944311775801376770",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Sun Jul 13 08:23:45 +0000 2025"
     }
   },
   {
@@ -5524,6 +5524,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1941724706436546562",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Sun Jul 06 05:03:40 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1940895926285500416",
       "user_id" : "1164501188254826496",
       "created_at" : "Thu Jul 03 22:10:23 +0000 2025"
@@ -5531,37 +5538,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1940818736772546562",
+      "tweet_id" : "1940645097645277185",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Jul 03 17:03:40 +0000 2025"
+      "created_at" : "Thu Jul 03 05:33:41 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1940660197139677185",
+      "tweet_id" : "1939237430225797120",
       "user_id" : "1164501188254826496",
-      "created_at" : "Thu Jul 03 06:33:41 +0000 2025"
+      "created_at" : "Sun Jun 29 08:20:07 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1939448823147397120",
+      "tweet_id" : "1938326465607106561",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sun Jun 29 22:20:07 +0000 2025"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1938103134744215553",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Thu Jun 26 05:12:50 +0000 2025"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1936877097070886916",
-      "user_id" : "1164501188254826496",
-      "created_at" : "Sun Jun 22 20:01:00 +0000 2025"
+      "created_at" : "Thu Jun 26 20:00:16 +0000 2025"
     }
   },
   {
@@ -5573,16 +5566,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1936294725212438534",
+      "tweet_id" : "1936680803643686916",
       "user_id" : "1164501188254826496",
-      "created_at" : "Sat Jun 21 05:26:51 +0000 2025"
+      "created_at" : "Sun Jun 22 07:01:00 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1936171725846740997",
+      "tweet_id" : "1936066029385940997",
       "user_id" : "1164501188254826496",
-      "created_at" : "Fri Jun 20 21:18:06 +0000 2025"
+      "created_at" : "Fri Jun 20 14:18:06 +0000 2025"
     }
   },
   {
@@ -5597,6 +5590,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1935086277456035841",
       "user_id" : "1164501188254826496",
       "created_at" : "Tue Jun 17 21:24:55 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1934687641702236166",
+      "user_id" : "1164501188254826496",
+      "created_at" : "Mon Jun 16 19:00:53 +0000 2025"
     }
   },
   {

@@ -14,22 +14,41 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "sourdough",
+            "indices" : [
+              "72",
+              "82"
+            ]
+          }
+        ],
         "symbols" : [ ],
-        "user_mentions" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Oz Tamberlin 🥖",
+            "screen_name" : "ryeandshine_oz",
+            "indices" : [
+              "32",
+              "47"
+            ],
+            "id_str" : "401997253",
+            "id" : "401997253"
+          }
+        ],
         "urls" : [ ],
         "media" : [
           {
             "expanded_url" : "https://twitter.com/i/status/1653525298886475777/photo/1",
             "indices" : [
-              "57",
-              "80"
+              "85",
+              "108"
             ],
-            "url" : "https://t.co/z7jvW8tEKf",
-            "media_url" : "https://media.example.com/mrxP83mVoEerfvZ.jpg",
+            "url" : "https://t.co/O7nXbCylFS",
+            "media_url" : "https://media.example.com/P83mVoEerfvZz7j.jpg",
             "id_str" : "1653525261137739780",
             "id" : "1653525261137739780",
-            "media_url_https" : "https://media.example.com/mrxP83mVoEerfvZ.jpg",
+            "media_url_https" : "https://media.example.com/P83mVoEerfvZz7j.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -43,13 +62,13 @@ window.YTD.tweets.part1 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/mrxP83mVoE"
+            "display_url" : "pic.example.com/P83mVoEerf"
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "80"
+        "108"
       ],
       "favorite_count" : "8",
       "id_str" : "1653525298886475777",
@@ -58,7 +77,7 @@ window.YTD.tweets.part1 = [
       "id" : "1653525298886475777",
       "created_at" : "Tue May 02 22:22:06 +0000 2023",
       "favorited" : false,
-      "full_text" : "My dog Marzipan on the Tuesday walk. A wind with elbows. https://t.co/z7jvW8tEKf",
+      "full_text" : "Spelt tin loaf, cut. I promised @ryeandshine_oz a picture of the crumb. #sourdough 🍞 https://t.co/O7nXbCylFS",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
@@ -66,14 +85,14 @@ window.YTD.tweets.part1 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1653525298886475777/photo/1",
             "indices" : [
-              "57",
-              "80"
+              "85",
+              "108"
             ],
-            "url" : "https://t.co/z7jvW8tEKf",
-            "media_url" : "https://media.example.com/mrxP83mVoEerfvZ.jpg",
+            "url" : "https://t.co/O7nXbCylFS",
+            "media_url" : "https://media.example.com/P83mVoEerfvZz7j.jpg",
             "id_str" : "1653525261137739780",
             "id" : "1653525261137739780",
-            "media_url_https" : "https://media.example.com/mrxP83mVoEerfvZ.jpg",
+            "media_url_https" : "https://media.example.com/P83mVoEerfvZz7j.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -86,22 +105,34 @@ window.YTD.tweets.part1 = [
                 "resize" : "fit"
               }
             },
-            "type" : "video",
-            "display_url" : "pic.example.com/mrxP83mVoE",
-            "video_info" : {
-              "aspect_ratio" : [
-                "16",
-                "9"
-              ],
-              "duration_millis" : "9300",
-              "variants" : [
-                {
-                  "bitrate" : "832000",
-                  "content_type" : "video/mp4",
-                  "url" : "https://media.example.com/mrxP83mVoEerfvZ.mp4"
-                }
-              ]
-            }
+            "type" : "photo",
+            "display_url" : "pic.example.com/P83mVoEerf"
+          },
+          {
+            "expanded_url" : "https://twitter.com/i/status/1653525298886475777/photo/1",
+            "indices" : [
+              "85",
+              "108"
+            ],
+            "url" : "https://t.co/O7nXbCylFS",
+            "media_url" : "https://media.example.com/vW8tEKf6vkT9uXY.jpg",
+            "id_str" : "1653525261137739781",
+            "id" : "1653525261137739781",
+            "media_url_https" : "https://media.example.com/vW8tEKf6vkT9uXY.jpg",
+            "sizes" : {
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
+              },
+              "large" : {
+                "w" : "1536",
+                "h" : "2048",
+                "resize" : "fit"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.example.com/vW8tEKf6vk"
           }
         ]
       }
@@ -112,9 +143,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1653476650970513415"
+            "1653386054004113415"
           ],
-          "editableUntil" : "2023-05-02T20:08:48.000Z",
+          "editableUntil" : "2023-05-02T14:08:48.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -129,16 +160,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "60"
+        "62"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1653476650970513415",
+      "favorite_count" : "6",
+      "id_str" : "1653386054004113415",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1653476650970513415",
-      "created_at" : "Tue May 02 19:08:48 +0000 2023",
+      "id" : "1653386054004113415",
+      "created_at" : "Tue May 02 13:08:48 +0000 2023",
       "favorited" : false,
-      "full_text" : "Salt &amp; vinegar is a food group. Fennel &amp; Rye agrees.",
+      "full_text" : "My sister Bea called to say nothing for an hour. It was great.",
       "lang" : "en"
     }
   },
@@ -157,14 +188,22 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "slowdown",
+            "indices" : [
+              "57",
+              "66"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "60"
+        "66"
       ],
       "favorite_count" : "1",
       "id_str" : "1653337469225009157",
@@ -173,7 +212,7 @@ window.YTD.tweets.part1 = [
       "id" : "1653337469225009157",
       "created_at" : "Tue May 02 09:55:44 +0000 2023",
       "favorited" : false,
-      "full_text" : "I live in Corvenham and I still get lost behind the station.",
+      "full_text" : "Every app wants to be a casino. I want it to be a spoon. #slowdown",
       "lang" : "en"
     }
   },
@@ -210,7 +249,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "79"
+        "78"
       ],
       "favorite_count" : "4",
       "id_str" : "1653169031093420035",
@@ -219,7 +258,7 @@ window.YTD.tweets.part1 = [
       "id" : "1653169031093420035",
       "created_at" : "Mon May 01 22:46:26 +0000 2023",
       "favorited" : false,
-      "full_text" : "@mossgate_irena As someone with a whippet: no. As someone with a sofa: also no.",
+      "full_text" : "@mossgate_irena I have the same one. It broke in May. Enjoy it while it lasts.",
       "lang" : "en",
       "in_reply_to_status_id" : "1653105361558700776",
       "in_reply_to_status_id_str" : "1653105361558700776",
@@ -268,9 +307,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1652206224004874240"
+            "1652358228341686272"
           ],
-          "editableUntil" : "2023-04-29T08:00:34.000Z",
+          "editableUntil" : "2023-04-29T18:04:35.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -280,10 +319,10 @@ window.YTD.tweets.part1 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "birding",
+            "text" : "amreading",
             "indices" : [
-              "112",
-              "120"
+              "88",
+              "98"
             ]
           }
         ],
@@ -293,16 +332,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "122"
+        "98"
       ],
-      "favorite_count" : "9",
-      "id_str" : "1652206224004874240",
+      "favorite_count" : "16",
+      "id_str" : "1652358228341686272",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1652206224004874240",
-      "created_at" : "Sat Apr 29 07:00:34 +0000 2023",
+      "retweet_count" : "2",
+      "id" : "1652358228341686272",
+      "created_at" : "Sat Apr 29 17:04:35 +0000 2023",
       "favorited" : false,
-      "full_text" : "Saw a fieldfare by the canal. Low sun and long shadows. Stood there for 20 minutes and was late for everything. #birding 🔭",
+      "full_text" : "\"Mudlark Arithmetic\" is the best thing I've read since the instructions for the boiler. #amreading",
       "lang" : "en"
     }
   },
@@ -321,32 +360,24 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "mapping",
-            "indices" : [
-              "30",
-              "38"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [
           {
             "url" : "https://t.co/pvH2Mq60dn",
-            "expanded_url" : "https://twitter.com/slow_maps_club/status/1650783370235350405",
-            "display_url" : "twitter.com/slow_maps_club/…",
+            "expanded_url" : "https://twitter.com/dogofthehour_/status/1650783370235350405",
+            "display_url" : "twitter.com/dogofthehour_/s…",
             "indices" : [
-              "39",
-              "62"
+              "42",
+              "65"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "62"
+        "65"
       ],
       "favorite_count" : "1",
       "id_str" : "1651174447140306945",
@@ -355,7 +386,7 @@ window.YTD.tweets.part1 = [
       "id" : "1651174447140306945",
       "created_at" : "Wed Apr 26 10:40:40 +0000 2023",
       "favorited" : false,
-      "full_text" : "This is why I love old paper. #mapping https://t.co/pvH2Mq60dn",
+      "full_text" : "My dog Marzipan, described by a stranger. https://t.co/pvH2Mq60dn",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -365,9 +396,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1651140609181745155"
+            "1651110410192945155"
           ],
-          "editableUntil" : "2023-04-26T09:26:12.000Z",
+          "editableUntil" : "2023-04-26T07:26:12.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -382,16 +413,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "64"
+        "62"
       ],
-      "favorite_count" : "64",
-      "id_str" : "1651140609181745155",
+      "favorite_count" : "3",
+      "id_str" : "1651110410192945155",
       "truncated" : false,
-      "retweet_count" : "9",
-      "id" : "1651140609181745155",
-      "created_at" : "Wed Apr 26 08:26:12 +0000 2023",
+      "retweet_count" : "0",
+      "id" : "1651110410192945155",
+      "created_at" : "Wed Apr 26 06:26:12 +0000 2023",
       "favorited" : false,
-      "full_text" : "Friday at Larkfield Survey: two deploys, one cake, no survivors.",
+      "full_text" : "Eight years since I moved to Corvenham. I came for six months.",
       "lang" : "en"
     }
   },
@@ -412,39 +443,28 @@ window.YTD.tweets.part1 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "sourdough",
+            "text" : "birding",
             "indices" : [
-              "72",
-              "82"
+              "25",
+              "33"
             ]
           }
         ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Oz Tamberlin 🥖",
-            "screen_name" : "ryeandshine_oz",
-            "indices" : [
-              "32",
-              "47"
-            ],
-            "id_str" : "401997253",
-            "id" : "401997253"
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ],
         "media" : [
           {
             "expanded_url" : "https://twitter.com/i/status/1650926434593538050/photo/1",
             "indices" : [
-              "83",
-              "106"
+              "34",
+              "57"
             ],
-            "url" : "https://t.co/ZAdSspRiCy",
-            "media_url" : "https://media.example.com/TN7BGDhTAM3cpkS.jpg",
+            "url" : "https://t.co/AdSspRiCyt",
+            "media_url" : "https://media.example.com/N7BGDhTAM3cpkSZ.jpg",
             "id_str" : "1650926396844802056",
             "id" : "1650926396844802056",
-            "media_url_https" : "https://media.example.com/TN7BGDhTAM3cpkS.jpg",
+            "media_url_https" : "https://media.example.com/N7BGDhTAM3cpkSZ.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -458,13 +478,13 @@ window.YTD.tweets.part1 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/TN7BGDhTAM"
+            "display_url" : "pic.example.com/N7BGDhTAM3"
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "106"
+        "57"
       ],
       "favorite_count" : "279",
       "id_str" : "1650926434593538050",
@@ -473,7 +493,7 @@ window.YTD.tweets.part1 = [
       "id" : "1650926434593538050",
       "created_at" : "Tue Apr 25 18:15:09 +0000 2023",
       "favorited" : false,
-      "full_text" : "Walnut and fig, cut. I promised @ryeandshine_oz a picture of the crumb. #sourdough https://t.co/ZAdSspRiCy",
+      "full_text" : "Grey wagtail, or a twig. #birding https://t.co/AdSspRiCyt",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
@@ -481,14 +501,14 @@ window.YTD.tweets.part1 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1650926434593538050/photo/1",
             "indices" : [
-              "83",
-              "106"
+              "34",
+              "57"
             ],
-            "url" : "https://t.co/ZAdSspRiCy",
-            "media_url" : "https://media.example.com/TN7BGDhTAM3cpkS.jpg",
+            "url" : "https://t.co/AdSspRiCyt",
+            "media_url" : "https://media.example.com/N7BGDhTAM3cpkSZ.jpg",
             "id_str" : "1650926396844802056",
             "id" : "1650926396844802056",
-            "media_url_https" : "https://media.example.com/TN7BGDhTAM3cpkS.jpg",
+            "media_url_https" : "https://media.example.com/N7BGDhTAM3cpkSZ.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -502,7 +522,7 @@ window.YTD.tweets.part1 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/TN7BGDhTAM"
+            "display_url" : "pic.example.com/N7BGDhTAM3"
           }
         ]
       }
@@ -523,7 +543,15 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "mapping",
+            "indices" : [
+              "69",
+              "77"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [
@@ -532,15 +560,15 @@ window.YTD.tweets.part1 = [
             "expanded_url" : "https://twitter.com/slow_maps_club/status/1647957407340430664",
             "display_url" : "twitter.com/slow_maps_club/…",
             "indices" : [
-              "64",
-              "87"
+              "78",
+              "101"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "87"
+        "101"
       ],
       "favorite_count" : "5",
       "id_str" : "1648568685205389312",
@@ -549,7 +577,7 @@ window.YTD.tweets.part1 = [
       "id" : "1648568685205389312",
       "created_at" : "Wed Apr 19 06:06:18 +0000 2023",
       "favorited" : false,
-      "full_text" : "Saving this for the next person who tells me maps are finished. https://t.co/Np9ftNTGCu",
+      "full_text" : "I work as a map editor and I'd like this on my gravestone, to scale. #mapping https://t.co/Np9ftNTGCu",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -559,9 +587,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1648329858507341826"
+            "1648420455473741826"
           ],
-          "editableUntil" : "2023-04-18T15:17:17.000Z",
+          "editableUntil" : "2023-04-18T21:17:17.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -576,16 +604,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "93"
+        "60"
       ],
       "favorite_count" : "4",
-      "id_str" : "1648329858507341826",
+      "id_str" : "1648420455473741826",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1648329858507341826",
-      "created_at" : "Tue Apr 18 14:17:17 +0000 2023",
+      "id" : "1648420455473741826",
+      "created_at" : "Tue Apr 18 20:17:17 +0000 2023",
       "favorited" : false,
-      "full_text" : "If your recipe starts with your childhood, I'm reading the childhood and skipping the recipe.",
+      "full_text" : "Salt &amp; vinegar is a food group. Fennel &amp; Rye agrees.",
       "lang" : "en"
     }
   },
@@ -611,7 +639,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "47"
+        "65"
       ],
       "favorite_count" : "8",
       "id_str" : "1648308017298407425",
@@ -620,7 +648,7 @@ window.YTD.tweets.part1 = [
       "id" : "1648308017298407425",
       "created_at" : "Tue Apr 18 12:50:30 +0000 2023",
       "favorited" : false,
-      "full_text" : "My dog Marzipan ran after a leaf and caught it.",
+      "full_text" : "Teo says he doesn't let Marzipan on the sofa. I have photographs.",
       "lang" : "en"
     }
   },
@@ -643,21 +671,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Weatherish North",
-            "screen_name" : "weatherish_n",
+            "name" : "Loaf Hour",
+            "screen_name" : "loafhour_daily",
             "indices" : [
               "3",
-              "16"
+              "18"
             ],
-            "id_str" : "58811200",
-            "id" : "58811200"
+            "id_str" : "2790046118",
+            "id" : "2790046118"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "49"
+        "140"
       ],
       "favorite_count" : "9",
       "id_str" : "1646858538548461572",
@@ -666,7 +694,7 @@ window.YTD.tweets.part1 = [
       "id" : "1646858538548461572",
       "created_at" : "Fri Apr 14 12:50:47 +0000 2023",
       "favorited" : false,
-      "full_text" : "RT @weatherish_n: A dry Friday. We checked twice.",
+      "full_text" : "RT @loafhour_daily: If your starter smells of apples it's happy, of cheese it's busy, of nail varnish it's hungry, and if it smells of noth…",
       "lang" : "en"
     }
   },
@@ -689,31 +717,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Kit Underhay",
-            "screen_name" : "fenwarbler_kit",
+            "name" : "Juno Vantry",
+            "screen_name" : "juno_chalkdust",
             "indices" : [
-              "46",
-              "61"
+              "0",
+              "15"
             ],
-            "id_str" : "30558127",
-            "id" : "30558127"
-          },
-          {
-            "name" : "Kit Underhay",
-            "screen_name" : "fenwarbler_kit",
-            "indices" : [
-              "77",
-              "92"
-            ],
-            "id_str" : "30558127",
-            "id" : "30558127"
+            "id_str" : "918273001",
+            "id" : "918273001"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "109"
+        "87"
       ],
       "favorite_count" : "4",
       "id_str" : "1646049499027603459",
@@ -722,7 +740,7 @@ window.YTD.tweets.part1 = [
       "id" : "1646049499027603459",
       "created_at" : "Wed Apr 12 07:15:57 +0000 2023",
       "favorited" : false,
-      "full_text" : "I've seen it 9 times, and each time I've told @fenwarbler_kit, and each time @fenwarbler_kit has said \"sure\".",
+      "full_text" : "@juno_chalkdust says: fall well first, then climb well. I have mastered the first half.",
       "lang" : "en",
       "in_reply_to_status_id" : "1646049348032659458",
       "in_reply_to_status_id_str" : "1646049348032659458",
@@ -753,7 +771,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "59"
+        "110"
       ],
       "favorite_count" : "3",
       "id_str" : "1646049348032659458",
@@ -762,7 +780,7 @@ window.YTD.tweets.part1 = [
       "id" : "1646049348032659458",
       "created_at" : "Wed Apr 12 07:15:21 +0000 2023",
       "favorited" : false,
-      "full_text" : "It says one thing, over and over, at dawn, and it means it.",
+      "full_text" : "Everybody is looking at the wall. Nobody is looking at you. This was a relief and then a small disappointment.",
       "lang" : "en",
       "in_reply_to_status_id" : "1646049062819987457",
       "in_reply_to_status_id_str" : "1646049062819987457",
@@ -793,7 +811,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "45"
+        "49"
       ],
       "favorite_count" : "1",
       "id_str" : "1646049062819987457",
@@ -802,7 +820,7 @@ window.YTD.tweets.part1 = [
       "id" : "1646049062819987457",
       "created_at" : "Wed Apr 12 07:14:13 +0000 2023",
       "favorited" : false,
-      "full_text" : "It's small and brown, like all the good ones.",
+      "full_text" : "You're not weak, you're just holding your breath.",
       "lang" : "en",
       "in_reply_to_status_id" : "1646048702109843456",
       "in_reply_to_status_id_str" : "1646048702109843456",
@@ -828,10 +846,10 @@ window.YTD.tweets.part1 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "birding",
+            "text" : "bouldering",
             "indices" : [
-              "56",
-              "64"
+              "57",
+              "68"
             ]
           }
         ],
@@ -841,7 +859,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "64"
+        "68"
       ],
       "favorite_count" : "3",
       "id_str" : "1646048702109843456",
@@ -850,7 +868,7 @@ window.YTD.tweets.part1 = [
       "id" : "1646048702109843456",
       "created_at" : "Wed Apr 12 07:12:47 +0000 2023",
       "favorited" : false,
-      "full_text" : "A thread about the marsh harrier, because nobody asked. #birding",
+      "full_text" : "Things I've learned in 4 months of bouldering, a thread. #bouldering",
       "lang" : "en"
     }
   },
@@ -887,7 +905,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "29"
+        "76"
       ],
       "favorite_count" : "2",
       "id_str" : "1645178321660542977",
@@ -896,7 +914,7 @@ window.YTD.tweets.part1 = [
       "id" : "1645178321660542977",
       "created_at" : "Sun Apr 09 21:34:12 +0000 2023",
       "favorited" : false,
-      "full_text" : "@the_late_otter Exactly this.",
+      "full_text" : "@the_late_otter Saw a curlew in exactly that spot in April. Keep looking up.",
       "lang" : "en",
       "in_reply_to_status_id" : "1645125473430146312",
       "in_reply_to_status_id_str" : "1645125473430146312",
@@ -938,7 +956,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "90"
+        "69"
       ],
       "favorite_count" : "2",
       "id_str" : "1645020620922028035",
@@ -947,7 +965,7 @@ window.YTD.tweets.part1 = [
       "id" : "1645020620922028035",
       "created_at" : "Sun Apr 09 11:07:33 +0000 2023",
       "favorited" : false,
-      "full_text" : "@teo_brackwater Home by 11:07. There'll be pumpkin gnocchi if nobody looks at it too hard.",
+      "full_text" : "@teo_brackwater I love you, but no, we're not buying a twelfth clock.",
       "lang" : "en",
       "in_reply_to_status_id" : "1644978342337711570",
       "in_reply_to_status_id_str" : "1644978342337711570",
@@ -989,7 +1007,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "85"
+        "75"
       ],
       "favorite_count" : "4",
       "id_str" : "1645009803656822789",
@@ -998,56 +1016,13 @@ window.YTD.tweets.part1 = [
       "id" : "1645009803656822789",
       "created_at" : "Sun Apr 09 10:24:34 +0000 2023",
       "favorited" : false,
-      "full_text" : "@hestia_quillon We had snow that couldn't commit here, so I'm choosing to be jealous.",
+      "full_text" : "@hestia_quillon Where was this? I live in Corvenham and I've never seen it.",
       "lang" : "en",
       "in_reply_to_status_id" : "1644963246882424771",
       "in_reply_to_status_id_str" : "1644963246882424771",
       "in_reply_to_user_id" : "1377004512998203392",
       "in_reply_to_user_id_str" : "1377004512998203392",
       "in_reply_to_screen_name" : "hestia_quillon"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1644955398538526726"
-          ],
-          "editableUntil" : "2023-04-09T07:48:23.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "sourdough",
-            "indices" : [
-              "49",
-              "59"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "63"
-      ],
-      "favorite_count" : "6",
-      "id_str" : "1644955398538526726",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1644955398538526726",
-      "created_at" : "Sun Apr 09 06:48:23 +0000 2023",
-      "favorited" : false,
-      "full_text" : "82 % hydration was a mistake. I have bread soup. #sourdough 👩‍🍳",
-      "lang" : "en"
     }
   },
   {
@@ -1069,21 +1044,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Tiny Museum Facts",
-            "screen_name" : "tinymuseumfact",
+            "name" : "Dog Of The Hour",
+            "screen_name" : "dogofthehour_",
             "indices" : [
               "3",
-              "18"
+              "17"
             ],
-            "id_str" : "3311902774",
-            "id" : "3311902774"
+            "id_str" : "1104466830099214336",
+            "id" : "1104466830099214336"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "78"
+        "89"
       ],
       "favorite_count" : "12",
       "id_str" : "1644348518514556932",
@@ -1092,7 +1067,42 @@ window.YTD.tweets.part1 = [
       "id" : "1644348518514556932",
       "created_at" : "Fri Apr 07 14:36:51 +0000 2023",
       "favorited" : false,
-      "full_text" : "RT @tinymuseumfact: Somebody asked what our oldest object is. It's the kettle.",
+      "full_text" : "RT @dogofthehour_: He was told to drop the stick. It's not a stick any more, it's family.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1644057855990431750"
+          ],
+          "editableUntil" : "2023-04-06T20:21:52.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "77"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "1644057855990431750",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1644057855990431750",
+      "created_at" : "Thu Apr 06 19:21:52 +0000 2023",
+      "favorited" : false,
+      "full_text" : "I've been vegetarian for 9 years and my sister Bea still asks if fish counts.",
       "lang" : "en"
     }
   },
@@ -1111,25 +1121,33 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "loafhour",
+            "indices" : [
+              "82",
+              "91"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "The Corvenham Bugle",
-            "screen_name" : "corvenhambugle",
+            "name" : "Loaf Hour",
+            "screen_name" : "loafhour_daily",
             "indices" : [
               "3",
               "18"
             ],
-            "id_str" : "-1",
-            "id" : "-1"
+            "id_str" : "2790046118",
+            "id" : "2790046118"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "140"
+        "91"
       ],
       "favorite_count" : "0",
       "id_str" : "1643155496527462402",
@@ -1138,7 +1156,7 @@ window.YTD.tweets.part1 = [
       "id" : "1643155496527462402",
       "created_at" : "Tue Apr 04 07:36:13 +0000 2023",
       "favorited" : false,
-      "full_text" : "RT @corvenhambugle: Roadworks on Tanner Street will continue until further notice, the council has confirmed. A resident who asked not to b…",
+      "full_text" : "RT @loafhour_daily: Share your worst loaf. We'll begin: it's holding a door open. #loafhour",
       "lang" : "en"
     }
   },
@@ -1182,41 +1200,6 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1642605945005539328"
-          ],
-          "editableUntil" : "2023-04-02T20:12:30.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "59"
-      ],
-      "favorite_count" : "17",
-      "id_str" : "1642605945005539328",
-      "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1642605945005539328",
-      "created_at" : "Sun Apr 02 19:12:30 +0000 2023",
-      "favorited" : false,
-      "full_text" : "Mushroom risotto for dinner, and a second plate for regret.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
             "1642579712406454273"
           ],
           "editableUntil" : "2023-04-02T18:28:15.000Z",
@@ -1245,8 +1228,8 @@ window.YTD.tweets.part1 = [
       "favorited" : false,
       "full_text" : "Update for the 14 of you who care: it's fine now.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1638531544563843072",
-      "in_reply_to_status_id_str" : "1638531544563843072",
+      "in_reply_to_status_id" : "1638637241024643072",
+      "in_reply_to_status_id_str" : "1638637241024643072",
       "in_reply_to_user_id" : "1164501188254826496",
       "in_reply_to_user_id_str" : "1164501188254826496",
       "in_reply_to_screen_name" : "ines_tideline"
@@ -1257,9 +1240,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1642532274291343363"
+            "1642502075302543363"
           ],
-          "editableUntil" : "2023-04-02T15:19:45.000Z",
+          "editableUntil" : "2023-04-02T13:19:45.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -1271,36 +1254,36 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Hestia Quillon",
-            "screen_name" : "hestia_quillon",
+            "name" : "Pryce Ollerby",
+            "screen_name" : "pryce_meridian",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "1377004512998203392",
-            "id" : "1377004512998203392"
+            "id_str" : "77120934",
+            "id" : "77120934"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "82"
+        "54"
       ],
-      "favorite_count" : "12",
-      "id_str" : "1642532274291343363",
+      "favorite_count" : "6",
+      "id_str" : "1642502075302543363",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1642532274291343363",
-      "created_at" : "Sun Apr 02 14:19:45 +0000 2023",
+      "retweet_count" : "0",
+      "id" : "1642502075302543363",
+      "created_at" : "Sun Apr 02 12:19:45 +0000 2023",
       "favorited" : false,
-      "full_text" : "@hestia_quillon 10? I'd have said four at most. I'm impressed &amp; a bit worried.",
+      "full_text" : "@pryce_meridian That's not a road, that's a scan line.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1642478167769744784",
-      "in_reply_to_status_id_str" : "1642478167769744784",
-      "in_reply_to_user_id" : "1377004512998203392",
-      "in_reply_to_user_id_str" : "1377004512998203392",
-      "in_reply_to_screen_name" : "hestia_quillon"
+      "in_reply_to_status_id" : "1642429597729425546",
+      "in_reply_to_status_id_str" : "1642429597729425546",
+      "in_reply_to_user_id" : "77120934",
+      "in_reply_to_user_id_str" : "77120934",
+      "in_reply_to_screen_name" : "pryce_meridian"
     }
   },
   {
@@ -1308,9 +1291,44 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1642241002183852034"
+            "1642500248544739328"
           ],
-          "editableUntil" : "2023-04-01T20:02:20.000Z",
+          "editableUntil" : "2023-04-02T13:12:30.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "72"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "1642500248544739328",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1642500248544739328",
+      "created_at" : "Sun Apr 02 12:12:30 +0000 2023",
+      "favorited" : false,
+      "full_text" : "People who swim in winter are either lying or unwell. I hate cold water.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1642165504711852034"
+          ],
+          "editableUntil" : "2023-04-01T15:02:20.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1324,16 +1342,16 @@ window.YTD.tweets.part1 = [
         "urls" : [ ],
         "media" : [
           {
-            "expanded_url" : "https://twitter.com/i/status/1642241002183852034/photo/1",
+            "expanded_url" : "https://twitter.com/i/status/1642165504711852034/photo/1",
             "indices" : [
-              "57",
-              "80"
+              "49",
+              "72"
             ],
-            "url" : "https://t.co/AT7FwPKJuw",
-            "media_url" : "https://media.example.com/wo67tnklHR7frnE.jpg",
-            "id_str" : "1642240964435116040",
-            "id" : "1642240964435116040",
-            "media_url_https" : "https://media.example.com/wo67tnklHR7frnE.jpg",
+            "url" : "https://t.co/yM2JPI59MO",
+            "media_url" : "https://media.example.com/67tnklHR7frnEAT.jpg",
+            "id_str" : "1642165466963116040",
+            "id" : "1642165466963116040",
+            "media_url_https" : "https://media.example.com/67tnklHR7frnEAT.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -1347,37 +1365,37 @@ window.YTD.tweets.part1 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/wo67tnklHR"
+            "display_url" : "pic.example.com/67tnklHR7f"
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "80"
+        "72"
       ],
-      "favorite_count" : "4",
-      "id_str" : "1642241002183852034",
+      "favorite_count" : "11",
+      "id_str" : "1642165504711852034",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1642241002183852034",
-      "created_at" : "Sat Apr 01 19:02:20 +0000 2023",
+      "retweet_count" : "1",
+      "id" : "1642165504711852034",
+      "created_at" : "Sat Apr 01 14:02:20 +0000 2023",
       "favorited" : false,
-      "full_text" : "Found this in the attic. Does anyone know what it's for? https://t.co/AT7FwPKJuw",
+      "full_text" : "My dog Marzipan and the chard she dug up for us. https://t.co/yM2JPI59MO",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
         "media" : [
           {
-            "expanded_url" : "https://twitter.com/i/status/1642241002183852034/photo/1",
+            "expanded_url" : "https://twitter.com/i/status/1642165504711852034/photo/1",
             "indices" : [
-              "57",
-              "80"
+              "49",
+              "72"
             ],
-            "url" : "https://t.co/AT7FwPKJuw",
-            "media_url" : "https://media.example.com/wo67tnklHR7frnE.jpg",
-            "id_str" : "1642240964435116040",
-            "id" : "1642240964435116040",
-            "media_url_https" : "https://media.example.com/wo67tnklHR7frnE.jpg",
+            "url" : "https://t.co/yM2JPI59MO",
+            "media_url" : "https://media.example.com/67tnklHR7frnEAT.jpg",
+            "id_str" : "1642165466963116040",
+            "id" : "1642165466963116040",
+            "media_url_https" : "https://media.example.com/67tnklHR7frnEAT.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -1391,7 +1409,33 @@ window.YTD.tweets.part1 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/wo67tnklHR"
+            "display_url" : "pic.example.com/67tnklHR7f"
+          },
+          {
+            "expanded_url" : "https://twitter.com/i/status/1642165504711852034/photo/1",
+            "indices" : [
+              "49",
+              "72"
+            ],
+            "url" : "https://t.co/yM2JPI59MO",
+            "media_url" : "https://media.example.com/7FwPKJuwNMxWZdU.jpg",
+            "id_str" : "1642165466963116041",
+            "id" : "1642165466963116041",
+            "media_url_https" : "https://media.example.com/7FwPKJuwNMxWZdU.jpg",
+            "sizes" : {
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
+              },
+              "large" : {
+                "w" : "1536",
+                "h" : "2048",
+                "resize" : "fit"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.example.com/7FwPKJuwNM"
           }
         ]
       }
@@ -1414,23 +1458,12 @@ window.YTD.tweets.part1 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Bea Halloway",
-            "screen_name" : "bea_halloway_",
-            "indices" : [
-              "0",
-              "14"
-            ],
-            "id_str" : "1014433298",
-            "id" : "1014433298"
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "104"
+        "83"
       ],
       "favorite_count" : "10",
       "id_str" : "1641925078146875396",
@@ -1439,7 +1472,7 @@ window.YTD.tweets.part1 = [
       "id" : "1641925078146875396",
       "created_at" : "Fri Mar 31 22:06:58 +0000 2023",
       "favorited" : false,
-      "full_text" : "@bea_halloway_ sent me a photo of my own school haircut with no message. I know a threat when I see one.",
+      "full_text" : "Teo and I have been together for 9 years, and he still explains films during films.",
       "lang" : "en"
     }
   },
@@ -1448,9 +1481,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1641192448799539205"
+            "1641132050821939205"
           ],
-          "editableUntil" : "2023-03-29T22:35:46.000Z",
+          "editableUntil" : "2023-03-29T18:35:46.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1465,16 +1498,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "72"
+        "66"
       ],
-      "favorite_count" : "15",
-      "id_str" : "1641192448799539205",
+      "favorite_count" : "5",
+      "id_str" : "1641132050821939205",
       "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1641192448799539205",
-      "created_at" : "Wed Mar 29 21:35:46 +0000 2023",
+      "retweet_count" : "0",
+      "id" : "1641132050821939205",
+      "created_at" : "Wed Mar 29 17:35:46 +0000 2023",
       "favorited" : false,
-      "full_text" : "Power cut in Corvenham. We sat in the dark and were briefly interesting.",
+      "full_text" : "My sister Bea is right about most things, please don't tell her. 👭",
       "lang" : "en"
     }
   },
@@ -1500,7 +1533,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "62"
+        "61"
       ],
       "favorite_count" : "2",
       "id_str" : "1640104745089630209",
@@ -1509,7 +1542,7 @@ window.YTD.tweets.part1 = [
       "id" : "1640104745089630209",
       "created_at" : "Sun Mar 26 21:33:37 +0000 2023",
       "favorited" : false,
-      "full_text" : "Eight years since I moved to Corvenham. I came for six months.",
+      "full_text" : "Missed the connection by one minute, and the minute was mine.",
       "lang" : "en"
     }
   },
@@ -1532,21 +1565,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Teo Brackwater",
-            "screen_name" : "teo_brackwater",
+            "name" : "The Nettle Archive",
+            "screen_name" : "nettle_archive",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "488120093",
-            "id" : "488120093"
+            "id_str" : "2911187340",
+            "id" : "2911187340"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "34"
+        "80"
       ],
       "favorite_count" : "9",
       "id_str" : "1640088406908207108",
@@ -1555,13 +1588,13 @@ window.YTD.tweets.part1 = [
       "id" : "1640088406908207108",
       "created_at" : "Sun Mar 26 20:28:42 +0000 2023",
       "favorited" : false,
-      "full_text" : "@teo_brackwater That is my jumper.",
+      "full_text" : "@nettle_archive I've been thinking about this all day, and I think you're right.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1640060472843568339",
-      "in_reply_to_status_id_str" : "1640060472843568339",
-      "in_reply_to_user_id" : "488120093",
-      "in_reply_to_user_id_str" : "488120093",
-      "in_reply_to_screen_name" : "teo_brackwater"
+      "in_reply_to_status_id" : "1640057452944689466",
+      "in_reply_to_status_id_str" : "1640057452944689466",
+      "in_reply_to_user_id" : "2911187340",
+      "in_reply_to_user_id_str" : "2911187340",
+      "in_reply_to_screen_name" : "nettle_archive"
     }
   },
   {
@@ -1583,21 +1616,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Teo Brackwater",
-            "screen_name" : "teo_brackwater",
+            "name" : "Tom Lo at the quay",
+            "screen_name" : "quayside_tomlo",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "488120093",
-            "id" : "488120093"
+            "id_str" : "519930078",
+            "id" : "519930078"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "75"
+        "61"
       ],
       "favorite_count" : "3",
       "id_str" : "1639904568563204103",
@@ -1606,13 +1639,13 @@ window.YTD.tweets.part1 = [
       "id" : "1639904568563204103",
       "created_at" : "Sun Mar 26 08:18:11 +0000 2023",
       "favorited" : false,
-      "full_text" : "@teo_brackwater The oven is yours. The clocks are not to be repaired in it.",
+      "full_text" : "@quayside_tomlo I don't agree, but I do like how you said it.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1639903310272006212",
-      "in_reply_to_status_id_str" : "1639903310272006212",
-      "in_reply_to_user_id" : "488120093",
-      "in_reply_to_user_id_str" : "488120093",
-      "in_reply_to_screen_name" : "teo_brackwater"
+      "in_reply_to_status_id" : "1639852223649287195",
+      "in_reply_to_status_id_str" : "1639852223649287195",
+      "in_reply_to_user_id" : "519930078",
+      "in_reply_to_user_id_str" : "519930078",
+      "in_reply_to_screen_name" : "quayside_tomlo"
     }
   },
   {
@@ -1634,21 +1667,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Teo Brackwater",
-            "screen_name" : "teo_brackwater",
+            "name" : "Sundial Repairs",
+            "screen_name" : "sundial_repair",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "488120093",
-            "id" : "488120093"
+            "id_str" : "3006611482",
+            "id" : "3006611482"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "52"
+        "89"
       ],
       "favorite_count" : "3",
       "id_str" : "1638918299645378565",
@@ -1657,13 +1690,13 @@ window.YTD.tweets.part1 = [
       "id" : "1638918299645378565",
       "created_at" : "Thu Mar 23 14:59:06 +0000 2023",
       "favorited" : false,
-      "full_text" : "@teo_brackwater Bring milk. And flour. And yourself.",
+      "full_text" : "@sundial_repair If x &lt; 3 it's a hobby, if x &gt; 3 it's a room you can't use any more.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1638842298856899557",
-      "in_reply_to_status_id_str" : "1638842298856899557",
-      "in_reply_to_user_id" : "488120093",
-      "in_reply_to_user_id_str" : "488120093",
-      "in_reply_to_screen_name" : "teo_brackwater"
+      "in_reply_to_status_id" : "1638893385479619758",
+      "in_reply_to_status_id_str" : "1638893385479619758",
+      "in_reply_to_user_id" : "3006611482",
+      "in_reply_to_user_id_str" : "3006611482",
+      "in_reply_to_screen_name" : "sundial_repair"
     }
   },
   {
@@ -1671,9 +1704,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1638531544563843072"
+            "1638637241024643072"
           ],
-          "editableUntil" : "2023-03-22T14:22:17.000Z",
+          "editableUntil" : "2023-03-22T21:22:17.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1688,113 +1721,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "65"
+        "72"
       ],
-      "favorite_count" : "14",
-      "id_str" : "1638531544563843072",
-      "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1638531544563843072",
-      "created_at" : "Wed Mar 22 13:22:17 +0000 2023",
-      "favorited" : false,
-      "full_text" : "I work as a map editor and I cannot fold a map. There, I said it.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1638238819935322120"
-          ],
-          "editableUntil" : "2023-03-21T18:59:06.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "bouldering",
-            "indices" : [
-              "82",
-              "93"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Juno Vantry",
-            "screen_name" : "juno_chalkdust",
-            "indices" : [
-              "0",
-              "15"
-            ],
-            "id_str" : "918273001",
-            "id" : "918273001"
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "93"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "1638238819935322120",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1638238819935322120",
-      "created_at" : "Tue Mar 21 17:59:06 +0000 2023",
-      "favorited" : false,
-      "full_text" : "@juno_chalkdust says it's all in the feet. My feet have asked not to be involved. #bouldering",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1638236693385445379"
-          ],
-          "editableUntil" : "2023-03-21T18:50:39.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "bouldering",
-            "indices" : [
-              "95",
-              "106"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "106"
-      ],
-      "favorite_count" : "10",
-      "id_str" : "1638236693385445379",
+      "favorite_count" : "11",
+      "id_str" : "1638637241024643072",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "1638236693385445379",
-      "created_at" : "Tue Mar 21 17:50:39 +0000 2023",
+      "id" : "1638637241024643072",
+      "created_at" : "Wed Mar 22 20:22:17 +0000 2023",
       "favorited" : false,
-      "full_text" : "Finally sent the 6B+ with the terrible green sloper. Screamed. Apologised to a birthday party. #bouldering",
+      "full_text" : "Power cut in Corvenham. We sat in the dark and were briefly interesting.",
       "lang" : "en"
     }
   },
@@ -1803,9 +1739,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1637896387410526214"
+            "1637939307505254408"
           ],
-          "editableUntil" : "2023-03-20T20:18:24.000Z",
+          "editableUntil" : "2023-03-20T23:08:57.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1820,16 +1756,59 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "59"
+        "50"
       ],
-      "favorite_count" : "4",
-      "id_str" : "1637896387410526214",
+      "favorite_count" : "3",
+      "id_str" : "1637939307505254408",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1637896387410526214",
-      "created_at" : "Mon Mar 20 19:18:24 +0000 2023",
+      "id" : "1637939307505254408",
+      "created_at" : "Mon Mar 20 22:08:57 +0000 2023",
       "favorited" : false,
-      "full_text" : "I love trains. You sit still and the country does the work.",
+      "full_text" : "I hate cold water. I test the bath with a stick. 🥶",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1637926586399326214"
+          ],
+          "editableUntil" : "2023-03-20T22:18:24.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "amreading",
+            "indices" : [
+              "91",
+              "101"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "101"
+      ],
+      "favorite_count" : "10",
+      "id_str" : "1637926586399326214",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1637926586399326214",
+      "created_at" : "Mon Mar 20 21:18:24 +0000 2023",
+      "favorited" : false,
+      "full_text" : "Library haul: \"The Cartographer's Aunt\", a bird guide, and a cookbook I will only look at. #amreading",
       "lang" : "en"
     }
   },
@@ -1855,7 +1834,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "73"
+        "65"
       ],
       "favorite_count" : "2",
       "id_str" : "1637757238800023554",
@@ -1864,8 +1843,108 @@ window.YTD.tweets.part1 = [
       "id" : "1637757238800023554",
       "created_at" : "Mon Mar 20 10:05:28 +0000 2023",
       "favorited" : false,
-      "full_text" : "Bells, sirens, a saxophone, a man shouting \"Trevor\". I live in Corvenham.",
+      "full_text" : "I work as a map editor and I cannot fold a map. There, I said it.",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1637733997872152579"
+          ],
+          "editableUntil" : "2023-03-20T09:33:07.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "60"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1637733997872152579",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1637733997872152579",
+      "created_at" : "Mon Mar 20 08:33:07 +0000 2023",
+      "favorited" : false,
+      "full_text" : "I drink three coffees before nine and call it a personality.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1637328921890390019"
+          ],
+          "editableUntil" : "2023-03-19T06:43:29.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "sourdough",
+            "indices" : [
+              "105",
+              "115"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Oz Tamberlin 🥖",
+            "screen_name" : "ryeandshine_oz",
+            "indices" : [
+              "16",
+              "31"
+            ],
+            "id_str" : "401997253",
+            "id" : "401997253"
+          }
+        ],
+        "urls" : [
+          {
+            "url" : "https://t.co/ERWjDCJiBK",
+            "expanded_url" : "https://notes.example.org/bread/notes-82",
+            "display_url" : "notes.example.org/bread/not…",
+            "indices" : [
+              "81",
+              "104"
+            ]
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "115"
+      ],
+      "favorite_count" : "7",
+      "id_str" : "1637328921890390019",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1637328921890390019",
+      "created_at" : "Sun Mar 19 05:43:29 +0000 2023",
+      "favorited" : false,
+      "full_text" : "New recipe from @ryeandshine_oz: olive batard. I followed it until I didn't. 👩‍🍳 https://t.co/ERWjDCJiBK #sourdough",
+      "lang" : "en",
+      "possibly_sensitive" : false
     }
   },
   {
@@ -1890,7 +1969,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "117"
+        "91"
       ],
       "favorite_count" : "4",
       "id_str" : "1637042567222657025",
@@ -1899,7 +1978,7 @@ window.YTD.tweets.part1 = [
       "id" : "1637042567222657025",
       "created_at" : "Sat Mar 18 10:45:37 +0000 2023",
       "favorited" : false,
-      "full_text" : "Teo is away in Lindmora with his mother, so I'm eating beans on very good toast from the pan and talking to Marzipan.",
+      "full_text" : "I walk Marzipan along the canal every evening. It's the only meeting that I've never moved.",
       "lang" : "en"
     }
   },
@@ -1908,9 +1987,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1635649795097886722"
+            "1635644634816315392"
           ],
-          "editableUntil" : "2023-03-14T15:31:14.000Z",
+          "editableUntil" : "2023-03-14T15:10:44.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1925,16 +2004,51 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "61"
+        "74"
       ],
-      "favorite_count" : "10",
-      "id_str" : "1635649795097886722",
+      "favorite_count" : "4",
+      "id_str" : "1635644634816315392",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1635644634816315392",
+      "created_at" : "Tue Mar 14 14:10:44 +0000 2023",
+      "favorited" : false,
+      "full_text" : "Hail the size of peas. That's the forecast, and that's also how I feel. 🌧️",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1635544098637086722"
+          ],
+          "editableUntil" : "2023-03-14T08:31:14.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "103"
+      ],
+      "favorite_count" : "7",
+      "id_str" : "1635544098637086722",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "1635649795097886722",
-      "created_at" : "Tue Mar 14 14:31:14 +0000 2023",
+      "id" : "1635544098637086722",
+      "created_at" : "Tue Mar 14 07:31:14 +0000 2023",
       "favorited" : false,
-      "full_text" : "Rent went up again. Corvenham is very pleased with itself. 🌫️",
+      "full_text" : "I love coffee more than is convenient. Fennel &amp; Rye knows my order and, I suspect, my blood type. ☕",
       "lang" : "en"
     }
   },
@@ -1943,85 +2057,7 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1635538938355515392"
-          ],
-          "editableUntil" : "2023-03-14T08:10:44.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "coffee",
-            "indices" : [
-              "74",
-              "81"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "83"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "1635538938355515392",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1635538938355515392",
-      "created_at" : "Tue Mar 14 07:10:44 +0000 2023",
-      "favorited" : false,
-      "full_text" : "I love coffee, but the machine at work tastes of other people's mistakes. #coffee ☕",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1635341546326851587"
-          ],
-          "editableUntil" : "2023-03-13T19:06:22.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "61"
-      ],
-      "favorite_count" : "6",
-      "id_str" : "1635341546326851587",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1635341546326851587",
-      "created_at" : "Mon Mar 13 18:06:22 +0000 2023",
-      "favorited" : false,
-      "full_text" : "Missed the connection by one minute, and the minute was mine.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1634966121440346122"
+            "1634966121440346121"
           ],
           "editableUntil" : "2023-03-12T18:14:34.000Z",
           "editsRemaining" : "5",
@@ -2035,36 +2071,36 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Kit Underhay",
-            "screen_name" : "fenwarbler_kit",
+            "name" : "the late otter",
+            "screen_name" : "the_late_otter",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "30558127",
-            "id" : "30558127"
+            "id_str" : "1490577301146894337",
+            "id" : "1490577301146894337"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "74"
+        "92"
       ],
-      "favorite_count" : "4",
-      "id_str" : "1634966121440346122",
+      "favorite_count" : "6",
+      "id_str" : "1634966121440346121",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1634966121440346122",
+      "id" : "1634966121440346121",
       "created_at" : "Sun Mar 12 17:14:34 +0000 2023",
       "favorited" : false,
-      "full_text" : "@fenwarbler_kit Snow that couldn't commit, so no. All right. Five minutes.",
+      "full_text" : "@the_late_otter Ask at the library, they know everything, and they don't send notifications.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1634926107780187345",
-      "in_reply_to_status_id_str" : "1634926107780187345",
-      "in_reply_to_user_id" : "30558127",
-      "in_reply_to_user_id_str" : "30558127",
-      "in_reply_to_screen_name" : "fenwarbler_kit"
+      "in_reply_to_status_id" : "1634935419135068756",
+      "in_reply_to_status_id_str" : "1634935419135068756",
+      "in_reply_to_user_id" : "1490577301146894337",
+      "in_reply_to_user_id_str" : "1490577301146894337",
+      "in_reply_to_screen_name" : "the_late_otter"
     }
   },
   {
@@ -2072,7 +2108,7 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1634278001443078153"
+            "1634278001443078152"
           ],
           "editableUntil" : "2023-03-10T20:40:13.000Z",
           "editsRemaining" : "5",
@@ -2100,16 +2136,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "96"
+        "77"
       ],
-      "favorite_count" : "4",
-      "id_str" : "1634278001443078153",
+      "favorite_count" : "3",
+      "id_str" : "1634278001443078152",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1634278001443078153",
+      "id" : "1634278001443078152",
       "created_at" : "Fri Mar 10 19:40:13 +0000 2023",
       "favorited" : false,
-      "full_text" : "@bea_halloway_ You'd love Corvenham. There's a bench with your name on it. Well, somebody's Bea.",
+      "full_text" : "@bea_halloway_ I'm coming on the 10:18. I'm bringing Marzipan and seeded rye.",
       "lang" : "en",
       "in_reply_to_status_id" : "1634189669400841884",
       "in_reply_to_status_id_str" : "1634189669400841884",
@@ -2123,7 +2159,7 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1633876538195705864"
+            "1633876538195705863"
           ],
           "editableUntil" : "2023-03-09T18:04:57.000Z",
           "editsRemaining" : "5",
@@ -2140,16 +2176,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "75"
+        "64"
       ],
-      "favorite_count" : "9",
-      "id_str" : "1633876538195705864",
+      "favorite_count" : "11",
+      "id_str" : "1633876538195705863",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "1633876538195705864",
+      "id" : "1633876538195705863",
       "created_at" : "Thu Mar 09 17:04:57 +0000 2023",
       "favorited" : false,
-      "full_text" : "Third seat reservation on paper, first actual seat. Victory on the 17:42. 🚆",
+      "full_text" : "I get up at half past five. I'm not proud of it, I'm just awake.",
       "lang" : "en"
     }
   },
@@ -2158,7 +2194,61 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1633515401419685895"
+            "1633528887767990282"
+          ],
+          "editableUntil" : "2023-03-08T19:03:31.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "birding",
+            "indices" : [
+              "63",
+              "71"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [
+          {
+            "url" : "https://t.co/cb5GuScNNK",
+            "expanded_url" : "https://twitter.com/fenwarbler_kit/status/1633131771065273352",
+            "display_url" : "twitter.com/fenwarbler_kit/…",
+            "indices" : [
+              "72",
+              "95"
+            ]
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "95"
+      ],
+      "favorite_count" : "17",
+      "id_str" : "1633528887767990282",
+      "truncated" : false,
+      "retweet_count" : "2",
+      "id" : "1633528887767990282",
+      "created_at" : "Wed Mar 08 18:03:31 +0000 2023",
+      "favorited" : false,
+      "full_text" : "I was at that sluice on Wednesday. Nothing. Not even a pigeon. #birding https://t.co/cb5GuScNNK",
+      "lang" : "en",
+      "possibly_sensitive" : false
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1633515401419685894"
           ],
           "editableUntil" : "2023-03-08T18:09:55.000Z",
           "editsRemaining" : "5",
@@ -2175,57 +2265,17 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "65"
+        "55"
       ],
       "favorite_count" : "3",
-      "id_str" : "1633515401419685895",
+      "id_str" : "1633515401419685894",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1633515401419685895",
+      "id" : "1633515401419685894",
       "created_at" : "Wed Mar 08 17:09:55 +0000 2023",
       "favorited" : false,
-      "full_text" : "Teo says he doesn't let Marzipan on the sofa. I have photographs.",
+      "full_text" : "Called mum. 35 minutes, of which 12 were about a hedge.",
       "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1632868045103824902"
-          ],
-          "editableUntil" : "2023-03-06T23:17:33.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "77"
-      ],
-      "favorite_count" : "5",
-      "id_str" : "1632868045103824902",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1632868045103824902",
-      "created_at" : "Mon Mar 06 22:17:33 +0000 2023",
-      "favorited" : false,
-      "full_text" : "22:00. Snoring. I love my dog Marzipan most when she's asleep, and she knows.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1632867394986704901",
-      "in_reply_to_status_id_str" : "1632867394986704901",
-      "in_reply_to_user_id" : "1164501188254826496",
-      "in_reply_to_user_id_str" : "1164501188254826496",
-      "in_reply_to_screen_name" : "ines_tideline"
     }
   },
   {
@@ -2246,11 +2296,21 @@ window.YTD.tweets.part1 = [
         "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
-        "urls" : [ ]
+        "urls" : [
+          {
+            "url" : "https://t.co/wWTikZXfGY",
+            "expanded_url" : "https://notes.example.org/bread/thread-65",
+            "display_url" : "notes.example.org/bread/thr…",
+            "indices" : [
+              "96",
+              "119"
+            ]
+          }
+        ]
       },
       "display_text_range" : [
         "0",
-        "88"
+        "119"
       ],
       "favorite_count" : "4",
       "id_str" : "1632867394986704901",
@@ -2259,8 +2319,9 @@ window.YTD.tweets.part1 = [
       "id" : "1632867394986704901",
       "created_at" : "Mon Mar 06 22:14:58 +0000 2023",
       "favorited" : false,
-      "full_text" : "18:00. The walk along the canal. Grey, then greyer. She met a stick and they're engaged.",
+      "full_text" : "Next day: as hot as the oven goes, a pan of water, 40 minutes. Knock. If it answers, it's done. https://t.co/wWTikZXfGY",
       "lang" : "en",
+      "possibly_sensitive" : false,
       "in_reply_to_status_id" : "1632866811978448900",
       "in_reply_to_status_id_str" : "1632866811978448900",
       "in_reply_to_user_id" : "1164501188254826496",
@@ -2290,7 +2351,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "61"
+        "68"
       ],
       "favorite_count" : "11",
       "id_str" : "1632866811978448900",
@@ -2299,7 +2360,7 @@ window.YTD.tweets.part1 = [
       "id" : "1632866811978448900",
       "created_at" : "Mon Mar 06 22:12:39 +0000 2023",
       "favorited" : false,
-      "full_text" : "13:00. She has found one (1) sunbeam and it's on my keyboard.",
+      "full_text" : "Afternoon: fold it like a letter you don't want to send, four times.",
       "lang" : "en",
       "in_reply_to_status_id" : "1632866430296784899",
       "in_reply_to_status_id_str" : "1632866430296784899",
@@ -2330,7 +2391,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "37"
+        "64"
       ],
       "favorite_count" : "5",
       "id_str" : "1632866430296784899",
@@ -2339,7 +2400,7 @@ window.YTD.tweets.part1 = [
       "id" : "1632866430296784899",
       "created_at" : "Mon Mar 06 22:11:08 +0000 2023",
       "favorited" : false,
-      "full_text" : "09:00. The post. Treason at the door.",
+      "full_text" : "Morning: mix at 65 %. It'll look wrong. Leave it, it's thinking.",
       "lang" : "en",
       "in_reply_to_status_id" : "1632865880842960898",
       "in_reply_to_status_id_str" : "1632865880842960898",
@@ -2370,7 +2431,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "34"
+        "57"
       ],
       "favorite_count" : "2",
       "id_str" : "1632865880842960898",
@@ -2379,7 +2440,7 @@ window.YTD.tweets.part1 = [
       "id" : "1632865880842960898",
       "created_at" : "Mon Mar 06 22:08:57 +0000 2023",
       "favorited" : false,
-      "full_text" : "06:00. She's awake. I am informed.",
+      "full_text" : "Evening: feed Gerald. Half buckwheat. Tell him he's good.",
       "lang" : "en",
       "in_reply_to_status_id" : "1632865461412560897",
       "in_reply_to_status_id_str" : "1632865461412560897",
@@ -2403,14 +2464,22 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "sourdough",
+            "indices" : [
+              "51",
+              "61"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "40"
+        "61"
       ],
       "favorite_count" : "1",
       "id_str" : "1632865461412560897",
@@ -2419,7 +2488,7 @@ window.YTD.tweets.part1 = [
       "id" : "1632865461412560897",
       "created_at" : "Mon Mar 06 22:07:17 +0000 2023",
       "favorited" : false,
-      "full_text" : "A day with my dog Marzipan, by the hour.",
+      "full_text" : "How I make malted wheat, since three people asked. #sourdough",
       "lang" : "en"
     }
   },
@@ -2477,21 +2546,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "The Nettle Archive",
-            "screen_name" : "nettle_archive",
+            "name" : "Oz Tamberlin 🥖",
+            "screen_name" : "ryeandshine_oz",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "2911187340",
-            "id" : "2911187340"
+            "id_str" : "401997253",
+            "id" : "401997253"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "75"
+        "48"
       ],
       "favorite_count" : "10",
       "id_str" : "1631625985449263109",
@@ -2500,12 +2569,12 @@ window.YTD.tweets.part1 = [
       "id" : "1631625985449263109",
       "created_at" : "Fri Mar 03 12:02:03 +0000 2023",
       "favorited" : false,
-      "full_text" : "@nettle_archive Where was this? I live in Corvenham and I've never seen it.",
+      "full_text" : "@ryeandshine_oz I love that crumb. It has rooms.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1631604846157106918",
-      "in_reply_to_status_id_str" : "1631604846157106918",
-      "in_reply_to_user_id" : "2911187340",
-      "in_reply_to_user_id_str" : "2911187340"
+      "in_reply_to_status_id" : "1631574647168303947",
+      "in_reply_to_status_id_str" : "1631574647168303947",
+      "in_reply_to_user_id" : "401997253",
+      "in_reply_to_user_id_str" : "401997253"
     }
   },
   {
@@ -2525,12 +2594,33 @@ window.YTD.tweets.part1 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Kit Underhay",
+            "screen_name" : "fenwarbler_kit",
+            "indices" : [
+              "46",
+              "61"
+            ],
+            "id_str" : "30558127",
+            "id" : "30558127"
+          },
+          {
+            "name" : "Kit Underhay",
+            "screen_name" : "fenwarbler_kit",
+            "indices" : [
+              "77",
+              "92"
+            ],
+            "id_str" : "30558127",
+            "id" : "30558127"
+          }
+        ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "43"
+        "109"
       ],
       "favorite_count" : "4",
       "id_str" : "1631593783982292995",
@@ -2539,7 +2629,7 @@ window.YTD.tweets.part1 = [
       "id" : "1631593783982292995",
       "created_at" : "Fri Mar 03 09:54:06 +0000 2023",
       "favorited" : false,
-      "full_text" : "And a tide table. It counts. It has a plot.",
+      "full_text" : "I've seen it 4 times, and each time I've told @fenwarbler_kit, and each time @fenwarbler_kit has said \"sure\".",
       "lang" : "en",
       "in_reply_to_status_id" : "1631593259694292994",
       "in_reply_to_status_id_str" : "1631593259694292994",
@@ -2570,7 +2660,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "96"
+        "59"
       ],
       "favorite_count" : "16",
       "id_str" : "1631593259694292994",
@@ -2579,7 +2669,7 @@ window.YTD.tweets.part1 = [
       "id" : "1631593259694292994",
       "created_at" : "Fri Mar 03 09:52:01 +0000 2023",
       "favorited" : false,
-      "full_text" : "A field guide with somebody's shopping list in it (leeks, twine, stamps). I've kept the list in.",
+      "full_text" : "It says one thing, over and over, at dawn, and it means it.",
       "lang" : "en",
       "in_reply_to_status_id" : "1631592953510100993",
       "in_reply_to_status_id_str" : "1631592953510100993",
@@ -2610,7 +2700,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "102"
+        "45"
       ],
       "favorite_count" : "14",
       "id_str" : "1631592953510100993",
@@ -2619,7 +2709,7 @@ window.YTD.tweets.part1 = [
       "id" : "1631592953510100993",
       "created_at" : "Fri Mar 03 09:50:48 +0000 2023",
       "favorited" : false,
-      "full_text" : "\"Field Notes on Leaving\", which I pretended to have read for ten years. It's as good as I said it was.",
+      "full_text" : "It's small and brown, like all the good ones.",
       "lang" : "en",
       "in_reply_to_status_id" : "1631592517302484992",
       "in_reply_to_status_id_str" : "1631592517302484992",
@@ -2645,10 +2735,10 @@ window.YTD.tweets.part1 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "amreading",
+            "text" : "birding",
             "indices" : [
-              "33",
-              "43"
+              "57",
+              "65"
             ]
           }
         ],
@@ -2658,7 +2748,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "43"
+        "65"
       ],
       "favorite_count" : "4",
       "id_str" : "1631592517302484992",
@@ -2667,7 +2757,7 @@ window.YTD.tweets.part1 = [
       "id" : "1631592517302484992",
       "created_at" : "Fri Mar 03 09:49:04 +0000 2023",
       "favorited" : false,
-      "full_text" : "Three books that spring gave me. #amreading",
+      "full_text" : "A thread about the black redstart, because nobody asked. #birding",
       "lang" : "en"
     }
   },
@@ -2704,7 +2794,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "47"
+        "69"
       ],
       "favorite_count" : "2",
       "id_str" : "1631320562674434052",
@@ -2713,7 +2803,7 @@ window.YTD.tweets.part1 = [
       "id" : "1631320562674434052",
       "created_at" : "Thu Mar 02 15:48:25 +0000 2023",
       "favorited" : false,
-      "full_text" : "@ottoline_frisk Thank you, I needed that today.",
+      "full_text" : "@ottoline_frisk Late to this, but: the left one. Always the left one.",
       "lang" : "en",
       "in_reply_to_status_id" : "1631305714838277808",
       "in_reply_to_status_id_str" : "1631305714838277808",
@@ -2727,9 +2817,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1628625653303607296"
+            "1628670951786807296"
           ],
-          "editableUntil" : "2023-02-23T06:19:48.000Z",
+          "editableUntil" : "2023-02-23T09:19:48.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -2744,16 +2834,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "103"
+        "101"
       ],
-      "favorite_count" : "3",
-      "id_str" : "1628625653303607296",
+      "favorite_count" : "11",
+      "id_str" : "1628670951786807296",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1628625653303607296",
-      "created_at" : "Thu Feb 23 05:19:48 +0000 2023",
+      "retweet_count" : "1",
+      "id" : "1628670951786807296",
+      "created_at" : "Thu Feb 23 08:19:48 +0000 2023",
       "favorited" : false,
-      "full_text" : "I love coffee more than is convenient. Fennel &amp; Rye knows my order and, I suspect, my blood type. ☕",
+      "full_text" : "I work as a map editor at Larkfield Survey, which is mostly asking people which river they meant. 👩‍💻",
       "lang" : "en"
     }
   },
@@ -2765,6 +2855,243 @@ window.YTD.tweets.part1 = [
             "1627698414584070145"
           ],
           "editableUntil" : "2023-02-20T16:55:17.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "The Corvenham Bugle",
+            "screen_name" : "corvenhambugle",
+            "indices" : [
+              "3",
+              "18"
+            ],
+            "id_str" : "-1",
+            "id" : "-1"
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "140"
+      ],
+      "favorite_count" : "14",
+      "id_str" : "1627698414584070145",
+      "truncated" : false,
+      "retweet_count" : "2",
+      "id" : "1627698414584070145",
+      "created_at" : "Mon Feb 20 15:55:17 +0000 2023",
+      "favorited" : false,
+      "full_text" : "RT @corvenhambugle: The night bus is saved. After 3 hundred signatures and one very long meeting, the council votes to keep the 44 running …",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1627691685452447746"
+          ],
+          "editableUntil" : "2023-02-20T16:28:33.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Bea Halloway",
+            "screen_name" : "bea_halloway_",
+            "indices" : [
+              "0",
+              "14"
+            ],
+            "id_str" : "1014433298",
+            "id" : "1014433298"
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "55"
+      ],
+      "favorite_count" : "11",
+      "id_str" : "1627691685452447746",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1627691685452447746",
+      "created_at" : "Mon Feb 20 15:28:33 +0000 2023",
+      "favorited" : false,
+      "full_text" : "@bea_halloway_ Tell me everything, slowly, with voices.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1627641857120930318",
+      "in_reply_to_status_id_str" : "1627641857120930318",
+      "in_reply_to_user_id" : "1014433298",
+      "in_reply_to_user_id_str" : "1014433298",
+      "in_reply_to_screen_name" : "bea_halloway_"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1627274645310799876"
+          ],
+          "editableUntil" : "2023-02-19T12:51:23.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ],
+        "media" : [
+          {
+            "expanded_url" : "https://twitter.com/i/status/1627274645310799876/photo/1",
+            "indices" : [
+              "74",
+              "97"
+            ],
+            "url" : "https://t.co/dfwp4MYVmU",
+            "media_url" : "https://media.example.com/JgMO5ENo3nig693.jpg",
+            "id_str" : "1627274607562063888",
+            "id" : "1627274607562063888",
+            "media_url_https" : "https://media.example.com/JgMO5ENo3nig693.jpg",
+            "sizes" : {
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
+              },
+              "large" : {
+                "w" : "1536",
+                "h" : "2048",
+                "resize" : "fit"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.example.com/JgMO5ENo3n"
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "97"
+      ],
+      "favorite_count" : "14",
+      "id_str" : "1627274645310799876",
+      "truncated" : false,
+      "retweet_count" : "2",
+      "id" : "1627274645310799876",
+      "created_at" : "Sun Feb 19 11:51:23 +0000 2023",
+      "favorited" : false,
+      "full_text" : "Whiteboard at Larkfield Survey. I no longer remember what the duck means. https://t.co/dfwp4MYVmU",
+      "lang" : "en",
+      "possibly_sensitive" : false,
+      "extended_entities" : {
+        "media" : [
+          {
+            "expanded_url" : "https://twitter.com/i/status/1627274645310799876/photo/1",
+            "indices" : [
+              "74",
+              "97"
+            ],
+            "url" : "https://t.co/dfwp4MYVmU",
+            "media_url" : "https://media.example.com/JgMO5ENo3nig693.jpg",
+            "id_str" : "1627274607562063888",
+            "id" : "1627274607562063888",
+            "media_url_https" : "https://media.example.com/JgMO5ENo3nig693.jpg",
+            "sizes" : {
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
+              },
+              "large" : {
+                "w" : "1536",
+                "h" : "2048",
+                "resize" : "fit"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.example.com/JgMO5ENo3n"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1626926537506816000"
+          ],
+          "editableUntil" : "2023-02-18T13:48:08.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Wick Salloway",
+            "screen_name" : "wick_coldwater",
+            "indices" : [
+              "0",
+              "15"
+            ],
+            "id_str" : "2200418861",
+            "id" : "2200418861"
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "129"
+      ],
+      "favorite_count" : "16",
+      "id_str" : "1626926537506816000",
+      "truncated" : false,
+      "retweet_count" : "2",
+      "id" : "1626926537506816000",
+      "created_at" : "Sat Feb 18 12:48:08 +0000 2023",
+      "favorited" : false,
+      "full_text" : "@wick_coldwater invited me to swim in the reservoir in February. I said I'd bring the towels, for them, while I stand there, dry.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1626715352874352643"
+          ],
+          "editableUntil" : "2023-02-17T23:48:57.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -2790,267 +3117,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "83"
-      ],
-      "favorite_count" : "14",
-      "id_str" : "1627698414584070145",
-      "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1627698414584070145",
-      "created_at" : "Mon Feb 20 15:55:17 +0000 2023",
-      "favorited" : false,
-      "full_text" : "RT @tinymuseumfact: Visitor book, Monday: \"Smaller than expected. Came back twice.\"",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1627691685452447746"
-          ],
-          "editableUntil" : "2023-02-20T16:28:33.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Teo Brackwater",
-            "screen_name" : "teo_brackwater",
-            "indices" : [
-              "0",
-              "15"
-            ],
-            "id_str" : "488120093",
-            "id" : "488120093"
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "61"
-      ],
-      "favorite_count" : "11",
-      "id_str" : "1627691685452447746",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1627691685452447746",
-      "created_at" : "Mon Feb 20 15:28:33 +0000 2023",
-      "favorited" : false,
-      "full_text" : "@teo_brackwater Which of the clocks is right? I have a train.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1627641857120930318",
-      "in_reply_to_status_id_str" : "1627641857120930318",
-      "in_reply_to_user_id" : "488120093",
-      "in_reply_to_user_id_str" : "488120093",
-      "in_reply_to_screen_name" : "teo_brackwater"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1627274645310799876"
-          ],
-          "editableUntil" : "2023-02-19T12:51:23.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "mapping",
-            "indices" : [
-              "37",
-              "45"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ],
-        "media" : [
-          {
-            "expanded_url" : "https://twitter.com/i/status/1627274645310799876/photo/1",
-            "indices" : [
-              "46",
-              "69"
-            ],
-            "url" : "https://t.co/MQChqjPZu0",
-            "media_url" : "https://media.example.com/EJgMO5ENo3nig69.jpg",
-            "id_str" : "1627274607562063888",
-            "id" : "1627274607562063888",
-            "media_url_https" : "https://media.example.com/EJgMO5ENo3nig69.jpg",
-            "sizes" : {
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
-              "large" : {
-                "w" : "1536",
-                "h" : "2048",
-                "resize" : "fit"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.example.com/EJgMO5ENo3"
-          }
-        ]
-      },
-      "display_text_range" : [
-        "0",
-        "69"
-      ],
-      "favorite_count" : "14",
-      "id_str" : "1627274645310799876",
-      "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1627274645310799876",
-      "created_at" : "Sun Feb 19 11:51:23 +0000 2023",
-      "favorited" : false,
-      "full_text" : "Print proofs! North is up this time. #mapping https://t.co/MQChqjPZu0",
-      "lang" : "en",
-      "possibly_sensitive" : false,
-      "extended_entities" : {
-        "media" : [
-          {
-            "expanded_url" : "https://twitter.com/i/status/1627274645310799876/photo/1",
-            "indices" : [
-              "46",
-              "69"
-            ],
-            "url" : "https://t.co/MQChqjPZu0",
-            "media_url" : "https://media.example.com/EJgMO5ENo3nig69.jpg",
-            "id_str" : "1627274607562063888",
-            "id" : "1627274607562063888",
-            "media_url_https" : "https://media.example.com/EJgMO5ENo3nig69.jpg",
-            "sizes" : {
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
-              "large" : {
-                "w" : "1536",
-                "h" : "2048",
-                "resize" : "fit"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.example.com/EJgMO5ENo3"
-          },
-          {
-            "expanded_url" : "https://twitter.com/i/status/1627274645310799876/photo/1",
-            "indices" : [
-              "46",
-              "69"
-            ],
-            "url" : "https://t.co/MQChqjPZu0",
-            "media_url" : "https://media.example.com/3dfwp4MYVmU3MQc.jpg",
-            "id_str" : "1627274607562063889",
-            "id" : "1627274607562063889",
-            "media_url_https" : "https://media.example.com/3dfwp4MYVmU3MQc.jpg",
-            "sizes" : {
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
-              "large" : {
-                "w" : "1536",
-                "h" : "2048",
-                "resize" : "fit"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.example.com/3dfwp4MYVm"
-          }
-        ]
-      }
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1626926537506816000"
-          ],
-          "editableUntil" : "2023-02-18T13:48:08.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "80"
-      ],
-      "favorite_count" : "16",
-      "id_str" : "1626926537506816000",
-      "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1626926537506816000",
-      "created_at" : "Sat Feb 18 12:48:08 +0000 2023",
-      "favorited" : false,
-      "full_text" : "Train delayed because of \"a swan\". Corvenham to the coast in 5 hours, plus swan.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1626715352874352643"
-          ],
-          "editableUntil" : "2023-02-17T23:48:57.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Oz Tamberlin 🥖",
-            "screen_name" : "ryeandshine_oz",
-            "indices" : [
-              "3",
-              "18"
-            ],
-            "id_str" : "401997253",
-            "id" : "401997253"
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "140"
+        "78"
       ],
       "favorite_count" : "17",
       "id_str" : "1626715352874352643",
@@ -3059,7 +3126,7 @@ window.YTD.tweets.part1 = [
       "id" : "1626715352874352643",
       "created_at" : "Fri Feb 17 22:48:57 +0000 2023",
       "favorited" : false,
-      "full_text" : "RT @ryeandshine_oz: My one bit of baking advice after twenty years: write down what you did. Not what the recipe said, what YOU did. The fl…",
+      "full_text" : "RT @tinymuseumfact: Somebody asked what our oldest object is. It's the kettle.",
       "lang" : "en"
     }
   },
@@ -3117,21 +3184,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "the late otter",
-            "screen_name" : "the_late_otter",
+            "name" : "Oz Tamberlin 🥖",
+            "screen_name" : "ryeandshine_oz",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "1490577301146894337",
-            "id" : "1490577301146894337"
+            "id_str" : "401997253",
+            "id" : "401997253"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "61"
+        "72"
       ],
       "favorite_count" : "0",
       "id_str" : "1625546759373586433",
@@ -3140,13 +3207,120 @@ window.YTD.tweets.part1 = [
       "id" : "1625546759373586433",
       "created_at" : "Tue Feb 14 17:25:23 +0000 2023",
       "favorited" : false,
-      "full_text" : "@the_late_otter I don't agree, but I do like how you said it.",
+      "full_text" : "@ryeandshine_oz What flour is that? It looks like it went to university.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1625491142902547695",
-      "in_reply_to_status_id_str" : "1625491142902547695",
-      "in_reply_to_user_id" : "1490577301146894337",
-      "in_reply_to_user_id_str" : "1490577301146894337",
-      "in_reply_to_screen_name" : "the_late_otter"
+      "in_reply_to_status_id" : "1625470003610388675",
+      "in_reply_to_status_id_str" : "1625470003610388675",
+      "in_reply_to_user_id" : "401997253",
+      "in_reply_to_user_id_str" : "401997253",
+      "in_reply_to_screen_name" : "ryeandshine_oz"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1624662663973830659"
+          ],
+          "editableUntil" : "2023-02-12T07:52:18.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "sourdough",
+            "indices" : [
+              "88",
+              "98"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "98"
+      ],
+      "favorite_count" : "9",
+      "id_str" : "1624662663973830659",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1624662663973830659",
+      "created_at" : "Sun Feb 12 06:52:18 +0000 2023",
+      "favorited" : false,
+      "full_text" : "The starter is called Gerald. Gerald is 11 years old and more reliable than the trains. #sourdough",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1624282696035336193"
+          ],
+          "editableUntil" : "2023-02-11T06:42:27.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "birding",
+            "indices" : [
+              "93",
+              "101"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Kit Underhay",
+            "screen_name" : "fenwarbler_kit",
+            "indices" : [
+              "0",
+              "15"
+            ],
+            "id_str" : "30558127",
+            "id" : "30558127"
+          },
+          {
+            "name" : "Kit Underhay",
+            "screen_name" : "fenwarbler_kit",
+            "indices" : [
+              "62",
+              "77"
+            ],
+            "id_str" : "30558127",
+            "id" : "30558127"
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "101"
+      ],
+      "favorite_count" : "13",
+      "id_str" : "1624282696035336193",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1624282696035336193",
+      "created_at" : "Sat Feb 11 05:42:27 +0000 2023",
+      "favorited" : false,
+      "full_text" : "@fenwarbler_kit says the treecreeper I saw was a carrier bag. @fenwarbler_kit was not there. #birding",
+      "lang" : "en"
     }
   },
   {
@@ -3182,7 +3356,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "70"
+        "50"
       ],
       "favorite_count" : "3",
       "id_str" : "1623654931321847810",
@@ -3191,48 +3365,13 @@ window.YTD.tweets.part1 = [
       "id" : "1623654931321847810",
       "created_at" : "Thu Feb 09 12:07:56 +0000 2023",
       "favorited" : false,
-      "full_text" : "@bea_halloway_ Call me when you're up. Nothing's wrong. I have gossip.",
+      "full_text" : "@bea_halloway_ No. Absolutely not. All right, yes.",
       "lang" : "en",
       "in_reply_to_status_id" : "1623643606701051186",
       "in_reply_to_status_id_str" : "1623643606701051186",
       "in_reply_to_user_id" : "1014433298",
       "in_reply_to_user_id_str" : "1014433298",
       "in_reply_to_screen_name" : "bea_halloway_"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1623344303914876931"
-          ],
-          "editableUntil" : "2023-02-08T16:33:36.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "69"
-      ],
-      "favorite_count" : "6",
-      "id_str" : "1623344303914876931",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1623344303914876931",
-      "created_at" : "Wed Feb 08 15:33:36 +0000 2023",
-      "favorited" : false,
-      "full_text" : "A meeting about meetings at Larkfield Survey. We resolved to meet. 🗺️",
-      "lang" : "en"
     }
   },
   {
@@ -3250,14 +3389,22 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "balconygarden",
+            "indices" : [
+              "67",
+              "81"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "57"
+        "83"
       ],
       "favorite_count" : "6",
       "id_str" : "1622876981680930816",
@@ -3266,42 +3413,7 @@ window.YTD.tweets.part1 = [
       "id" : "1622876981680930816",
       "created_at" : "Tue Feb 07 08:36:38 +0000 2023",
       "favorited" : false,
-      "full_text" : "I want a dog. I have a spreadsheet about wanting a dog. 🐶",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1622657854894768129"
-          ],
-          "editableUntil" : "2023-02-06T19:05:54.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "93"
-      ],
-      "favorite_count" : "13",
-      "id_str" : "1622657854894768129",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1622657854894768129",
-      "created_at" : "Mon Feb 06 18:05:54 +0000 2023",
-      "favorited" : false,
-      "full_text" : "The announcement said \"we apologise for any confusion\", and there had been none until then. 🚆",
+      "full_text" : "Balcony report: one sea holly, two broad beans, 8 thousand aphids. #balconygarden 🪴",
       "lang" : "en"
     }
   },
@@ -3327,7 +3439,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "269"
+        "278"
       ],
       "favorite_count" : "7",
       "id_str" : "1621836557981843461",
@@ -3336,7 +3448,7 @@ window.YTD.tweets.part1 = [
       "id" : "1621836557981843461",
       "created_at" : "Sat Feb 04 11:42:22 +0000 2023",
       "favorited" : false,
-      "full_text" : "Longer than usual, because I've been asked twice this week. I work as a map editor at Larkfield Survey. It means that when somebody digs in the wrong place, it's partly about me.\n\nThe work is quiet. You compare what was measured with what was drawn, and most days they…",
+      "full_text" : "Why I don't eat meat, once, so that I never have to do it at a barbecue again: when I was nine I was given a hen to look after for a summer, &amp; her name was Doris, and I'm not going to tell you the rest.\n\nIt's not a campaign. I've been vegetarian for 9 years and I've cooked…",
       "lang" : "en"
     }
   },
@@ -3359,21 +3471,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Tiny Museum Facts",
-            "screen_name" : "tinymuseumfact",
+            "name" : "Slow Maps Club",
+            "screen_name" : "slow_maps_club",
             "indices" : [
               "3",
               "18"
             ],
-            "id_str" : "3311902774",
-            "id" : "3311902774"
+            "id_str" : "144807715",
+            "id" : "144807715"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "101"
+        "108"
       ],
       "favorite_count" : "5",
       "id_str" : "1620899058598019079",
@@ -3382,7 +3494,7 @@ window.YTD.tweets.part1 = [
       "id" : "1620899058598019079",
       "created_at" : "Wed Feb 01 21:37:05 +0000 2023",
       "favorited" : false,
-      "full_text" : "RT @tinymuseumfact: Please don't knock on the sarcophagus. It's a storage unit, and Brian's in there.",
+      "full_text" : "RT @slow_maps_club: Which side of the river is the left bank? Ask 9 people on a bridge &amp; count the wars.",
       "lang" : "en"
     }
   },
@@ -3391,9 +3503,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1620358416880893958"
+            "1620343317386493958"
           ],
-          "editableUntil" : "2023-01-31T10:48:46.000Z",
+          "editableUntil" : "2023-01-31T09:48:46.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -3408,177 +3520,17 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "61"
-      ],
-      "favorite_count" : "4",
-      "id_str" : "1620358416880893958",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1620358416880893958",
-      "created_at" : "Tue Jan 31 09:48:46 +0000 2023",
-      "favorited" : false,
-      "full_text" : "The new laptop at work has opinions. Mostly about restarting.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1620135843706437636"
-          ],
-          "editableUntil" : "2023-01-30T20:04:20.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "74"
-      ],
-      "favorite_count" : "8",
-      "id_str" : "1620135843706437636",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1620135843706437636",
-      "created_at" : "Mon Jan 30 19:04:20 +0000 2023",
-      "favorited" : false,
-      "full_text" : "We're moving. I've made four friends and eaten some cheese. I love trains.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1620135613019717635",
-      "in_reply_to_status_id_str" : "1620135613019717635",
-      "in_reply_to_user_id" : "1164501188254826496",
-      "in_reply_to_user_id_str" : "1164501188254826496",
-      "in_reply_to_screen_name" : "ines_tideline"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1620135613019717635"
-          ],
-          "editableUntil" : "2023-01-30T20:03:25.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "56"
-      ],
-      "favorite_count" : "9",
-      "id_str" : "1620135613019717635",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1620135613019717635",
-      "created_at" : "Mon Jan 30 19:03:25 +0000 2023",
-      "favorited" : false,
-      "full_text" : "A woman has opened a whole cheese. We are a society now.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1620134950319685634",
-      "in_reply_to_status_id_str" : "1620134950319685634",
-      "in_reply_to_user_id" : "1164501188254826496",
-      "in_reply_to_user_id_str" : "1164501188254826496",
-      "in_reply_to_screen_name" : "ines_tideline"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1620134950319685634"
-          ],
-          "editableUntil" : "2023-01-30T20:00:47.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "52"
-      ],
-      "favorite_count" : "11",
-      "id_str" : "1620134950319685634",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1620134950319685634",
-      "created_at" : "Mon Jan 30 19:00:47 +0000 2023",
-      "favorited" : false,
-      "full_text" : "The announcement says \"shortly\". The horse has left.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1620134321174085633",
-      "in_reply_to_status_id_str" : "1620134321174085633",
-      "in_reply_to_user_id" : "1164501188254826496",
-      "in_reply_to_user_id_str" : "1164501188254826496",
-      "in_reply_to_screen_name" : "ines_tideline"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1620134321174085633"
-          ],
-          "editableUntil" : "2023-01-30T19:58:17.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "71"
+        "86"
       ],
       "favorite_count" : "5",
-      "id_str" : "1620134321174085633",
+      "id_str" : "1620343317386493958",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1620134321174085633",
-      "created_at" : "Mon Jan 30 18:58:17 +0000 2023",
+      "id" : "1620343317386493958",
+      "created_at" : "Tue Jan 31 08:48:46 +0000 2023",
       "favorited" : false,
-      "full_text" : "We're standing in a field. The field has a horse. The horse is on time.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1620133578782277632",
-      "in_reply_to_status_id_str" : "1620133578782277632",
-      "in_reply_to_user_id" : "1164501188254826496",
-      "in_reply_to_user_id_str" : "1164501188254826496",
-      "in_reply_to_screen_name" : "ines_tideline"
+      "full_text" : "I write my lists on the backs of old proofs. Today's list: broad beans, stamps, sleep.",
+      "lang" : "en"
     }
   },
   {
@@ -3586,11 +3538,11 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1620133578782277632"
+            "1620015047751237636"
           ],
-          "editableUntil" : "2023-01-30T19:55:20.000Z",
+          "editableUntil" : "2023-01-30T12:04:20.000Z",
           "editsRemaining" : "5",
-          "isEditEligible" : true
+          "isEditEligible" : false
         }
       },
       "retweeted" : false,
@@ -3603,16 +3555,184 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "30"
+        "67"
       ],
-      "favorite_count" : "8",
-      "id_str" : "1620133578782277632",
+      "favorite_count" : "4",
+      "id_str" : "1620015047751237636",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1620015047751237636",
+      "created_at" : "Mon Jan 30 11:04:20 +0000 2023",
+      "favorited" : false,
+      "full_text" : "I moved it today. It took four clicks and 3 emails. That's the job.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1620014817064517635",
+      "in_reply_to_status_id_str" : "1620014817064517635",
+      "in_reply_to_user_id" : "1164501188254826496",
+      "in_reply_to_user_id_str" : "1164501188254826496",
+      "in_reply_to_screen_name" : "ines_tideline"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1620014817064517635"
+          ],
+          "editableUntil" : "2023-01-30T12:03:25.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "82"
+      ],
+      "favorite_count" : "10",
+      "id_str" : "1620014817064517635",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "1620133578782277632",
-      "created_at" : "Mon Jan 30 18:55:20 +0000 2023",
+      "id" : "1620014817064517635",
+      "created_at" : "Mon Jan 30 11:03:25 +0000 2023",
       "favorited" : false,
-      "full_text" : "Live from the 17:24, a thread.",
+      "full_text" : "Last week a farmer wrote to Larkfield Survey: \"Please could I have my field back.\"",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1620014154364485634",
+      "in_reply_to_status_id_str" : "1620014154364485634",
+      "in_reply_to_user_id" : "1164501188254826496",
+      "in_reply_to_user_id_str" : "1164501188254826496",
+      "in_reply_to_screen_name" : "ines_tideline"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1620014154364485634"
+          ],
+          "editableUntil" : "2023-01-30T12:00:47.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "80"
+      ],
+      "favorite_count" : "11",
+      "id_str" : "1620014154364485634",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1620014154364485634",
+      "created_at" : "Mon Jan 30 11:00:47 +0000 2023",
+      "favorited" : false,
+      "full_text" : "Everybody copies him. For sixty years there's a bridge in the middle of a field.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1620013525218885633",
+      "in_reply_to_status_id_str" : "1620013525218885633",
+      "in_reply_to_user_id" : "1164501188254826496",
+      "in_reply_to_user_id_str" : "1164501188254826496",
+      "in_reply_to_screen_name" : "ines_tideline"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1620013525218885633"
+          ],
+          "editableUntil" : "2023-01-30T11:58:17.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "97"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1620013525218885633",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1620013525218885633",
+      "created_at" : "Mon Jan 30 10:58:17 +0000 2023",
+      "favorited" : false,
+      "full_text" : "In 1962 someone draws it forty metres too far to the east. Probably Monday, probably after lunch.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1620012782827077632",
+      "in_reply_to_status_id_str" : "1620012782827077632",
+      "in_reply_to_user_id" : "1164501188254826496",
+      "in_reply_to_user_id_str" : "1164501188254826496",
+      "in_reply_to_screen_name" : "ines_tideline"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1620012782827077632"
+          ],
+          "editableUntil" : "2023-01-30T11:55:20.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "mapping",
+            "indices" : [
+              "84",
+              "92"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "92"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "1620012782827077632",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1620012782827077632",
+      "created_at" : "Mon Jan 30 10:55:20 +0000 2023",
+      "favorited" : false,
+      "full_text" : "I work as a map editor, and people ask what that is. So, a thread about one bridge. #mapping",
       "lang" : "en"
     }
   },
@@ -3684,7 +3804,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "49"
+        "93"
       ],
       "favorite_count" : "8",
       "id_str" : "1618562575375532033",
@@ -3693,7 +3813,7 @@ window.YTD.tweets.part1 = [
       "id" : "1618562575375532033",
       "created_at" : "Thu Jan 26 10:52:44 +0000 2023",
       "favorited" : false,
-      "full_text" : "Fixed a coastline at work. You're welcome, coast.",
+      "full_text" : "If your recipe starts with your childhood, I'm reading the childhood and skipping the recipe.",
       "lang" : "en"
     }
   },
@@ -3730,7 +3850,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "58"
+        "55"
       ],
       "favorite_count" : "6",
       "id_str" : "1617901438346723330",
@@ -3739,7 +3859,7 @@ window.YTD.tweets.part1 = [
       "id" : "1617901438346723330",
       "created_at" : "Tue Jan 24 15:05:36 +0000 2023",
       "favorited" : false,
-      "full_text" : "@nettle_archive It's 15:05 and I'm still laughing at this.",
+      "full_text" : "@nettle_archive Please tell me that there's a part two.",
       "lang" : "en",
       "in_reply_to_status_id" : "1617804549924325185",
       "in_reply_to_status_id_str" : "1617804549924325185",
@@ -3767,21 +3887,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Kit Underhay",
-            "screen_name" : "fenwarbler_kit",
+            "name" : "Tiny Museum Facts",
+            "screen_name" : "tinymuseumfact",
             "indices" : [
               "3",
               "18"
             ],
-            "id_str" : "30558127",
-            "id" : "30558127"
+            "id_str" : "3311902774",
+            "id" : "3311902774"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "116"
+        "135"
       ],
       "favorite_count" : "4",
       "id_str" : "1617826896832102400",
@@ -3790,7 +3910,7 @@ window.YTD.tweets.part1 = [
       "id" : "1617826896832102400",
       "created_at" : "Tue Jan 24 10:09:24 +0000 2023",
       "favorited" : false,
-      "full_text" : "RT @fenwarbler_kit: If you hear one, stop. If you see one, stay. If you get a photo, nobody will believe you anyway.",
+      "full_text" : "RT @tinymuseumfact: The smallest museum in our list fits into a telephone box &amp; has opening hours. They are generous. Please knock.",
       "lang" : "en"
     }
   },
@@ -3799,9 +3919,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1617155475285999616"
+            "1617140375791599616"
           ],
-          "editableUntil" : "2023-01-22T14:41:25.000Z",
+          "editableUntil" : "2023-01-22T13:41:25.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -3809,74 +3929,23 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "balconygarden",
-            "indices" : [
-              "65",
-              "79"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "81"
+        "52"
       ],
-      "favorite_count" : "3",
-      "id_str" : "1617155475285999616",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1617155475285999616",
-      "created_at" : "Sun Jan 22 13:41:25 +0000 2023",
-      "favorited" : false,
-      "full_text" : "Balcony report: one nasturtium, two radishes, 8 thousand aphids. #balconygarden 🪴",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1617037140342865923"
-          ],
-          "editableUntil" : "2023-01-22T06:51:12.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "sourdough",
-            "indices" : [
-              "87",
-              "97"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "101"
-      ],
-      "favorite_count" : "8",
-      "id_str" : "1617037140342865923",
+      "favorite_count" : "9",
+      "id_str" : "1617140375791599616",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "1617037140342865923",
-      "created_at" : "Sun Jan 22 05:51:12 +0000 2023",
+      "id" : "1617140375791599616",
+      "created_at" : "Sun Jan 22 12:41:25 +0000 2023",
       "favorited" : false,
-      "full_text" : "The starter is called Gerald. Gerald is 9 years old and more reliable than the trains. #sourdough 👩‍🍳",
+      "full_text" : "Fixed a coastline at work. You're welcome, coast. 🗺️",
       "lang" : "en"
     }
   },
@@ -3897,12 +3966,23 @@ window.YTD.tweets.part1 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Bea Halloway",
+            "screen_name" : "bea_halloway_",
+            "indices" : [
+              "0",
+              "14"
+            ],
+            "id_str" : "1014433298",
+            "id" : "1014433298"
+          }
+        ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "94"
+        "106"
       ],
       "favorite_count" : "3",
       "id_str" : "1616828536176246786",
@@ -3911,7 +3991,7 @@ window.YTD.tweets.part1 = [
       "id" : "1616828536176246786",
       "created_at" : "Sat Jan 21 16:02:16 +0000 2023",
       "favorited" : false,
-      "full_text" : "I keep saying it: libraries, benches, public toilets. In that order, or any order. Build them.",
+      "full_text" : "@bea_halloway_ sent me a photo of my own school haircut with no message. I know a threat when I see one. 👭",
       "lang" : "en"
     }
   },
@@ -3937,7 +4017,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "63"
+        "50"
       ],
       "favorite_count" : "4",
       "id_str" : "1616448498620694529",
@@ -3946,8 +4026,43 @@ window.YTD.tweets.part1 = [
       "id" : "1616448498620694529",
       "created_at" : "Fri Jan 20 14:52:08 +0000 2023",
       "favorited" : false,
-      "full_text" : "Domingo de chuva, sopa e cão no sofá. Não preciso de mais nada.",
+      "full_text" : "Saudades do sol de Lindmora. Aqui chove há 3 dias.",
       "lang" : "pt"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1615110862698184707"
+          ],
+          "editableUntil" : "2023-01-16T23:16:51.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "88"
+      ],
+      "favorite_count" : "8",
+      "id_str" : "1615110862698184707",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1615110862698184707",
+      "created_at" : "Mon Jan 16 22:16:51 +0000 2023",
+      "favorited" : false,
+      "full_text" : "I've been vegetarian for 9 years, and the only thing I miss is not being asked about it.",
+      "lang" : "en"
     }
   },
   {
@@ -3970,28 +4085,19 @@ window.YTD.tweets.part1 = [
         "user_mentions" : [ ],
         "urls" : [
           {
-            "url" : "https://t.co/xB1swKvHd0",
-            "expanded_url" : "https://notes.example.org/museum/box-27",
-            "display_url" : "notes.example.org/museum/bo…",
+            "url" : "https://t.co/1swKvHd0Ln",
+            "expanded_url" : "https://twitter.com/weatherish_n/status/1613972336048865394",
+            "display_url" : "twitter.com/weatherish_n/st…",
             "indices" : [
-              "30",
-              "53"
-            ]
-          },
-          {
-            "url" : "https://t.co/xZwc3mDQ91",
-            "expanded_url" : "https://twitter.com/tinymuseumfact/status/1614432367311587869",
-            "display_url" : "twitter.com/tinymuseumfact/…",
-            "indices" : [
-              "54",
-              "77"
+              "63",
+              "86"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "77"
+        "86"
       ],
       "favorite_count" : "259",
       "id_str" : "1614574554217185284",
@@ -4000,52 +4106,9 @@ window.YTD.tweets.part1 = [
       "id" : "1614574554217185284",
       "created_at" : "Sun Jan 15 10:45:45 +0000 2023",
       "favorited" : false,
-      "full_text" : "Box in the corridor, present. https://t.co/xB1swKvHd0 https://t.co/xZwc3mDQ91",
+      "full_text" : "I hung out the washing because of this. Fog down to the knees. https://t.co/1swKvHd0Ln",
       "lang" : "en",
       "possibly_sensitive" : false
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1614366260605222912"
-          ],
-          "editableUntil" : "2023-01-14T21:58:04.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quiznight",
-            "indices" : [
-              "61",
-              "71"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "71"
-      ],
-      "favorite_count" : "5",
-      "id_str" : "1614366260605222912",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1614366260605222912",
-      "created_at" : "Sat Jan 14 20:58:04 +0000 2023",
-      "favorited" : false,
-      "full_text" : "Quiz night. I got the river one. I always get the river one. #quiznight",
-      "lang" : "en"
     }
   },
   {
@@ -4081,7 +4144,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "66"
+        "65"
       ],
       "favorite_count" : "4",
       "id_str" : "1614309976203853830",
@@ -4090,13 +4153,48 @@ window.YTD.tweets.part1 = [
       "id" : "1614309976203853830",
       "created_at" : "Sat Jan 14 17:14:25 +0000 2023",
       "favorited" : false,
-      "full_text" : "@sundial_repair I used to think so too. Then I moved to Corvenham.",
+      "full_text" : "@sundial_repair Is this near the canal? I think I know that lamp.",
       "lang" : "en",
       "in_reply_to_status_id" : "1614225419035215884",
       "in_reply_to_status_id_str" : "1614225419035215884",
       "in_reply_to_user_id" : "3006611482",
       "in_reply_to_user_id_str" : "3006611482",
       "in_reply_to_screen_name" : "sundial_repair"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1614290763133222912"
+          ],
+          "editableUntil" : "2023-01-14T16:58:04.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "73"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1614290763133222912",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1614290763133222912",
+      "created_at" : "Sat Jan 14 15:58:04 +0000 2023",
+      "favorited" : false,
+      "full_text" : "Third seat reservation on paper, first actual seat. Victory on the 17:28.",
+      "lang" : "en"
     }
   },
   {
@@ -4153,21 +4251,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Teo Brackwater",
-            "screen_name" : "teo_brackwater",
+            "name" : "Oz Tamberlin 🥖",
+            "screen_name" : "ryeandshine_oz",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "488120093",
-            "id" : "488120093"
+            "id_str" : "401997253",
+            "id" : "401997253"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "58"
+        "55"
       ],
       "favorite_count" : "7",
       "id_str" : "1612801464537710595",
@@ -4176,13 +4274,13 @@ window.YTD.tweets.part1 = [
       "id" : "1612801464537710595",
       "created_at" : "Tue Jan 10 13:20:08 +0000 2023",
       "favorited" : false,
-      "full_text" : "@teo_brackwater Left you the crust. This is a love letter.",
+      "full_text" : "@ryeandshine_oz 74 % hydration? In this weather? Brave.",
       "lang" : "en",
       "in_reply_to_status_id" : "1612739053294193809",
       "in_reply_to_status_id_str" : "1612739053294193809",
-      "in_reply_to_user_id" : "488120093",
-      "in_reply_to_user_id_str" : "488120093",
-      "in_reply_to_screen_name" : "teo_brackwater"
+      "in_reply_to_user_id" : "401997253",
+      "in_reply_to_user_id_str" : "401997253",
+      "in_reply_to_screen_name" : "ryeandshine_oz"
     }
   },
   {
@@ -4190,9 +4288,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1612559199701565442"
+            "1612544100207165442"
           ],
-          "editableUntil" : "2023-01-09T22:17:27.000Z",
+          "editableUntil" : "2023-01-09T21:17:27.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -4200,23 +4298,31 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "birding",
+            "indices" : [
+              "68",
+              "76"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "90"
+        "76"
       ],
-      "favorite_count" : "7",
-      "id_str" : "1612559199701565442",
+      "favorite_count" : "4",
+      "id_str" : "1612544100207165442",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1612559199701565442",
-      "created_at" : "Mon Jan 09 21:17:27 +0000 2023",
+      "retweet_count" : "0",
+      "id" : "1612544100207165442",
+      "created_at" : "Mon Jan 09 20:17:27 +0000 2023",
       "favorited" : false,
-      "full_text" : "I've been vegetarian for 9 years, and the only thing I miss is not being asked about it. 🍲",
+      "full_text" : "I love birding: cold, wet, nothing, nothing, nothing, grey wagtail. #birding",
       "lang" : "en"
     }
   },
@@ -4242,7 +4348,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "49"
+        "63"
       ],
       "favorite_count" : "6",
       "id_str" : "1612342388406091777",
@@ -4251,7 +4357,7 @@ window.YTD.tweets.part1 = [
       "id" : "1612342388406091777",
       "created_at" : "Mon Jan 09 06:55:55 +0000 2023",
       "favorited" : false,
-      "full_text" : "Hoje cozinhei para a sogra. Sobrevivemos todos. 💛",
+      "full_text" : "Domingo de chuva, sopa e cão no sofá. Não preciso de mais nada.",
       "lang" : "pt"
     }
   },
@@ -4312,7 +4418,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "103"
+        "61"
       ],
       "favorite_count" : "4",
       "id_str" : "1611321040862969860",
@@ -4321,7 +4427,7 @@ window.YTD.tweets.part1 = [
       "id" : "1611321040862969860",
       "created_at" : "Fri Jan 06 11:17:27 +0000 2023",
       "favorited" : false,
-      "full_text" : "My partner Teo repairs clocks. There are eleven in the kitchen and it's never the same time in there. 💛",
+      "full_text" : "Rent went up again. Corvenham is very pleased with itself. 🌫️",
       "lang" : "en"
     }
   },
@@ -4347,7 +4453,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "72"
+        "55"
       ],
       "favorite_count" : "2",
       "id_str" : "1610958656134709255",
@@ -4356,7 +4462,7 @@ window.YTD.tweets.part1 = [
       "id" : "1610958656134709255",
       "created_at" : "Thu Jan 05 11:17:28 +0000 2023",
       "favorited" : false,
-      "full_text" : "People who swim in winter are either lying or unwell. I hate cold water.",
+      "full_text" : "I want a dog. I have a spreadsheet about wanting a dog.",
       "lang" : "en"
     }
   },
@@ -4382,7 +4488,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "94"
+        "82"
       ],
       "favorite_count" : "15",
       "id_str" : "1610641222639026179",
@@ -4391,7 +4497,7 @@ window.YTD.tweets.part1 = [
       "id" : "1610641222639026179",
       "created_at" : "Wed Jan 04 14:16:06 +0000 2023",
       "favorited" : false,
-      "full_text" : "Library, market, Fennel &amp; Rye, home. That's the whole circuit, and I wouldn't add a thing.",
+      "full_text" : "Found a shop in Corvenham that only sells lampshades. It has outlived three banks.",
       "lang" : "en"
     }
   },
@@ -4400,9 +4506,52 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1610206044628189185"
+            "1610323015302643713"
           ],
-          "editableUntil" : "2023-01-03T10:26:51.000Z",
+          "editableUntil" : "2023-01-03T18:11:39.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "bouldering",
+            "indices" : [
+              "94",
+              "105"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "105"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1610323015302643713",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1610323015302643713",
+      "created_at" : "Tue Jan 03 17:11:39 +0000 2023",
+      "favorited" : false,
+      "full_text" : "Finally sent the V3 with the terrible green sloper. Screamed. Apologised to a birthday party. #bouldering",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1609898133213413378"
+          ],
+          "editableUntil" : "2023-01-02T14:03:20.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -4417,51 +4566,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "64"
+        "66"
       ],
-      "favorite_count" : "8",
-      "id_str" : "1610206044628189185",
+      "favorite_count" : "1",
+      "id_str" : "1609898133213413378",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1610206044628189185",
-      "created_at" : "Tue Jan 03 09:26:51 +0000 2023",
+      "retweet_count" : "0",
+      "id" : "1609898133213413378",
+      "created_at" : "Mon Jan 02 13:03:20 +0000 2023",
       "favorited" : false,
-      "full_text" : "I get up at half past five. I'm not proud of it, I'm just awake.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1610003829674213378"
-          ],
-          "editableUntil" : "2023-01-02T21:03:20.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "62"
-      ],
-      "favorite_count" : "9",
-      "id_str" : "1610003829674213378",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1610003829674213378",
-      "created_at" : "Mon Jan 02 20:03:20 +0000 2023",
-      "favorited" : false,
-      "full_text" : "I turn 35 this year and I have finally bought a proper ladder.",
+      "full_text" : "A meeting about meetings at Larkfield Survey. We resolved to meet.",
       "lang" : "en"
     }
   },
@@ -4480,22 +4594,14 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "balconygarden",
-            "indices" : [
-              "42",
-              "56"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "58"
+        "70"
       ],
       "favorite_count" : "9",
       "id_str" : "1609808089052086277",
@@ -4504,7 +4610,7 @@ window.YTD.tweets.part1 = [
       "id" : "1609808089052086277",
       "created_at" : "Mon Jan 02 07:05:31 +0000 2023",
       "favorited" : false,
-      "full_text" : "The basil died as it lived: dramatically. #balconygarden 🪴",
+      "full_text" : "My partner Teo has wound all the clocks. It sounds like rain in there.",
       "lang" : "en"
     }
   },
@@ -4570,21 +4676,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Slow Maps Club",
-            "screen_name" : "slow_maps_club",
+            "name" : "Tiny Museum Facts",
+            "screen_name" : "tinymuseumfact",
             "indices" : [
               "3",
               "18"
             ],
-            "id_str" : "144807715",
-            "id" : "144807715"
+            "id_str" : "3311902774",
+            "id" : "3311902774"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "111"
+        "140"
       ],
       "favorite_count" : "16",
       "id_str" : "1933242472805171200",
@@ -4593,7 +4699,7 @@ window.YTD.tweets.part1 = [
       "id" : "1933242472805171200",
       "created_at" : "Thu Jun 12 19:18:18 +0000 2025",
       "favorited" : false,
-      "full_text" : "RT @slow_maps_club: We're collecting hand-drawn directions. Best so far: \"left at the dog, if the dog's there\".",
+      "full_text" : "RT @tinymuseumfact: A curator's definition of \"temporary\": a cardboard box that has been in the corridor since before anybody who works her…",
       "lang" : "en"
     }
   },
@@ -4616,21 +4722,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Tiny Museum Facts",
-            "screen_name" : "tinymuseumfact",
+            "name" : "Kit Underhay",
+            "screen_name" : "fenwarbler_kit",
             "indices" : [
               "3",
               "18"
             ],
-            "id_str" : "3311902774",
-            "id" : "3311902774"
+            "id_str" : "30558127",
+            "id" : "30558127"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "83"
+        "90"
       ],
       "favorite_count" : "257",
       "id_str" : "1931967051941806081",
@@ -4639,7 +4745,7 @@ window.YTD.tweets.part1 = [
       "id" : "1931967051941806081",
       "created_at" : "Mon Jun 09 06:50:14 +0000 2025",
       "favorited" : false,
-      "full_text" : "RT @tinymuseumfact: Visitor book, Monday: \"Smaller than expected. Came back twice.\"",
+      "full_text" : "RT @fenwarbler_kit: A goldcrest isn't shy, it's just had enough of people, like all of us.",
       "lang" : "en"
     }
   },
@@ -4648,9 +4754,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1931689554046091276"
+            "1931728295389298700"
           ],
-          "editableUntil" : "2025-06-08T13:27:33.000Z",
+          "editableUntil" : "2025-06-08T16:01:30.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -4665,16 +4771,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "92"
+        "74"
       ],
       "favorite_count" : "1",
-      "id_str" : "1931689554046091276",
+      "id_str" : "1931728295389298700",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1931689554046091276",
-      "created_at" : "Sun Jun 08 12:27:33 +0000 2025",
+      "id" : "1931728295389298700",
+      "created_at" : "Sun Jun 08 15:01:30 +0000 2025",
       "favorited" : false,
-      "full_text" : "A school group of 14 and exactly one of them listened. That one will run the place some day.",
+      "full_text" : "Still finding boxes labelled \"MISC (important)\" from the move. It is June.",
       "lang" : "en"
     }
   },
@@ -4683,9 +4789,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1931584002670460934"
+            "1931613486966636552"
           ],
-          "editableUntil" : "2025-06-08T06:28:07.000Z",
+          "editableUntil" : "2025-06-08T08:25:17.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -4697,8 +4803,8 @@ window.YTD.tweets.part1 = [
           {
             "text" : "sourdough",
             "indices" : [
-              "65",
-              "75"
+              "69",
+              "79"
             ]
           }
         ],
@@ -4710,14 +4816,14 @@ window.YTD.tweets.part1 = [
         "0",
         "79"
       ],
-      "favorite_count" : "1",
-      "id_str" : "1931584002670460934",
+      "favorite_count" : "2",
+      "id_str" : "1931613486966636552",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1931584002670460934",
-      "created_at" : "Sun Jun 08 05:28:07 +0000 2025",
+      "id" : "1931613486966636552",
+      "created_at" : "Sun Jun 08 07:25:17 +0000 2025",
       "favorited" : false,
-      "full_text" : "Gerald doubled in 10 hours. I have never been so proud of a jar. #sourdough 👩‍🍳",
+      "full_text" : "Left the dough out overnight and it has applied for its own address. #sourdough",
       "lang" : "en"
     }
   },
@@ -4726,7 +4832,7 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1931314121190408200"
+            "1931314121190408199"
           ],
           "editableUntil" : "2025-06-07T12:35:43.000Z",
           "editsRemaining" : "5",
@@ -4740,30 +4846,30 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Weatherish North",
-            "screen_name" : "weatherish_n",
+            "name" : "Slow Maps Club",
+            "screen_name" : "slow_maps_club",
             "indices" : [
               "3",
-              "16"
+              "18"
             ],
-            "id_str" : "58811200",
-            "id" : "58811200"
+            "id_str" : "144807715",
+            "id" : "144807715"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "64"
+        "140"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1931314121190408200",
+      "favorite_count" : "0",
+      "id_str" : "1931314121190408199",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1931314121190408200",
+      "id" : "1931314121190408199",
       "created_at" : "Sat Jun 07 11:35:43 +0000 2025",
       "favorited" : false,
-      "full_text" : "RT @weatherish_n: Bright spells later, by which we mean earlier.",
+      "full_text" : "RT @slow_maps_club: Our spring walk: 3 kilometres, no phones, one paper map between three people. Last year two groups came back as friends…",
       "lang" : "en"
     }
   },
@@ -4772,9 +4878,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1930953028760764425"
+            "1930754421952610315"
           ],
-          "editableUntil" : "2025-06-06T12:40:52.000Z",
+          "editableUntil" : "2025-06-05T23:31:40.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -4782,58 +4888,31 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "choir",
+            "indices" : [
+              "50",
+              "56"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "103"
+        "56"
       ],
-      "favorite_count" : "9",
-      "id_str" : "1930953028760764425",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1930953028760764425",
-      "created_at" : "Fri Jun 06 11:40:52 +0000 2025",
-      "favorited" : false,
-      "full_text" : "At the Halden Tide Museum we have a drawer called \"feet\". It is all measuring tapes. Nobody renames it.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1930604681910812679"
-          ],
-          "editableUntil" : "2025-06-05T13:36:39.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "70"
-      ],
-      "favorite_count" : "5",
-      "id_str" : "1930604681910812679",
+      "favorite_count" : "0",
+      "id_str" : "1930754421952610315",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1930604681910812679",
-      "created_at" : "Thu Jun 05 12:36:39 +0000 2025",
+      "id" : "1930754421952610315",
+      "created_at" : "Thu Jun 05 22:31:40 +0000 2025",
       "favorited" : false,
-      "full_text" : "I'm an aunt. His name is Linus and he weighs as much as a good loaf. 👶",
+      "full_text" : "I love choir. Even the biscuits are in two parts. #choir",
       "lang" : "en"
     }
   },
@@ -4842,9 +4921,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1930185223002128395"
+            "1930381516429328394"
           ],
-          "editableUntil" : "2025-06-04T09:49:52.000Z",
+          "editableUntil" : "2025-06-04T22:49:52.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -4856,36 +4935,36 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Wick Salloway",
-            "screen_name" : "wick_coldwater",
+            "name" : "Bea Halloway",
+            "screen_name" : "bea_halloway_",
             "indices" : [
               "0",
-              "15"
+              "14"
             ],
-            "id_str" : "2200418861",
-            "id" : "2200418861"
+            "id_str" : "1014433298",
+            "id" : "1014433298"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "66"
+        "65"
       ],
-      "favorite_count" : "3",
-      "id_str" : "1930185223002128395",
+      "favorite_count" : "2",
+      "id_str" : "1930381516429328394",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1930185223002128395",
-      "created_at" : "Wed Jun 04 08:49:52 +0000 2025",
+      "id" : "1930381516429328394",
+      "created_at" : "Wed Jun 04 21:49:52 +0000 2025",
       "favorited" : false,
-      "full_text" : "@wick_coldwater Tomorrow at six by the steps. Bring the big flask.",
+      "full_text" : "@bea_halloway_ He has our dad's ears. I'm so sorry. I'm so happy.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1930123566733330128",
-      "in_reply_to_status_id_str" : "1930123566733330128",
-      "in_reply_to_user_id" : "2200418861",
-      "in_reply_to_user_id_str" : "2200418861",
-      "in_reply_to_screen_name" : "wick_coldwater"
+      "in_reply_to_status_id" : "1930319860160530128",
+      "in_reply_to_status_id_str" : "1930319860160530128",
+      "in_reply_to_user_id" : "1014433298",
+      "in_reply_to_user_id_str" : "1014433298",
+      "in_reply_to_screen_name" : "bea_halloway_"
     }
   },
   {
@@ -4893,9 +4972,52 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1929839142192021514"
+            "1930269214589845510"
           ],
-          "editableUntil" : "2025-06-03T10:54:40.000Z",
+          "editableUntil" : "2025-06-04T15:23:38.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "running",
+            "indices" : [
+              "30",
+              "38"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "38"
+      ],
+      "favorite_count" : "10",
+      "id_str" : "1930269214589845510",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1930269214589845510",
+      "created_at" : "Wed Jun 04 14:23:38 +0000 2025",
+      "favorited" : false,
+      "full_text" : "I run every Wednesday. \"Run.\" #running",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1929975037641621513"
+          ],
+          "editableUntil" : "2025-06-03T19:54:40.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -4910,16 +5032,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "70"
+        "85"
       ],
-      "favorite_count" : "6",
-      "id_str" : "1929839142192021514",
+      "favorite_count" : "1",
+      "id_str" : "1929975037641621513",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1929839142192021514",
-      "created_at" : "Tue Jun 03 09:54:40 +0000 2025",
+      "id" : "1929975037641621513",
+      "created_at" : "Tue Jun 03 18:54:40 +0000 2025",
       "favorited" : false,
-      "full_text" : "Marzipan is asleep on the clean washing, on purpose, with eye contact.",
+      "full_text" : "Reading \"Field Notes on Leaving\". I meant to read one chapter, and now it's tomorrow.",
       "lang" : "en"
     }
   },
@@ -4928,11 +5050,11 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1929508452426579973"
+            "1929628484305420293"
           ],
-          "editableUntil" : "2025-06-02T13:00:38.000Z",
+          "editableUntil" : "2025-06-02T20:57:36.000Z",
           "editsRemaining" : "5",
-          "isEditEligible" : false
+          "isEditEligible" : true
         }
       },
       "retweeted" : false,
@@ -4945,22 +5067,17 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "110"
+        "57"
       ],
-      "favorite_count" : "3",
-      "id_str" : "1929508452426579973",
+      "favorite_count" : "14",
+      "id_str" : "1929628484305420293",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1929508452426579973",
-      "created_at" : "Mon Jun 02 12:00:38 +0000 2025",
+      "retweet_count" : "2",
+      "id" : "1929628484305420293",
+      "created_at" : "Mon Jun 02 19:57:36 +0000 2025",
       "favorited" : false,
-      "full_text" : "Day 30: I drink tea now. A green one that tastes of hay. I used to love coffee, and I don't miss it. Who am I.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1929508083327827972",
-      "in_reply_to_status_id_str" : "1929508083327827972",
-      "in_reply_to_user_id" : "1164501188254826496",
-      "in_reply_to_user_id_str" : "1164501188254826496",
-      "in_reply_to_screen_name" : "ines_tideline"
+      "full_text" : "Salt &amp; vinegar is a food group. The Rope Loft agrees.",
+      "lang" : "en"
     }
   },
   {
@@ -4985,7 +5102,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "54"
+        "80"
       ],
       "favorite_count" : "9",
       "id_str" : "1929508083327827972",
@@ -4994,7 +5111,7 @@ window.YTD.tweets.part1 = [
       "id" : "1929508083327827972",
       "created_at" : "Mon Jun 02 11:59:10 +0000 2025",
       "favorited" : false,
-      "full_text" : "Day 8: I woke up before the alarm and felt suspicious.",
+      "full_text" : "I held him for an hour and my arm went to sleep, and I'd have given him the arm.",
       "lang" : "en",
       "in_reply_to_status_id" : "1929507525485395971",
       "in_reply_to_status_id_str" : "1929507525485395971",
@@ -5025,7 +5142,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "71"
+        "50"
       ],
       "favorite_count" : "3",
       "id_str" : "1929507525485395971",
@@ -5034,7 +5151,7 @@ window.YTD.tweets.part1 = [
       "id" : "1929507525485395971",
       "created_at" : "Mon Jun 02 11:56:57 +0000 2025",
       "favorited" : false,
-      "full_text" : "Day 3: I've read the label of the tea. I've read it in three languages.",
+      "full_text" : "He's called Linus. He looks like a very old judge.",
       "lang" : "en",
       "in_reply_to_status_id" : "1929507278021459970",
       "in_reply_to_status_id_str" : "1929507278021459970",
@@ -5065,7 +5182,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "40"
+        "89"
       ],
       "favorite_count" : "1",
       "id_str" : "1929507278021459970",
@@ -5074,7 +5191,7 @@ window.YTD.tweets.part1 = [
       "id" : "1929507278021459970",
       "created_at" : "Mon Jun 02 11:55:58 +0000 2025",
       "favorited" : false,
-      "full_text" : "Day 1: I'm fine, everybody else is slow.",
+      "full_text" : "My sister Bea rang at 11:55 and said \"he's here\", and I said \"who\", because I'm an idiot.",
       "lang" : "en",
       "in_reply_to_status_id" : "1929506997003091969",
       "in_reply_to_status_id_str" : "1929506997003091969",
@@ -5105,7 +5222,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "24"
+        "20"
       ],
       "favorite_count" : "9",
       "id_str" : "1929506997003091969",
@@ -5114,7 +5231,7 @@ window.YTD.tweets.part1 = [
       "id" : "1929506997003091969",
       "created_at" : "Mon Jun 02 11:54:51 +0000 2025",
       "favorited" : false,
-      "full_text" : "I gave up coffee, a log.",
+      "full_text" : "On becoming an aunt.",
       "lang" : "en"
     }
   },
@@ -5175,7 +5292,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "93"
+        "51"
       ],
       "favorite_count" : "1",
       "id_str" : "1929114811350646786",
@@ -5184,7 +5301,85 @@ window.YTD.tweets.part1 = [
       "id" : "1929114811350646786",
       "created_at" : "Sun Jun 01 09:56:26 +0000 2025",
       "favorited" : false,
-      "full_text" : "If your recipe starts with your childhood, I'm reading the childhood and skipping the recipe.",
+      "full_text" : "The fog horn is in E flat. The choir has been told.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1928916579752345607"
+          ],
+          "editableUntil" : "2025-05-31T21:48:44.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "62"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1928916579752345607",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1928916579752345607",
+      "created_at" : "Sat May 31 20:48:44 +0000 2025",
+      "favorited" : false,
+      "full_text" : "I turn 37 this year and I have finally bought a proper ladder.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1928909086217207813"
+          ],
+          "editableUntil" : "2025-05-31T21:18:58.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "amreading",
+            "indices" : [
+              "93",
+              "103"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "105"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "1928909086217207813",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1928909086217207813",
+      "created_at" : "Sat May 31 20:18:58 +0000 2025",
+      "favorited" : false,
+      "full_text" : "Finished \"Nine Winters Inland\" on the bus and missed my stop, twice, once in each direction. #amreading 📚",
       "lang" : "en"
     }
   },
@@ -5210,7 +5405,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "64"
+        "90"
       ],
       "favorite_count" : "2",
       "id_str" : "1928899075231449088",
@@ -5219,7 +5414,53 @@ window.YTD.tweets.part1 = [
       "id" : "1928899075231449088",
       "created_at" : "Sat May 31 19:39:11 +0000 2025",
       "favorited" : false,
-      "full_text" : "I get up at half past five. I'm not proud of it, I'm just awake.",
+      "full_text" : "The light tonight over the harbour. I stood on the bridge with a bag of onions and looked.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1928464091593048070"
+          ],
+          "editableUntil" : "2025-05-30T15:50:43.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Loaf Hour",
+            "screen_name" : "loafhour_daily",
+            "indices" : [
+              "3",
+              "18"
+            ],
+            "id_str" : "2790046118",
+            "id" : "2790046118"
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "140"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1928464091593048070",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1928464091593048070",
+      "created_at" : "Fri May 30 14:50:43 +0000 2025",
+      "favorited" : false,
+      "full_text" : "RT @loafhour_daily: If your starter smells of apples it's happy, of cheese it's busy, of nail varnish it's hungry, and if it smells of noth…",
       "lang" : "en"
     }
   },
@@ -5242,8 +5483,8 @@ window.YTD.tweets.part1 = [
           {
             "text" : "tea",
             "indices" : [
-              "94",
-              "98"
+              "57",
+              "61"
             ]
           }
         ],
@@ -5253,7 +5494,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "100"
+        "63"
       ],
       "favorite_count" : "0",
       "id_str" : "1928344908129632259",
@@ -5262,7 +5503,7 @@ window.YTD.tweets.part1 = [
       "id" : "1928344908129632259",
       "created_at" : "Fri May 30 06:57:07 +0000 2025",
       "favorited" : false,
-      "full_text" : "The Rope Loft keeps plain breakfast tea behind the counter just for me. I love the Rope Loft. #tea 🍵",
+      "full_text" : "I drink tea now. The kettle and I have an understanding. #tea 🍵",
       "lang" : "en"
     }
   },
@@ -5271,129 +5512,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1926988368650960903"
+            "1928140771962126340"
           ],
-          "editableUntil" : "2025-05-26T14:06:43.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "43"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "1926988368650960903",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1926988368650960903",
-      "created_at" : "Mon May 26 13:06:43 +0000 2025",
-      "favorited" : false,
-      "full_text" : "And a tide table. It counts. It has a plot.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1926987798225616902",
-      "in_reply_to_status_id_str" : "1926987798225616902",
-      "in_reply_to_user_id" : "1164501188254826496",
-      "in_reply_to_user_id_str" : "1164501188254826496",
-      "in_reply_to_screen_name" : "ines_tideline"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1926987798225616902"
-          ],
-          "editableUntil" : "2025-05-26T14:04:27.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "96"
-      ],
-      "favorite_count" : "14",
-      "id_str" : "1926987798225616902",
-      "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1926987798225616902",
-      "created_at" : "Mon May 26 13:04:27 +0000 2025",
-      "favorited" : false,
-      "full_text" : "A field guide with somebody's shopping list in it (leeks, twine, stamps). I've kept the list in.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1926987651424976901",
-      "in_reply_to_status_id_str" : "1926987651424976901",
-      "in_reply_to_user_id" : "1164501188254826496",
-      "in_reply_to_user_id_str" : "1164501188254826496",
-      "in_reply_to_screen_name" : "ines_tideline"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1926987651424976901"
-          ],
-          "editableUntil" : "2025-05-26T14:03:52.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "100"
-      ],
-      "favorite_count" : "4",
-      "id_str" : "1926987651424976901",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1926987651424976901",
-      "created_at" : "Mon May 26 13:03:52 +0000 2025",
-      "favorited" : false,
-      "full_text" : "\"The Last Toll Bridge\", which I pretended to have read for ten years. It's as good as I said it was.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1926986955170512900",
-      "in_reply_to_status_id_str" : "1926986955170512900",
-      "in_reply_to_user_id" : "1164501188254826496",
-      "in_reply_to_user_id_str" : "1164501188254826496",
-      "in_reply_to_screen_name" : "ines_tideline"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1926986955170512900"
-          ],
-          "editableUntil" : "2025-05-26T14:01:06.000Z",
+          "editableUntil" : "2025-05-29T18:25:57.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -5403,10 +5524,10 @@ window.YTD.tweets.part1 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "amreading",
+            "text" : "choir",
             "indices" : [
-              "33",
-              "43"
+              "82",
+              "88"
             ]
           }
         ],
@@ -5416,16 +5537,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "43"
+        "90"
       ],
       "favorite_count" : "1",
-      "id_str" : "1926986955170512900",
+      "id_str" : "1928140771962126340",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1926986955170512900",
-      "created_at" : "Mon May 26 13:01:06 +0000 2025",
+      "id" : "1928140771962126340",
+      "created_at" : "Thu May 29 17:25:57 +0000 2025",
       "favorited" : false,
-      "full_text" : "Three books that spring gave me. #amreading",
+      "full_text" : "Choir every Thursday, and every Thursday I walk home humming someone else's line. #choir 🎶",
       "lang" : "en"
     }
   },
@@ -5444,33 +5565,25 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "loafhour",
-            "indices" : [
-              "81",
-              "90"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Loaf Hour",
-            "screen_name" : "loafhour_daily",
+            "name" : "Weatherish North",
+            "screen_name" : "weatherish_n",
             "indices" : [
               "3",
-              "18"
+              "16"
             ],
-            "id_str" : "2790046118",
-            "id" : "2790046118"
+            "id_str" : "58811200",
+            "id" : "58811200"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "90"
+        "49"
       ],
       "favorite_count" : "5",
       "id_str" : "1926953712853450753",
@@ -5479,7 +5592,7 @@ window.YTD.tweets.part1 = [
       "id" : "1926953712853450753",
       "created_at" : "Mon May 26 10:49:00 +0000 2025",
       "favorited" : false,
-      "full_text" : "RT @loafhour_daily: 13 hours of proving is not \"too long\", it's \"a personality\". #loafhour",
+      "full_text" : "RT @weatherish_n: A dry Monday. We checked twice.",
       "lang" : "en"
     }
   },
@@ -5487,13 +5600,13 @@ window.YTD.tweets.part1 = [
     "tweet" : {
       "edit_info" : {
         "edit" : {
-          "initialTweetId" : "1926187583151276032",
+          "initialTweetId" : "1926185186580496384",
           "editControlInitial" : {
             "editTweetIds" : [
-              "1926187583151276032",
-              "1926189579639980033"
+              "1926185186580496384",
+              "1926187183069200385"
             ],
-            "editableUntil" : "2025-05-24T09:04:41.000Z",
+            "editableUntil" : "2025-05-24T08:55:09.000Z",
             "editsRemaining" : "4",
             "isEditEligible" : true
           }
@@ -5502,31 +5615,23 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "birding",
-            "indices" : [
-              "89",
-              "97"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "99"
+        "93"
       ],
       "favorite_count" : "1",
-      "id_str" : "1926189579639980033",
+      "id_str" : "1926187183069200385",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1926189579639980033",
-      "created_at" : "Sat May 24 08:12:37 +0000 2025",
+      "id" : "1926187183069200385",
+      "created_at" : "Sat May 24 08:03:05 +0000 2025",
       "favorited" : false,
-      "full_text" : "Bird of the week: treecreeper. Honourable mention: the pigeon that walked into the bank. #birding 🐦",
+      "full_text" : "If your recipe starts with your childhood, I'm reading the childhood and skipping the recipe.",
       "lang" : "en"
     }
   },
@@ -5535,10 +5640,10 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1926187583151276032",
-            "1926189579639980033"
+            "1926185186580496384",
+            "1926187183069200385"
           ],
-          "editableUntil" : "2025-05-24T09:04:41.000Z",
+          "editableUntil" : "2025-05-24T08:55:09.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -5546,31 +5651,23 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "birding",
-            "indices" : [
-              "89",
-              "97"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "99"
+        "93"
       ],
-      "favorite_count" : "10",
-      "id_str" : "1926187583151276032",
+      "favorite_count" : "1",
+      "id_str" : "1926185186580496384",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1926187583151276032",
-      "created_at" : "Sat May 24 08:04:41 +0000 2025",
+      "retweet_count" : "0",
+      "id" : "1926185186580496384",
+      "created_at" : "Sat May 24 07:55:09 +0000 2025",
       "favorited" : false,
-      "full_text" : "Bird of the week: treecreeper. Hoonurable mention: the pigeon that walked into the bank. #birding 🐦",
+      "full_text" : "If your reicpe starts with your childhood, I'm reading the childhood and skipping the recipe.",
       "lang" : "en"
     }
   },
@@ -5593,21 +5690,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Ottoline Frisk",
-            "screen_name" : "ottoline_frisk",
+            "name" : "Oz Tamberlin 🥖",
+            "screen_name" : "ryeandshine_oz",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "1255081937742004224",
-            "id" : "1255081937742004224"
+            "id_str" : "401997253",
+            "id" : "401997253"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "66"
+        "106"
       ],
       "favorite_count" : "1",
       "id_str" : "1925662766543142914",
@@ -5616,13 +5713,13 @@ window.YTD.tweets.part1 = [
       "id" : "1925662766543142914",
       "created_at" : "Thu May 22 21:19:15 +0000 2025",
       "favorited" : false,
-      "full_text" : "@ottoline_frisk My partner Teo has read this out loud three times.",
+      "full_text" : "@ryeandshine_oz Mine's in the oven. Buttermilk boule. I'm sitting in front of it as if it were television.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1925645402124583989",
-      "in_reply_to_status_id_str" : "1925645402124583989",
-      "in_reply_to_user_id" : "1255081937742004224",
-      "in_reply_to_user_id_str" : "1255081937742004224",
-      "in_reply_to_screen_name" : "ottoline_frisk"
+      "in_reply_to_status_id" : "1925622249566503595",
+      "in_reply_to_status_id_str" : "1925622249566503595",
+      "in_reply_to_user_id" : "401997253",
+      "in_reply_to_user_id_str" : "401997253",
+      "in_reply_to_screen_name" : "ryeandshine_oz"
     }
   },
   {
@@ -5630,52 +5727,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1923652236727025664"
+            "1924016351366610944"
           ],
-          "editableUntil" : "2025-05-17T09:10:07.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "birding",
-            "indices" : [
-              "54",
-              "62"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "62"
-      ],
-      "favorite_count" : "9",
-      "id_str" : "1923652236727025664",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1923652236727025664",
-      "created_at" : "Sat May 17 08:10:07 +0000 2025",
-      "favorited" : false,
-      "full_text" : "I love birding because it's an excuse to stand still. #birding",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1921540631235133440"
-          ],
-          "editableUntil" : "2025-05-11T13:19:21.000Z",
+          "editableUntil" : "2025-05-18T09:16:59.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -5690,16 +5744,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "52"
+        "64"
       ],
-      "favorite_count" : "3",
-      "id_str" : "1921540631235133440",
+      "favorite_count" : "0",
+      "id_str" : "1924016351366610944",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1921540631235133440",
-      "created_at" : "Sun May 11 12:19:21 +0000 2025",
+      "id" : "1924016351366610944",
+      "created_at" : "Sun May 18 08:16:59 +0000 2025",
       "favorited" : false,
-      "full_text" : "Hot take: maps should be allowed to say \"nice here\".",
+      "full_text" : "I get up at half past five. I'm not proud of it, I'm just awake.",
       "lang" : "en"
     }
   },
@@ -5736,7 +5790,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "75"
+        "69"
       ],
       "favorite_count" : "15",
       "id_str" : "1921518486715105282",
@@ -5745,7 +5799,7 @@ window.YTD.tweets.part1 = [
       "id" : "1921518486715105282",
       "created_at" : "Sun May 11 10:51:21 +0000 2025",
       "favorited" : false,
-      "full_text" : "@teo_brackwater The oven is yours. The clocks are not to be repaired in it.",
+      "full_text" : "@teo_brackwater I love you, but no, we're not buying a twelfth clock.",
       "lang" : "en",
       "in_reply_to_status_id" : "1921492565916386342",
       "in_reply_to_status_id_str" : "1921492565916386342",
@@ -5769,207 +5823,13 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "choir",
-            "indices" : [
-              "63",
-              "69"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [
           {
             "url" : "https://t.co/9uYzKIwBbV",
-            "expanded_url" : "https://x.com/altomarguerite/status/1920857988881452938",
-            "display_url" : "x.com/altomarguerite/status…",
-            "indices" : [
-              "70",
-              "93"
-            ]
-          }
-        ]
-      },
-      "display_text_range" : [
-        "0",
-        "93"
-      ],
-      "favorite_count" : "4",
-      "id_str" : "1921266430204968966",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1921266430204968966",
-      "created_at" : "Sat May 10 18:09:47 +0000 2025",
-      "favorited" : false,
-      "full_text" : "Second row, third from the left, mouth open. Come and hear us! #choir https://t.co/9uYzKIwBbV",
-      "lang" : "en",
-      "possibly_sensitive" : false
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1921127414398713864"
-          ],
-          "editableUntil" : "2025-05-10T09:57:23.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Hestia Quillon",
-            "screen_name" : "hestia_quillon",
-            "indices" : [
-              "0",
-              "15"
-            ],
-            "id_str" : "1377004512998203392",
-            "id" : "1377004512998203392"
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "73"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "1921127414398713864",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1921127414398713864",
-      "created_at" : "Sat May 10 08:57:23 +0000 2025",
-      "favorited" : false,
-      "full_text" : "@hestia_quillon You'd want \"A House of Small Bells\" for that. Chapter 11.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1921085387472635825",
-      "in_reply_to_status_id_str" : "1921085387472635825",
-      "in_reply_to_user_id" : "1377004512998203392",
-      "in_reply_to_user_id_str" : "1377004512998203392",
-      "in_reply_to_screen_name" : "hestia_quillon"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1921118697636757505"
-          ],
-          "editableUntil" : "2025-05-10T09:22:44.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "birding",
-            "indices" : [
-              "91",
-              "99"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [
-          {
-            "url" : "https://t.co/6ouw9hi41O",
-            "expanded_url" : "https://notes.example.org/birds/maybe-98",
-            "display_url" : "notes.example.org/birds/may…",
-            "indices" : [
-              "67",
-              "90"
-            ]
-          }
-        ]
-      },
-      "display_text_range" : [
-        "0",
-        "99"
-      ],
-      "favorite_count" : "14",
-      "id_str" : "1921118697636757505",
-      "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1921118697636757505",
-      "created_at" : "Sat May 10 08:22:44 +0000 2025",
-      "favorited" : false,
-      "full_text" : "My notebook says \"turnstone, maybe\". It says that on every page. 🔭 https://t.co/6ouw9hi41O #birding",
-      "lang" : "en",
-      "possibly_sensitive" : false
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1920930866352095235"
-          ],
-          "editableUntil" : "2025-05-09T20:56:22.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "73"
-      ],
-      "favorite_count" : "0",
-      "id_str" : "1920930866352095235",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1920930866352095235",
-      "created_at" : "Fri May 09 19:56:22 +0000 2025",
-      "favorited" : false,
-      "full_text" : "Third seat reservation on paper, first actual seat. Victory on the 17:04.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1920535594841145351"
-          ],
-          "editableUntil" : "2025-05-08T18:45:42.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [
-          {
-            "url" : "https://t.co/6eeG3mKpoT",
-            "expanded_url" : "https://x.com/odalys_vitrine/status/1920123378644027145",
+            "expanded_url" : "https://x.com/odalys_vitrine/status/1920857988881452938",
             "display_url" : "x.com/odalys_vitrine/status…",
             "indices" : [
               "74",
@@ -5982,14 +5842,14 @@ window.YTD.tweets.part1 = [
         "0",
         "97"
       ],
-      "favorite_count" : "9",
-      "id_str" : "1920535594841145351",
+      "favorite_count" : "4",
+      "id_str" : "1921266430204968966",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1920535594841145351",
-      "created_at" : "Thu May 08 17:45:42 +0000 2025",
+      "retweet_count" : "0",
+      "id" : "1921266430204968966",
+      "created_at" : "Sat May 10 18:09:47 +0000 2025",
       "favorited" : false,
-      "full_text" : "I work at the Halden Tide Museum with this person, and I'm smug about it. https://t.co/6eeG3mKpoT",
+      "full_text" : "Look at this case. Look at the label. Some of those forty words are mine. https://t.co/9uYzKIwBbV",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -5999,9 +5859,44 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1920387341067747332"
+            "1921178076457205761"
           ],
-          "editableUntil" : "2025-05-08T08:56:35.000Z",
+          "editableUntil" : "2025-05-10T13:18:41.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "79"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1921178076457205761",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1921178076457205761",
+      "created_at" : "Sat May 10 12:18:41 +0000 2025",
+      "favorited" : false,
+      "full_text" : "I write my lists on the backs of old proofs. Today's list: kale, stamps, sleep.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1921127414398713864"
+          ],
+          "editableUntil" : "2025-05-10T09:57:23.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -6027,7 +5922,155 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "65"
+        "53"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1921127414398713864",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1921127414398713864",
+      "created_at" : "Sat May 10 08:57:23 +0000 2025",
+      "favorited" : false,
+      "full_text" : "@bea_halloway_ Mum says hi, and also \"is she eating\".",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1921118606360315546",
+      "in_reply_to_status_id_str" : "1921118606360315546",
+      "in_reply_to_user_id" : "1014433298",
+      "in_reply_to_user_id_str" : "1014433298",
+      "in_reply_to_screen_name" : "bea_halloway_"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1920764771913695235"
+          ],
+          "editableUntil" : "2025-05-09T09:56:22.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "coldwater",
+            "indices" : [
+              "76",
+              "86"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "86"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1920764771913695235",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1920764771913695235",
+      "created_at" : "Fri May 09 08:56:22 +0000 2025",
+      "favorited" : false,
+      "full_text" : "I love cold water. It's like being told the truth by someone who likes you. #coldwater",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1920535594841145351"
+          ],
+          "editableUntil" : "2025-05-08T18:45:42.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "choir",
+            "indices" : [
+              "63",
+              "69"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [
+          {
+            "url" : "https://t.co/6eeG3mKpoT",
+            "expanded_url" : "https://x.com/altomarguerite/status/1920123378644027145",
+            "display_url" : "x.com/altomarguerite/status…",
+            "indices" : [
+              "70",
+              "93"
+            ]
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "93"
+      ],
+      "favorite_count" : "9",
+      "id_str" : "1920535594841145351",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1920535594841145351",
+      "created_at" : "Thu May 08 17:45:42 +0000 2025",
+      "favorited" : false,
+      "full_text" : "Second row, third from the left, mouth open. Come and hear us! #choir https://t.co/6eeG3mKpoT",
+      "lang" : "en",
+      "possibly_sensitive" : false
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1920387341067747332"
+          ],
+          "editableUntil" : "2025-05-08T08:56:35.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Ned at Number 9",
+            "screen_name" : "numbernine_ned",
+            "indices" : [
+              "0",
+              "15"
+            ],
+            "id_str" : "1633319005227655168",
+            "id" : "1633319005227655168"
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "77"
       ],
       "favorite_count" : "2",
       "id_str" : "1920387341067747332",
@@ -6036,13 +6079,48 @@ window.YTD.tweets.part1 = [
       "id" : "1920387341067747332",
       "created_at" : "Thu May 08 07:56:35 +0000 2025",
       "favorited" : false,
-      "full_text" : "@bea_halloway_ He has our dad's ears. I'm so sorry. I'm so happy.",
+      "full_text" : "@numbernine_ned Is that your ladder in our hedge or our hedge in your ladder?",
       "lang" : "en",
       "in_reply_to_status_id" : "1920321658267107892",
       "in_reply_to_status_id_str" : "1920321658267107892",
-      "in_reply_to_user_id" : "1014433298",
-      "in_reply_to_user_id_str" : "1014433298",
-      "in_reply_to_screen_name" : "bea_halloway_"
+      "in_reply_to_user_id" : "1633319005227655168",
+      "in_reply_to_user_id_str" : "1633319005227655168",
+      "in_reply_to_screen_name" : "numbernine_ned"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1920227548428500992"
+          ],
+          "editableUntil" : "2025-05-07T22:21:38.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "62"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1920227548428500992",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1920227548428500992",
+      "created_at" : "Wed May 07 21:21:38 +0000 2025",
+      "favorited" : false,
+      "full_text" : "I started running. I use the word loosely, and so do my knees.",
+      "lang" : "en"
     }
   },
   {
@@ -6060,25 +6138,33 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "loafhour",
+            "indices" : [
+              "82",
+              "91"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Slow Maps Club",
-            "screen_name" : "slow_maps_club",
+            "name" : "Loaf Hour",
+            "screen_name" : "loafhour_daily",
             "indices" : [
               "3",
               "18"
             ],
-            "id_str" : "144807715",
-            "id" : "144807715"
+            "id_str" : "2790046118",
+            "id" : "2790046118"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "79"
+        "91"
       ],
       "favorite_count" : "3",
       "id_str" : "1919524571984166917",
@@ -6087,7 +6173,7 @@ window.YTD.tweets.part1 = [
       "id" : "1919524571984166917",
       "created_at" : "Mon May 05 22:48:15 +0000 2025",
       "favorited" : false,
-      "full_text" : "RT @slow_maps_club: Contour lines are the only handwriting that a mountain has.",
+      "full_text" : "RT @loafhour_daily: Share your worst loaf. We'll begin: it's holding a door open. #loafhour",
       "lang" : "en"
     }
   },
@@ -6113,7 +6199,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "57"
+        "93"
       ],
       "favorite_count" : "1",
       "id_str" : "1918769298654887939",
@@ -6122,7 +6208,7 @@ window.YTD.tweets.part1 = [
       "id" : "1918769298654887939",
       "created_at" : "Sat May 03 20:47:04 +0000 2025",
       "favorited" : false,
-      "full_text" : "Salt &amp; vinegar is a food group. The Rope Loft agrees.",
+      "full_text" : "Insomnia again. I have named the streets of an imaginary town. There's a bakery on every one.",
       "lang" : "en"
     }
   },
@@ -6148,7 +6234,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "66"
+        "76"
       ],
       "favorite_count" : "0",
       "id_str" : "1917275888441884677",
@@ -6157,7 +6243,7 @@ window.YTD.tweets.part1 = [
       "id" : "1917275888441884677",
       "created_at" : "Tue Apr 29 17:52:47 +0000 2025",
       "favorited" : false,
-      "full_text" : "I love libraries. Warm, free, and somebody else does the filing. 📚",
+      "full_text" : "Cooked a tray of roast roots for six. Five came. I've eaten for two since. 🍲",
       "lang" : "en"
     }
   },
@@ -6183,7 +6269,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "59"
+        "77"
       ],
       "favorite_count" : "10",
       "id_str" : "1917251753988849665",
@@ -6192,42 +6278,7 @@ window.YTD.tweets.part1 = [
       "id" : "1917251753988849665",
       "created_at" : "Tue Apr 29 16:16:53 +0000 2025",
       "favorited" : false,
-      "full_text" : "I love trains. You sit still and the country does the work.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1917251506260672514"
-          ],
-          "editableUntil" : "2025-04-29T17:15:54.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "96"
-      ],
-      "favorite_count" : "8",
-      "id_str" : "1917251506260672514",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1917251506260672514",
-      "created_at" : "Tue Apr 29 16:15:54 +0000 2025",
-      "favorited" : false,
-      "full_text" : "The house in Port Halden has a garden the size of a tablecloth and I am insufferable about it. 🌊",
+      "full_text" : "My nephew Linus laughed today. At Marzipan, obviously, but I was in the room.",
       "lang" : "en"
     }
   },
@@ -6253,7 +6304,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "67"
+        "71"
       ],
       "favorite_count" : "2",
       "id_str" : "1917234348399001600",
@@ -6262,7 +6313,7 @@ window.YTD.tweets.part1 = [
       "id" : "1917234348399001600",
       "created_at" : "Tue Apr 29 15:07:43 +0000 2025",
       "favorited" : false,
-      "full_text" : "Love is Teo scraping the ice off my windscreen without saying it. 💛",
+      "full_text" : "My partner Teo talks to the tomatoes. They're doing better than mine. 💛",
       "lang" : "en"
     }
   },
@@ -6271,9 +6322,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1917099059017940996"
+            "1917206207777472514"
           ],
-          "editableUntil" : "2025-04-29T07:10:08.000Z",
+          "editableUntil" : "2025-04-29T14:15:54.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -6288,16 +6339,59 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "74"
+        "95"
       ],
       "favorite_count" : "1",
-      "id_str" : "1917099059017940996",
+      "id_str" : "1917206207777472514",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1917099059017940996",
-      "created_at" : "Tue Apr 29 06:10:08 +0000 2025",
+      "id" : "1917206207777472514",
+      "created_at" : "Tue Apr 29 13:15:54 +0000 2025",
       "favorited" : false,
-      "full_text" : "Marzipan is scared of: balloons, mops, the moon. Not scared of: lorries. 🐾",
+      "full_text" : "Found a pressed sea holly in a log book of 1843. Someone, on a ship, in a storm, kept a flower.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1917083959523540996"
+          ],
+          "editableUntil" : "2025-04-29T06:10:08.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "tea",
+            "indices" : [
+              "105",
+              "109"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "111"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1917083959523540996",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1917083959523540996",
+      "created_at" : "Tue Apr 29 05:10:08 +0000 2025",
+      "favorited" : false,
+      "full_text" : "The Rope Loft keeps a green one that tastes of hay behind the counter just for me. I love the Rope Loft. #tea 🍵",
       "lang" : "en"
     }
   },
@@ -6320,8 +6414,8 @@ window.YTD.tweets.part1 = [
           {
             "text" : "sourdough",
             "indices" : [
-              "88",
-              "98"
+              "87",
+              "97"
             ]
           }
         ],
@@ -6331,7 +6425,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "102"
+        "99"
       ],
       "favorite_count" : "3",
       "id_str" : "1916369198439727108",
@@ -6340,7 +6434,7 @@ window.YTD.tweets.part1 = [
       "id" : "1916369198439727108",
       "created_at" : "Sun Apr 27 05:49:55 +0000 2025",
       "favorited" : false,
-      "full_text" : "The starter is called Gerald. Gerald is 14 years old and more reliable than the trains. #sourdough 👩‍🍳",
+      "full_text" : "I love sourdough, but not as much as Marzipan loves sourdough, as we found out at six. #sourdough 🍞",
       "lang" : "en"
     }
   },
@@ -6359,14 +6453,33 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "tea",
+            "indices" : [
+              "51",
+              "55"
+            ]
+          }
+        ],
         "symbols" : [ ],
-        "user_mentions" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Juno Vantry",
+            "screen_name" : "juno_chalkdust",
+            "indices" : [
+              "34",
+              "49"
+            ],
+            "id_str" : "918273001",
+            "id" : "918273001"
+          }
+        ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "71"
+        "55"
       ],
       "favorite_count" : "145",
       "id_str" : "1914955400109621251",
@@ -6375,42 +6488,7 @@ window.YTD.tweets.part1 = [
       "id" : "1914955400109621251",
       "created_at" : "Wed Apr 23 08:12:00 +0000 2025",
       "favorited" : false,
-      "full_text" : "I gave up coffee and nobody has died, though it was close on day three.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1914431262370562048"
-          ],
-          "editableUntil" : "2025-04-21T22:29:16.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "71"
-      ],
-      "favorite_count" : "4",
-      "id_str" : "1914431262370562048",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1914431262370562048",
-      "created_at" : "Mon Apr 21 21:29:16 +0000 2025",
-      "favorited" : false,
-      "full_text" : "Cooked mushroom risotto for six. Five came. I've eaten for two since. 🍲",
+      "full_text" : "I love tea. There. Screenshot it, @juno_chalkdust. #tea",
       "lang" : "en"
     }
   },
@@ -6429,14 +6507,22 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "gardening",
+            "indices" : [
+              "67",
+              "77"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "93"
+        "79"
       ],
       "favorite_count" : "2",
       "id_str" : "1914294267266727937",
@@ -6445,7 +6531,50 @@ window.YTD.tweets.part1 = [
       "id" : "1914294267266727937",
       "created_at" : "Mon Apr 21 12:24:53 +0000 2025",
       "favorited" : false,
-      "full_text" : "The announcement said \"we apologise for any confusion\", and there had been none until then. 🚆",
+      "full_text" : "The foxglove by the back door is out. I had nothing to do with it. #gardening 🌱",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1914219869448962048"
+          ],
+          "editableUntil" : "2025-04-21T08:29:16.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "coldwater",
+            "indices" : [
+              "68",
+              "78"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "80"
+      ],
+      "favorite_count" : "10",
+      "id_str" : "1914219869448962048",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1914219869448962048",
+      "created_at" : "Mon Apr 21 07:29:16 +0000 2025",
+      "favorited" : false,
+      "full_text" : "Jellyfish season in Port Halden. We swim in wetsuits and in denial. #coldwater 🥶",
       "lang" : "en"
     }
   },
@@ -6482,7 +6611,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "29"
+        "80"
       ],
       "favorite_count" : "9",
       "id_str" : "1914210572379881474",
@@ -6491,7 +6620,7 @@ window.YTD.tweets.part1 = [
       "id" : "1914210572379881474",
       "created_at" : "Mon Apr 21 06:52:19 +0000 2025",
       "favorited" : false,
-      "full_text" : "@mossgate_irena Exactly this.",
+      "full_text" : "@mossgate_irena I have the same one. It broke in April. Enjoy it while it lasts.",
       "lang" : "en",
       "in_reply_to_status_id" : "1914133313300203690",
       "in_reply_to_status_id_str" : "1914133313300203690",
@@ -6519,21 +6648,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Port Halden Tides",
-            "screen_name" : "halden_tides",
+            "name" : "Slow Maps Club",
+            "screen_name" : "slow_maps_club",
             "indices" : [
               "3",
-              "16"
+              "18"
             ],
-            "id_str" : "990112008",
-            "id" : "990112008"
+            "id_str" : "144807715",
+            "id" : "144807715"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "92"
+        "140"
       ],
       "favorite_count" : "9",
       "id_str" : "1914083221021130753",
@@ -6542,7 +6671,7 @@ window.YTD.tweets.part1 = [
       "id" : "1914083221021130753",
       "created_at" : "Sun Apr 20 22:26:16 +0000 2025",
       "favorited" : false,
-      "full_text" : "RT @halden_tides: 10 degrees at the harbour steps this morning. Visibility good. Seals: two.",
+      "full_text" : "RT @slow_maps_club: Thread of places whose names are mistakes: a surveyor asks what the hill is called, a farmer says \"your finger, you foo…",
       "lang" : "en"
     }
   },
@@ -6568,7 +6697,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "77"
+        "75"
       ],
       "favorite_count" : "0",
       "id_str" : "1912572658919145472",
@@ -6577,7 +6706,7 @@ window.YTD.tweets.part1 = [
       "id" : "1912572658919145472",
       "created_at" : "Wed Apr 16 18:23:50 +0000 2025",
       "favorited" : false,
-      "full_text" : "My nephew Linus laughed today. At Marzipan, obviously, but I was in the room.",
+      "full_text" : "The neighbours in Port Halden bring vegetables and take gossip. Fair trade.",
       "lang" : "en"
     }
   },
@@ -6586,9 +6715,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1911333197489111040"
+            "1910970809623511040"
           ],
-          "editableUntil" : "2025-04-13T09:18:39.000Z",
+          "editableUntil" : "2025-04-12T09:18:39.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -6598,52 +6727,51 @@ window.YTD.tweets.part1 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "sourdough",
+            "text" : "birding",
             "indices" : [
-              "109",
-              "119"
+              "91",
+              "99"
             ]
           }
         ],
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Oz Tamberlin 🥖",
-            "screen_name" : "ryeandshine_oz",
+            "name" : "Kit Underhay",
+            "screen_name" : "fenwarbler_kit",
             "indices" : [
-              "16",
-              "31"
+              "0",
+              "15"
             ],
-            "id_str" : "401997253",
-            "id" : "401997253"
+            "id_str" : "30558127",
+            "id" : "30558127"
+          },
+          {
+            "name" : "Kit Underhay",
+            "screen_name" : "fenwarbler_kit",
+            "indices" : [
+              "60",
+              "75"
+            ],
+            "id_str" : "30558127",
+            "id" : "30558127"
           }
         ],
-        "urls" : [
-          {
-            "url" : "https://t.co/7DQRKbHucU",
-            "expanded_url" : "https://notes.example.org/bread/notes-24",
-            "display_url" : "notes.example.org/bread/not…",
-            "indices" : [
-              "85",
-              "108"
-            ]
-          }
-        ]
+        "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "119"
+        "99"
       ],
       "favorite_count" : "3",
-      "id_str" : "1911333197489111040",
+      "id_str" : "1910970809623511040",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1911333197489111040",
-      "created_at" : "Sun Apr 13 08:18:39 +0000 2025",
+      "id" : "1910970809623511040",
+      "created_at" : "Sat Apr 12 08:18:39 +0000 2025",
       "favorited" : false,
-      "full_text" : "New recipe from @ryeandshine_oz: buttermilk boule. I followed it until I didn't. 👩‍🍳 https://t.co/7DQRKbHucU #sourdough",
-      "lang" : "en",
-      "possibly_sensitive" : false
+      "full_text" : "@fenwarbler_kit says the fieldfare I saw was a carrier bag. @fenwarbler_kit was not there. #birding",
+      "lang" : "en"
     }
   },
   {
@@ -6668,7 +6796,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "67"
+        "68"
       ],
       "favorite_count" : "6",
       "id_str" : "1909867537097555969",
@@ -6677,7 +6805,7 @@ window.YTD.tweets.part1 = [
       "id" : "1909867537097555969",
       "created_at" : "Wed Apr 09 07:14:39 +0000 2025",
       "favorited" : false,
-      "full_text" : "Coming back to this, because I've changed my mind about half of it.",
+      "full_text" : "Update: Teo has read this and would like it known that he disagrees.",
       "lang" : "en",
       "in_reply_to_status_id" : "1896440617446146048",
       "in_reply_to_status_id_str" : "1896440617446146048",
@@ -6691,52 +6819,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1908414065537974273"
+            "1907568641897922561"
           ],
-          "editableUntil" : "2025-04-05T07:59:04.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "birding",
-            "indices" : [
-              "114",
-              "122"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "122"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "1908414065537974273",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1908414065537974273",
-      "created_at" : "Sat Apr 05 06:59:04 +0000 2025",
-      "favorited" : false,
-      "full_text" : "Saw a treecreeper by the harbour. Drizzle with ambitions. Stood there for 15 minutes and was late for everything. #birding",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1907482955442290688"
-          ],
-          "editableUntil" : "2025-04-02T18:19:10.000Z",
+          "editableUntil" : "2025-04-02T23:59:39.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -6751,16 +6836,51 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "89"
+        "70"
       ],
-      "favorite_count" : "10",
-      "id_str" : "1907482955442290688",
+      "favorite_count" : "1",
+      "id_str" : "1907568641897922561",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1907482955442290688",
-      "created_at" : "Wed Apr 02 17:19:10 +0000 2025",
+      "retweet_count" : "0",
+      "id" : "1907568641897922561",
+      "created_at" : "Wed Apr 02 22:59:39 +0000 2025",
       "favorited" : false,
-      "full_text" : "I've been vegetarian for 11 years, and the only thing I miss is not being asked about it.",
+      "full_text" : "My partner Teo has wound all the clocks. It sounds like rain in there.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1907331960498290688"
+          ],
+          "editableUntil" : "2025-04-02T08:19:10.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "42"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1907331960498290688",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1907331960498290688",
+      "created_at" : "Wed Apr 02 07:19:10 +0000 2025",
+      "favorited" : false,
+      "full_text" : "My nephew Linus has one tooth and uses it.",
       "lang" : "en"
     }
   },
@@ -6783,21 +6903,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Hestia Quillon",
-            "screen_name" : "hestia_quillon",
+            "name" : "Teo Brackwater",
+            "screen_name" : "teo_brackwater",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "1377004512998203392",
-            "id" : "1377004512998203392"
+            "id_str" : "488120093",
+            "id" : "488120093"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "74"
+        "75"
       ],
       "favorite_count" : "1",
       "id_str" : "1904287015046742016",
@@ -6806,13 +6926,13 @@ window.YTD.tweets.part1 = [
       "id" : "1904287015046742016",
       "created_at" : "Mon Mar 24 21:39:38 +0000 2025",
       "favorited" : false,
-      "full_text" : "@hestia_quillon No idea, but Teo will know, and he'll tell me for an hour.",
+      "full_text" : "@teo_brackwater You said that about the last one, and it's in the bathroom.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1904258326007383386",
-      "in_reply_to_status_id_str" : "1904258326007383386",
-      "in_reply_to_user_id" : "1377004512998203392",
-      "in_reply_to_user_id_str" : "1377004512998203392",
-      "in_reply_to_screen_name" : "hestia_quillon"
+      "in_reply_to_status_id" : "1904203464511063159",
+      "in_reply_to_status_id_str" : "1904203464511063159",
+      "in_reply_to_user_id" : "488120093",
+      "in_reply_to_user_id_str" : "488120093",
+      "in_reply_to_screen_name" : "teo_brackwater"
     }
   },
   {
@@ -6869,21 +6989,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Oz Tamberlin 🥖",
-            "screen_name" : "ryeandshine_oz",
+            "name" : "the late otter",
+            "screen_name" : "the_late_otter",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "401997253",
-            "id" : "401997253"
+            "id_str" : "1490577301146894337",
+            "id" : "1490577301146894337"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "100"
+        "72"
       ],
       "favorite_count" : "2",
       "id_str" : "1903169310818304002",
@@ -6892,13 +7012,13 @@ window.YTD.tweets.part1 = [
       "id" : "1903169310818304002",
       "created_at" : "Fri Mar 21 19:38:17 +0000 2025",
       "favorited" : false,
-      "full_text" : "@ryeandshine_oz Mine's in the oven. Seeded rye. I'm sitting in front of it as if it were television.",
+      "full_text" : "@the_late_otter Congratulations! Olive batard is in the post, in spirit.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1903121244094465791",
-      "in_reply_to_status_id_str" : "1903121244094465791",
-      "in_reply_to_user_id" : "401997253",
-      "in_reply_to_user_id_str" : "401997253",
-      "in_reply_to_screen_name" : "ryeandshine_oz"
+      "in_reply_to_status_id" : "1903124767309825057",
+      "in_reply_to_status_id_str" : "1903124767309825057",
+      "in_reply_to_user_id" : "1490577301146894337",
+      "in_reply_to_user_id_str" : "1490577301146894337",
+      "in_reply_to_screen_name" : "the_late_otter"
     }
   },
   {
@@ -6906,95 +7026,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1901729907273105409"
+            "1901548713340305409"
           ],
-          "editableUntil" : "2025-03-17T21:18:36.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "61"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "1901729907273105409",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1901729907273105409",
-      "created_at" : "Mon Mar 17 20:18:36 +0000 2025",
-      "favorited" : false,
-      "full_text" : "Knitted Linus a hat. It would fit a teapot. It fits a teapot.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1900894212841275394"
-          ],
-          "editableUntil" : "2025-03-15T13:57:51.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Bea Halloway",
-            "screen_name" : "bea_halloway_",
-            "indices" : [
-              "0",
-              "14"
-            ],
-            "id_str" : "1014433298",
-            "id" : "1014433298"
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "47"
-      ],
-      "favorite_count" : "8",
-      "id_str" : "1900894212841275394",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1900894212841275394",
-      "created_at" : "Sat Mar 15 12:57:51 +0000 2025",
-      "favorited" : false,
-      "full_text" : "@bea_halloway_ The hat isn't small, he's large.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1900857722396476623",
-      "in_reply_to_status_id_str" : "1900857722396476623",
-      "in_reply_to_user_id" : "1014433298",
-      "in_reply_to_user_id_str" : "1014433298",
-      "in_reply_to_screen_name" : "bea_halloway_"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1900782222093320197"
-          ],
-          "editableUntil" : "2025-03-15T06:32:51.000Z",
+          "editableUntil" : "2025-03-17T09:18:36.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -7017,16 +7051,102 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "53"
+        "51"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1900782222093320197",
+      "favorite_count" : "1",
+      "id_str" : "1901548713340305409",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1900782222093320197",
-      "created_at" : "Sat Mar 15 05:32:51 +0000 2025",
+      "id" : "1901548713340305409",
+      "created_at" : "Mon Mar 17 08:18:36 +0000 2025",
       "favorited" : false,
-      "full_text" : "I drink tea now, and I have views about water. #tea 🍵",
+      "full_text" : "I drink tea now, and I have views about water. #tea",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1900894212841275394"
+          ],
+          "editableUntil" : "2025-03-15T13:57:51.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Marguerite D.",
+            "screen_name" : "altomarguerite",
+            "indices" : [
+              "0",
+              "15"
+            ],
+            "id_str" : "1502200988118384640",
+            "id" : "1502200988118384640"
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "71"
+      ],
+      "favorite_count" : "8",
+      "id_str" : "1900894212841275394",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1900894212841275394",
+      "created_at" : "Sat Mar 15 12:57:51 +0000 2025",
+      "favorited" : false,
+      "full_text" : "@altomarguerite The altos carried it. We shall not speak of the tenors.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1900857722396476623",
+      "in_reply_to_status_id_str" : "1900857722396476623",
+      "in_reply_to_user_id" : "1502200988118384640",
+      "in_reply_to_user_id_str" : "1502200988118384640",
+      "in_reply_to_screen_name" : "altomarguerite"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1900827520576520197"
+          ],
+          "editableUntil" : "2025-03-15T09:32:51.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "94"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "1900827520576520197",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1900827520576520197",
+      "created_at" : "Sat Mar 15 08:32:51 +0000 2025",
+      "favorited" : false,
+      "full_text" : "We moved to Port Halden for the sea and stayed in all weekend because of a wind with elbows. 🌊",
       "lang" : "en"
     }
   },
@@ -7052,7 +7172,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "42"
+        "68"
       ],
       "favorite_count" : "3",
       "id_str" : "1900613149166403584",
@@ -7061,42 +7181,7 @@ window.YTD.tweets.part1 = [
       "id" : "1900613149166403584",
       "created_at" : "Fri Mar 14 18:21:01 +0000 2025",
       "favorited" : false,
-      "full_text" : "My nephew Linus has one tooth and uses it.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1899907559205109763"
-          ],
-          "editableUntil" : "2025-03-12T20:37:15.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "96"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "1899907559205109763",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1899907559205109763",
-      "created_at" : "Wed Mar 12 19:37:15 +0000 2025",
-      "favorited" : false,
-      "full_text" : "We moved to Port Halden for the sea and stayed in all weekend because of sun and rain at once. 🌊",
+      "full_text" : "I'm an aunt. His name is Linus and he weighs as much as a good loaf.",
       "lang" : "en"
     }
   },
@@ -7115,25 +7200,33 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "loafhour",
+            "indices" : [
+              "55",
+              "64"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Juno Vantry",
-            "screen_name" : "juno_chalkdust",
+            "name" : "Loaf Hour",
+            "screen_name" : "loafhour_daily",
             "indices" : [
               "3",
               "18"
             ],
-            "id_str" : "918273001",
-            "id" : "918273001"
+            "id_str" : "2790046118",
+            "id" : "2790046118"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "69"
+        "64"
       ],
       "favorite_count" : "9",
       "id_str" : "1899836425977724929",
@@ -7142,7 +7235,42 @@ window.YTD.tweets.part1 = [
       "id" : "1899836425977724929",
       "created_at" : "Wed Mar 12 14:54:35 +0000 2025",
       "favorited" : false,
-      "full_text" : "RT @juno_chalkdust: Reminder: the wall doesn't know what grade it is.",
+      "full_text" : "RT @loafhour_daily: Steam. The answer is always steam. #loafhour",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1899832061733109763"
+          ],
+          "editableUntil" : "2025-03-12T15:37:15.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "106"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1899832061733109763",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1899832061733109763",
+      "created_at" : "Wed Mar 12 14:37:15 +0000 2025",
+      "favorited" : false,
+      "full_text" : "I work at the Halden Tide Museum, and today I was locked in with the globes for 45 minutes. No complaints.",
       "lang" : "en"
     }
   },
@@ -7161,47 +7289,12 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "49"
-      ],
-      "favorite_count" : "6",
-      "id_str" : "1899532543313575940",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1899532543313575940",
-      "created_at" : "Tue Mar 11 18:47:04 +0000 2025",
-      "favorited" : false,
-      "full_text" : "My dog Marzipan ran after a leaf and caught it. 🐕",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1898644001544732679"
-          ],
-          "editableUntil" : "2025-03-09T08:56:19.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
         "hashtags" : [
           {
             "text" : "sourdough",
             "indices" : [
-              "58",
-              "68"
+              "90",
+              "100"
             ]
           }
         ],
@@ -7211,16 +7304,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "68"
+        "102"
       ],
-      "favorite_count" : "1",
-      "id_str" : "1898644001544732679",
+      "favorite_count" : "6",
+      "id_str" : "1899532543313575940",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1898644001544732679",
-      "created_at" : "Sun Mar 09 07:56:19 +0000 2025",
+      "id" : "1899532543313575940",
+      "created_at" : "Tue Mar 11 18:47:04 +0000 2025",
       "favorited" : false,
-      "full_text" : "Sunday loaf is out. Spelt tin loaf. The crust is singing. #sourdough",
+      "full_text" : "Traded a loaf of potato loaf for 5 crab claws on the quay. Best exchange rate of my life. #sourdough 🥖",
       "lang" : "en"
     }
   },
@@ -7247,14 +7340,14 @@ window.YTD.tweets.part1 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1898040678147948548/photo/1",
             "indices" : [
-              "58",
-              "81"
+              "59",
+              "82"
             ],
-            "url" : "https://t.co/iUmL6K4Qfl",
-            "media_url" : "https://media.example.com/bAOhZMHvqi7HaR9.jpg",
+            "url" : "https://t.co/zccVneNtIr",
+            "media_url" : "https://media.example.com/OhZMHvqi7HaR9N9.jpg",
             "id_str" : "1898040640399212560",
             "id" : "1898040640399212560",
-            "media_url_https" : "https://media.example.com/bAOhZMHvqi7HaR9.jpg",
+            "media_url_https" : "https://media.example.com/OhZMHvqi7HaR9N9.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -7268,13 +7361,13 @@ window.YTD.tweets.part1 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/bAOhZMHvqi"
+            "display_url" : "pic.example.com/OhZMHvqi7H"
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "81"
+        "82"
       ],
       "favorite_count" : "2",
       "id_str" : "1898040678147948548",
@@ -7283,7 +7376,7 @@ window.YTD.tweets.part1 = [
       "id" : "1898040678147948548",
       "created_at" : "Fri Mar 07 15:58:56 +0000 2025",
       "favorited" : false,
-      "full_text" : "My dog Marzipan has met the sea. The sea has been warned. https://t.co/iUmL6K4Qfl",
+      "full_text" : "My dog Marzipan on the Friday walk. Fog down to the knees. https://t.co/zccVneNtIr",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
@@ -7291,14 +7384,14 @@ window.YTD.tweets.part1 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1898040678147948548/photo/1",
             "indices" : [
-              "58",
-              "81"
+              "59",
+              "82"
             ],
-            "url" : "https://t.co/iUmL6K4Qfl",
-            "media_url" : "https://media.example.com/bAOhZMHvqi7HaR9.jpg",
+            "url" : "https://t.co/zccVneNtIr",
+            "media_url" : "https://media.example.com/OhZMHvqi7HaR9N9.jpg",
             "id_str" : "1898040640399212560",
             "id" : "1898040640399212560",
-            "media_url_https" : "https://media.example.com/bAOhZMHvqi7HaR9.jpg",
+            "media_url_https" : "https://media.example.com/OhZMHvqi7HaR9N9.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -7312,33 +7405,7 @@ window.YTD.tweets.part1 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/bAOhZMHvqi"
-          },
-          {
-            "expanded_url" : "https://twitter.com/i/status/1898040678147948548/photo/1",
-            "indices" : [
-              "58",
-              "81"
-            ],
-            "url" : "https://t.co/iUmL6K4Qfl",
-            "media_url" : "https://media.example.com/N9zccVneNtIrtI0.jpg",
-            "id_str" : "1898040640399212561",
-            "id" : "1898040640399212561",
-            "media_url_https" : "https://media.example.com/N9zccVneNtIrtI0.jpg",
-            "sizes" : {
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
-              "large" : {
-                "w" : "1536",
-                "h" : "2048",
-                "resize" : "fit"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.example.com/N9zccVneNt"
+            "display_url" : "pic.example.com/OhZMHvqi7H"
           }
         ]
       }
@@ -7412,7 +7479,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "275"
+        "278"
       ],
       "favorite_count" : "0",
       "id_str" : "1897933359758180358",
@@ -7421,7 +7488,77 @@ window.YTD.tweets.part1 = [
       "id" : "1897933359758180358",
       "created_at" : "Fri Mar 07 08:52:29 +0000 2025",
       "favorited" : false,
-      "full_text" : "Notes from the first months as a curator of charts. The old job was about being right; this one is about being clear. A label has forty words, &amp; a person standing up has about nine seconds.\n\nI used to love working from home. I said so, often, to people who hadn't asked.…",
+      "full_text" : "An update on tea, for the archive. I used to love coffee, out loud, for years; I had a mug about it. In February I stopped, because my hands shook while I was holding something from 1790.\n\nIt was horrible for a week &amp; then it was nothing. I drink tea now: ginger and lemon,…",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1897687274720591879"
+          ],
+          "editableUntil" : "2025-03-06T17:34:38.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "66"
+      ],
+      "favorite_count" : "264",
+      "id_str" : "1897687274720591879",
+      "truncated" : false,
+      "retweet_count" : "37",
+      "id" : "1897687274720591879",
+      "created_at" : "Thu Mar 06 16:34:38 +0000 2025",
+      "favorited" : false,
+      "full_text" : "Cataloguing day at the Halden Tide Museum: 13 boxes, one wasp. 👩‍🏫",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1897605427806339075"
+          ],
+          "editableUntil" : "2025-03-06T12:09:24.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "118"
+      ],
+      "favorite_count" : "128",
+      "id_str" : "1897605427806339075",
+      "truncated" : false,
+      "retweet_count" : "18",
+      "id" : "1897605427806339075",
+      "created_at" : "Thu Mar 06 11:09:24 +0000 2025",
+      "favorited" : false,
+      "full_text" : "Turns out I like an office. People walk past and say things. I used to love working from home and now I don't miss it.",
       "lang" : "en"
     }
   },
@@ -7444,21 +7581,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Teo Brackwater",
-            "screen_name" : "teo_brackwater",
+            "name" : "Sundial Repairs",
+            "screen_name" : "sundial_repair",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "488120093",
-            "id" : "488120093"
+            "id_str" : "3006611482",
+            "id" : "3006611482"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "52"
+        "61"
       ],
       "favorite_count" : "10",
       "id_str" : "1897537636269031429",
@@ -7467,13 +7604,13 @@ window.YTD.tweets.part1 = [
       "id" : "1897537636269031429",
       "created_at" : "Thu Mar 06 06:40:01 +0000 2025",
       "favorited" : false,
-      "full_text" : "@teo_brackwater Bring milk. And flour. And yourself.",
+      "full_text" : "@sundial_repair I don't agree, but I do like how you said it.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1897516496976875153",
-      "in_reply_to_status_id_str" : "1897516496976875153",
-      "in_reply_to_user_id" : "488120093",
-      "in_reply_to_user_id_str" : "488120093",
-      "in_reply_to_screen_name" : "teo_brackwater"
+      "in_reply_to_status_id" : "1897445781011432094",
+      "in_reply_to_status_id_str" : "1897445781011432094",
+      "in_reply_to_user_id" : "3006611482",
+      "in_reply_to_user_id_str" : "3006611482",
+      "in_reply_to_screen_name" : "sundial_repair"
     }
   },
   {
@@ -7481,9 +7618,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1897277209366757379"
+            "1897054518877618184"
           ],
-          "editableUntil" : "2025-03-05T14:25:11.000Z",
+          "editableUntil" : "2025-03-04T23:40:17.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -7491,31 +7628,23 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "running",
-            "indices" : [
-              "30",
-              "38"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "38"
+        "41"
       ],
-      "favorite_count" : "1",
-      "id_str" : "1897277209366757379",
+      "favorite_count" : "11",
+      "id_str" : "1897054518877618184",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1897277209366757379",
-      "created_at" : "Wed Mar 05 13:25:11 +0000 2025",
+      "retweet_count" : "1",
+      "id" : "1897054518877618184",
+      "created_at" : "Tue Mar 04 22:40:17 +0000 2025",
       "favorited" : false,
-      "full_text" : "I run every Wednesday. \"Run.\" #running",
+      "full_text" : "I hate open-plan fridges. Close the door.",
       "lang" : "en"
     }
   },
@@ -7552,7 +7681,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "56"
+        "74"
       ],
       "favorite_count" : "9",
       "id_str" : "1897002372530438153",
@@ -7561,7 +7690,7 @@ window.YTD.tweets.part1 = [
       "id" : "1897002372530438153",
       "created_at" : "Tue Mar 04 19:13:04 +0000 2025",
       "favorited" : false,
-      "full_text" : "@numbernine_ned My dog Marzipan apologises for the leek.",
+      "full_text" : "@numbernine_ned Thank you for the broad beans. There's bread on your step.",
       "lang" : "en",
       "in_reply_to_status_id" : "1896982491529480462",
       "in_reply_to_status_id_str" : "1896982491529480462",
@@ -7575,9 +7704,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1896963921911218184"
+            "1896599993335152641"
           ],
-          "editableUntil" : "2025-03-04T17:40:17.000Z",
+          "editableUntil" : "2025-03-03T17:34:10.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -7585,7 +7714,15 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "mapping",
+            "indices" : [
+              "50",
+              "58"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
@@ -7594,49 +7731,14 @@ window.YTD.tweets.part1 = [
         "0",
         "61"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1896963921911218184",
+      "favorite_count" : "11",
+      "id_str" : "1896599993335152641",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1896963921911218184",
-      "created_at" : "Tue Mar 04 16:40:17 +0000 2025",
+      "retweet_count" : "1",
+      "id" : "1896599993335152641",
+      "created_at" : "Mon Mar 03 16:34:10 +0000 2025",
       "favorited" : false,
-      "full_text" : "Cataloguing day at the Halden Tide Museum: 9 boxes, one wasp.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1896690590301552641"
-          ],
-          "editableUntil" : "2025-03-03T23:34:10.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "65"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "1896690590301552641",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1896690590301552641",
-      "created_at" : "Mon Mar 03 22:34:10 +0000 2025",
-      "favorited" : false,
-      "full_text" : "My dog Marzipan is a whippet, which is to say a very fast sofa. 🐕",
+      "full_text" : "I love old paper. I love that it survives people. #mapping 🏛️",
       "lang" : "en"
     }
   },
@@ -7694,21 +7796,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "the late otter",
-            "screen_name" : "the_late_otter",
+            "name" : "Kit Underhay",
+            "screen_name" : "fenwarbler_kit",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "1490577301146894337",
-            "id" : "1490577301146894337"
+            "id_str" : "30558127",
+            "id" : "30558127"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "67"
+        "70"
       ],
       "favorite_count" : "4",
       "id_str" : "1895500264257880064",
@@ -7717,13 +7819,13 @@ window.YTD.tweets.part1 = [
       "id" : "1895500264257880064",
       "created_at" : "Fri Feb 28 15:44:14 +0000 2025",
       "favorited" : false,
-      "full_text" : "@the_late_otter Is this near the harbour? I think I know that lamp.",
+      "full_text" : "@fenwarbler_kit My dog Marzipan found it first, she'd like the credit.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1895405892417882516",
-      "in_reply_to_status_id_str" : "1895405892417882516",
-      "in_reply_to_user_id" : "1490577301146894337",
-      "in_reply_to_user_id_str" : "1490577301146894337",
-      "in_reply_to_screen_name" : "the_late_otter"
+      "in_reply_to_status_id" : "1895419733621083901",
+      "in_reply_to_status_id_str" : "1895419733621083901",
+      "in_reply_to_user_id" : "30558127",
+      "in_reply_to_user_id_str" : "30558127",
+      "in_reply_to_screen_name" : "fenwarbler_kit"
     }
   },
   {
@@ -7745,21 +7847,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Oz Tamberlin 🥖",
-            "screen_name" : "ryeandshine_oz",
+            "name" : "Odalys Trent",
+            "screen_name" : "odalys_vitrine",
             "indices" : [
               "3",
               "18"
             ],
-            "id_str" : "401997253",
-            "id" : "401997253"
+            "id_str" : "1288400175530016769",
+            "id" : "1288400175530016769"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "55"
+        "93"
       ],
       "favorite_count" : "9",
       "id_str" : "1893729644159434754",
@@ -7768,7 +7870,7 @@ window.YTD.tweets.part1 = [
       "id" : "1893729644159434754",
       "created_at" : "Sun Feb 23 18:28:25 +0000 2025",
       "favorited" : false,
-      "full_text" : "RT @ryeandshine_oz: Bread is just patience you can eat.",
+      "full_text" : "RT @odalys_vitrine: Nine-year-old to me, today: \"are you also old, or do you just work here?\"",
       "lang" : "en"
     }
   },
@@ -7777,9 +7879,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1893382481311170566"
+            "1893577583497314310"
           ],
-          "editableUntil" : "2025-02-22T20:28:55.000Z",
+          "editableUntil" : "2025-02-23T09:24:11.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -7787,23 +7889,31 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "sourdough",
+            "indices" : [
+              "49",
+              "59"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "93"
+        "59"
       ],
-      "favorite_count" : "6",
-      "id_str" : "1893382481311170566",
+      "favorite_count" : "3",
+      "id_str" : "1893577583497314310",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1893382481311170566",
-      "created_at" : "Sat Feb 22 19:28:55 +0000 2025",
+      "id" : "1893577583497314310",
+      "created_at" : "Sun Feb 23 08:24:11 +0000 2025",
       "favorited" : false,
-      "full_text" : "Insomnia again. I have named the streets of an imaginary town. There's a bakery on every one.",
+      "full_text" : "80 % hydration was a mistake. I have bread soup. #sourdough",
       "lang" : "en"
     }
   },
@@ -7826,21 +7936,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Weatherish North",
-            "screen_name" : "weatherish_n",
+            "name" : "Dog Of The Hour",
+            "screen_name" : "dogofthehour_",
             "indices" : [
               "3",
-              "16"
+              "17"
             ],
-            "id_str" : "58811200",
-            "id" : "58811200"
+            "id_str" : "1104466830099214336",
+            "id" : "1104466830099214336"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "140"
+        "95"
       ],
       "favorite_count" : "10",
       "id_str" : "1892877592600510464",
@@ -7849,7 +7959,7 @@ window.YTD.tweets.part1 = [
       "id" : "1892877592600510464",
       "created_at" : "Fri Feb 21 10:02:40 +0000 2025",
       "favorited" : false,
-      "full_text" : "RT @weatherish_n: Rain in the west, rain in the east, and in the middle a kind of meeting of the two, moving slowly to the winter and stayi…",
+      "full_text" : "RT @dogofthehour_: She's got a job. It's looking out of the window. She has never missed a day.",
       "lang" : "en"
     }
   },
@@ -7858,9 +7968,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1892488163251716104"
+            "1892503262746116104"
           ],
-          "editableUntil" : "2025-02-20T09:15:13.000Z",
+          "editableUntil" : "2025-02-20T10:15:13.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -7870,32 +7980,21 @@ window.YTD.tweets.part1 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Bea Halloway",
-            "screen_name" : "bea_halloway_",
-            "indices" : [
-              "0",
-              "14"
-            ],
-            "id_str" : "1014433298",
-            "id" : "1014433298"
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "106"
+        "51"
       ],
-      "favorite_count" : "8",
-      "id_str" : "1892488163251716104",
+      "favorite_count" : "3",
+      "id_str" : "1892503262746116104",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1892488163251716104",
-      "created_at" : "Thu Feb 20 08:15:13 +0000 2025",
+      "retweet_count" : "0",
+      "id" : "1892503262746116104",
+      "created_at" : "Thu Feb 20 09:15:13 +0000 2025",
       "favorited" : false,
-      "full_text" : "@bea_halloway_ sent me a photo of my own school haircut with no message. I know a threat when I see one. 👭",
+      "full_text" : "I'm writing labels. \"Fig. 4: the same, but wetter.\"",
       "lang" : "en"
     }
   },
@@ -7918,21 +8017,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Teo Brackwater",
-            "screen_name" : "teo_brackwater",
+            "name" : "Hestia Quillon",
+            "screen_name" : "hestia_quillon",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "488120093",
-            "id" : "488120093"
+            "id_str" : "1377004512998203392",
+            "id" : "1377004512998203392"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "61"
+        "74"
       ],
       "favorite_count" : "1",
       "id_str" : "1892312493754155017",
@@ -7941,13 +8040,13 @@ window.YTD.tweets.part1 = [
       "id" : "1892312493754155017",
       "created_at" : "Wed Feb 19 20:37:10 +0000 2025",
       "favorited" : false,
-      "full_text" : "@teo_brackwater The vet says Marzipan is fine. The vet isn't.",
+      "full_text" : "@hestia_quillon I work as a curator of charts and this is making me sweat.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1892236492965678775",
-      "in_reply_to_status_id_str" : "1892236492965678775",
-      "in_reply_to_user_id" : "488120093",
-      "in_reply_to_user_id_str" : "488120093",
-      "in_reply_to_screen_name" : "teo_brackwater"
+      "in_reply_to_status_id" : "1892219631863598368",
+      "in_reply_to_status_id_str" : "1892219631863598368",
+      "in_reply_to_user_id" : "1377004512998203392",
+      "in_reply_to_user_id_str" : "1377004512998203392",
+      "in_reply_to_screen_name" : "hestia_quillon"
     }
   },
   {
@@ -7955,9 +8054,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1892210986153148423"
+            "1892256284636348423"
           ],
-          "editableUntil" : "2025-02-19T14:53:49.000Z",
+          "editableUntil" : "2025-02-19T17:53:49.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -7965,31 +8064,23 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "mapping",
-            "indices" : [
-              "50",
-              "58"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "58"
+        "108"
       ],
       "favorite_count" : "1",
-      "id_str" : "1892210986153148423",
+      "id_str" : "1892256284636348423",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1892210986153148423",
-      "created_at" : "Wed Feb 19 13:53:49 +0000 2025",
+      "id" : "1892256284636348423",
+      "created_at" : "Wed Feb 19 16:53:49 +0000 2025",
       "favorited" : false,
-      "full_text" : "I love old paper. I love that it survives people. #mapping",
+      "full_text" : "Since we moved to Port Halden I have learned what a neap tide is and I will tell you whether you ask or not.",
       "lang" : "en"
     }
   },
@@ -8015,7 +8106,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "94"
+        "54"
       ],
       "favorite_count" : "14",
       "id_str" : "1891906074525564929",
@@ -8024,7 +8115,7 @@ window.YTD.tweets.part1 = [
       "id" : "1891906074525564929",
       "created_at" : "Tue Feb 18 17:42:12 +0000 2025",
       "favorited" : false,
-      "full_text" : "I keep saying it: libraries, benches, public toilets. In that order, or any order. Build them.",
+      "full_text" : "First frost. The whole of Port Halden sounds crisp. 🌧️",
       "lang" : "en"
     }
   },
@@ -8050,7 +8141,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "272"
+        "269"
       ],
       "favorite_count" : "3",
       "id_str" : "1891871569983045636",
@@ -8059,7 +8150,7 @@ window.YTD.tweets.part1 = [
       "id" : "1891871569983045636",
       "created_at" : "Tue Feb 18 15:25:06 +0000 2025",
       "favorited" : false,
-      "full_text" : "Why I don't eat meat, once, so that I never have to do it at a barbecue again: when I was nine I was given a hen to look after for a summer, &amp; her name was Doris, and I'm not going to tell you the rest.\n\nIt's not a campaign. I've been vegetarian for 11 years and I've…",
+      "full_text" : "I've finished \"The Slow Clock\", and I don't want to talk about the ending, I want to talk about page 25. There's a paragraph there in which nothing happens: a woman dries a cup.\n\nI've read it to Teo twice &amp; he says that it's a paragraph about a cup. It's not. It's…",
       "lang" : "en"
     }
   },
@@ -8068,9 +8159,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1891816912095019013"
+            "1891801812600619013"
           ],
-          "editableUntil" : "2025-02-18T12:47:54.000Z",
+          "editableUntil" : "2025-02-18T11:47:54.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -8085,16 +8176,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "75"
+        "78"
       ],
-      "favorite_count" : "6",
-      "id_str" : "1891816912095019013",
+      "favorite_count" : "7",
+      "id_str" : "1891801812600619013",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1891816912095019013",
-      "created_at" : "Tue Feb 18 11:47:54 +0000 2025",
+      "retweet_count" : "1",
+      "id" : "1891801812600619013",
+      "created_at" : "Tue Feb 18 10:47:54 +0000 2025",
       "favorited" : false,
-      "full_text" : "The neighbours in Port Halden bring vegetables and take gossip. Fair trade.",
+      "full_text" : "I work as a curator of charts and I'm still allowed in, so nobody has checked.",
       "lang" : "en"
     }
   },
@@ -8103,9 +8194,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1891378393841139715"
+            "1891408592829939715"
           ],
-          "editableUntil" : "2025-02-17T07:45:23.000Z",
+          "editableUntil" : "2025-02-17T09:45:23.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -8120,16 +8211,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "72"
+        "79"
       ],
-      "favorite_count" : "1",
-      "id_str" : "1891378393841139715",
+      "favorite_count" : "15",
+      "id_str" : "1891408592829939715",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1891378393841139715",
-      "created_at" : "Mon Feb 17 06:45:23 +0000 2025",
+      "retweet_count" : "2",
+      "id" : "1891408592829939715",
+      "created_at" : "Mon Feb 17 08:45:23 +0000 2025",
       "favorited" : false,
-      "full_text" : "The vet says Marzipan is in perfect health and should eat fewer socks. 🐕",
+      "full_text" : "I work at the Halden Tide Museum. We close at five, the tide closes us at four.",
       "lang" : "en"
     }
   },
@@ -8138,9 +8229,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1891060859371782150"
+            "1891037798069174278"
           ],
-          "editableUntil" : "2025-02-16T10:43:37.000Z",
+          "editableUntil" : "2025-02-16T09:11:59.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -8148,23 +8239,74 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "sourdough",
+            "indices" : [
+              "64",
+              "74"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "61"
+        "76"
       ],
-      "favorite_count" : "4",
-      "id_str" : "1891060859371782150",
+      "favorite_count" : "2",
+      "id_str" : "1891037798069174278",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1891060859371782150",
-      "created_at" : "Sun Feb 16 09:43:37 +0000 2025",
+      "id" : "1891037798069174278",
+      "created_at" : "Sun Feb 16 08:11:59 +0000 2025",
       "favorited" : false,
-      "full_text" : "Missed the connection by one minute, and the minute was mine.",
+      "full_text" : "Gerald doubled in 6 hours. I have never been so proud of a jar. #sourdough 🍞",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1890993051103395844"
+          ],
+          "editableUntil" : "2025-02-16T06:14:10.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "tea",
+            "indices" : [
+              "44",
+              "48"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "48"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1890993051103395844",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1890993051103395844",
+      "created_at" : "Sun Feb 16 05:14:10 +0000 2025",
+      "favorited" : false,
+      "full_text" : "I love tea, and I'm told that I mention it. #tea",
       "lang" : "en"
     }
   },
@@ -8199,7 +8341,7 @@ window.YTD.tweets.part1 = [
       "id" : "1890858933946417154",
       "created_at" : "Sat Feb 15 20:21:14 +0000 2025",
       "favorited" : false,
-      "full_text" : "An update on tea, for the archive. I used to love coffee, out loud, for years; I had a mug about it. In February I stopped, because my hands shook while I was holding something from 1790.\n\nIt was horrible for a week &amp; then it was nothing. I drink tea now: a green one that…",
+      "full_text" : "For those who ask how to start with birds: don't buy anything. Go to the same place every week, at the same hour, and stand there until you're bored, and then for ten minutes more. That's when it starts.\n\nI began at a bus stop by the harbour, since the bus didn't come &amp; a…",
       "lang" : "en"
     }
   },
@@ -8208,9 +8350,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1890161700020158468"
+            "1890627972247846919"
           ],
-          "editableUntil" : "2025-02-13T23:10:41.000Z",
+          "editableUntil" : "2025-02-15T06:03:29.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -8220,10 +8362,10 @@ window.YTD.tweets.part1 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "choir",
+            "text" : "birding",
             "indices" : [
-              "82",
-              "88"
+              "110",
+              "118"
             ]
           }
         ],
@@ -8233,59 +8375,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "88"
+        "118"
       ],
-      "favorite_count" : "1",
-      "id_str" : "1890161700020158468",
+      "favorite_count" : "2",
+      "id_str" : "1890627972247846919",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1890161700020158468",
-      "created_at" : "Thu Feb 13 22:10:41 +0000 2025",
+      "id" : "1890627972247846919",
+      "created_at" : "Sat Feb 15 05:03:29 +0000 2025",
       "favorited" : false,
-      "full_text" : "Choir every Thursday, and every Thursday I walk home humming someone else's line. #choir",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1890117642119806977"
-          ],
-          "editableUntil" : "2025-02-13T20:15:37.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "choir",
-            "indices" : [
-              "92",
-              "98"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "98"
-      ],
-      "favorite_count" : "4",
-      "id_str" : "1890117642119806977",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1890117642119806977",
-      "created_at" : "Thu Feb 13 19:15:37 +0000 2025",
-      "favorited" : false,
-      "full_text" : "I love choir. 6 people breathing in at the same time, it's the least lonely sound there is. #choir",
+      "full_text" : "Saw a treecreeper by the harbour. Blue sky, no notes. Stood there for 50 minutes and was late for everything. #birding",
       "lang" : "en"
     }
   },
@@ -8304,32 +8403,24 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "mapping",
-            "indices" : [
-              "54",
-              "62"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [
           {
             "url" : "https://t.co/F2Aiss2C2D",
-            "expanded_url" : "https://x.com/slow_maps_club/status/1888994321479238774",
-            "display_url" : "x.com/slow_maps_club/status…",
+            "expanded_url" : "https://x.com/weatherish_n/status/1888994321479238774",
+            "display_url" : "x.com/weatherish_n/status/1…",
             "indices" : [
-              "63",
-              "86"
+              "48",
+              "71"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "86"
+        "71"
       ],
       "favorite_count" : "6",
       "id_str" : "1889745018009157637",
@@ -8338,9 +8429,44 @@ window.YTD.tweets.part1 = [
       "id" : "1889745018009157637",
       "created_at" : "Wed Feb 12 18:34:56 +0000 2025",
       "favorited" : false,
-      "full_text" : "Every word. I've been the somebody on that afternoon. #mapping https://t.co/F2Aiss2C2D",
+      "full_text" : "The most honest forecast I've read this winter. https://t.co/F2Aiss2C2D",
       "lang" : "en",
       "possibly_sensitive" : false
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1889627062340157441"
+          ],
+          "editableUntil" : "2025-02-12T11:46:13.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "50"
+      ],
+      "favorite_count" : "16",
+      "id_str" : "1889627062340157441",
+      "truncated" : false,
+      "retweet_count" : "2",
+      "id" : "1889627062340157441",
+      "created_at" : "Wed Feb 12 10:46:13 +0000 2025",
+      "favorited" : false,
+      "full_text" : "I hate it when shops play music at the vegetables.",
+      "lang" : "en"
     }
   },
   {
@@ -8365,7 +8491,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "91"
+        "73"
       ],
       "favorite_count" : "2",
       "id_str" : "1889377401209618432",
@@ -8374,7 +8500,7 @@ window.YTD.tweets.part1 = [
       "id" : "1889377401209618432",
       "created_at" : "Tue Feb 11 18:14:10 +0000 2025",
       "favorited" : false,
-      "full_text" : "Library, market, the Rope Loft, home. That's the whole circuit, and I wouldn't add a thing.",
+      "full_text" : "The man opposite is eating an entire cucumber. Not sliced. I love trains.",
       "lang" : "en"
     }
   },
@@ -8397,21 +8523,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Port Halden Tides",
-            "screen_name" : "halden_tides",
+            "name" : "Dog Of The Hour",
+            "screen_name" : "dogofthehour_",
             "indices" : [
               "3",
-              "16"
+              "17"
             ],
-            "id_str" : "990112008",
-            "id" : "990112008"
+            "id_str" : "1104466830099214336",
+            "id" : "1104466830099214336"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "53"
+        "92"
       ],
       "favorite_count" : "30",
       "id_str" : "1889377024603062275",
@@ -8420,50 +8546,7 @@ window.YTD.tweets.part1 = [
       "id" : "1889377024603062275",
       "created_at" : "Tue Feb 11 18:12:40 +0000 2025",
       "favorited" : false,
-      "full_text" : "RT @halden_tides: Neap tide. Nothing happens, slowly.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1889005686671540231"
-          ],
-          "editableUntil" : "2025-02-10T18:37:06.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quiznight",
-            "indices" : [
-              "61",
-              "71"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "71"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "1889005686671540231",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1889005686671540231",
-      "created_at" : "Mon Feb 10 17:37:06 +0000 2025",
-      "favorited" : false,
-      "full_text" : "Quiz night. I got the river one. I always get the river one. #quiznight",
+      "full_text" : "RT @dogofthehour_: This whippet ran 12 laps around a picnic and joined it on the last. 13/10",
       "lang" : "en"
     }
   },
@@ -8482,32 +8565,33 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "birding",
-            "indices" : [
-              "60",
-              "68"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [
           {
-            "url" : "https://t.co/A1tdPRWfo1",
-            "expanded_url" : "https://x.com/fenwarbler_kit/status/1887580117824177619",
-            "display_url" : "x.com/fenwarbler_kit/status…",
+            "url" : "https://t.co/YWA1tdPRWf",
+            "expanded_url" : "https://notes.example.org/museum/box-87",
+            "display_url" : "notes.example.org/museum/bo…",
             "indices" : [
-              "69",
-              "92"
+              "30",
+              "53"
+            ]
+          },
+          {
+            "url" : "https://t.co/DhRX9QUrYl",
+            "expanded_url" : "https://x.com/tinymuseumfact/status/1887390619169459656",
+            "display_url" : "x.com/tinymuseumfact/status…",
+            "indices" : [
+              "54",
+              "77"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "92"
+        "77"
       ],
       "favorite_count" : "3",
       "id_str" : "1887883366003376129",
@@ -8516,7 +8600,7 @@ window.YTD.tweets.part1 = [
       "id" : "1887883366003376129",
       "created_at" : "Fri Feb 07 15:17:24 +0000 2025",
       "favorited" : false,
-      "full_text" : "I was at that sluice on Friday. Nothing. Not even a pigeon. #birding https://t.co/A1tdPRWfo1",
+      "full_text" : "Box in the corridor, present. https://t.co/YWA1tdPRWf https://t.co/DhRX9QUrYl",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -8526,9 +8610,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1887449599103205380"
+            "1887389201125605380"
           ],
-          "editableUntil" : "2025-02-06T11:33:46.000Z",
+          "editableUntil" : "2025-02-06T07:33:46.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -8536,23 +8620,31 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "coldwater",
+            "indices" : [
+              "50",
+              "60"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "121"
+        "65"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1887449599103205380",
+      "favorite_count" : "0",
+      "id_str" : "1887389201125605380",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1887449599103205380",
-      "created_at" : "Thu Feb 06 10:33:46 +0000 2025",
+      "id" : "1887389201125605380",
+      "created_at" : "Thu Feb 06 06:33:46 +0000 2025",
       "favorited" : false,
-      "full_text" : "New display case arrived, two centimetres too tall for the door. As a curator of charts I measure things for a living. 🏛️",
+      "full_text" : "Sunrise swim. The water was pink. I have no joke. #coldwater 🏊‍♀️",
       "lang" : "en"
     }
   },
@@ -8571,22 +8663,14 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "gardening",
-            "indices" : [
-              "90",
-              "100"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "102"
+        "83"
       ],
       "favorite_count" : "0",
       "id_str" : "1886816793247350787",
@@ -8595,7 +8679,7 @@ window.YTD.tweets.part1 = [
       "id" : "1886816793247350787",
       "created_at" : "Tue Feb 04 16:39:13 +0000 2025",
       "favorited" : false,
-      "full_text" : "First courgettes from the garden. It's the size of a thumb and I've shown it to everyone. #gardening 🍅",
+      "full_text" : "The gulls in Port Halden have unionised. They got my sandwich and they got Teo's. 🏡",
       "lang" : "en"
     }
   },
@@ -8620,18 +8704,18 @@ window.YTD.tweets.part1 = [
         "urls" : [
           {
             "url" : "https://t.co/wQza99c71a",
-            "expanded_url" : "https://x.com/slow_maps_club/status/1886138300352170590",
-            "display_url" : "x.com/slow_maps_club/status…",
+            "expanded_url" : "https://x.com/dogofthehour_/status/1886138300352170590",
+            "display_url" : "x.com/dogofthehour_/status/…",
             "indices" : [
-              "64",
-              "87"
+              "42",
+              "65"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "87"
+        "65"
       ],
       "favorite_count" : "3",
       "id_str" : "1886706041341607938",
@@ -8640,7 +8724,7 @@ window.YTD.tweets.part1 = [
       "id" : "1886706041341607938",
       "created_at" : "Tue Feb 04 09:19:08 +0000 2025",
       "favorited" : false,
-      "full_text" : "Saving this for the next person who tells me maps are finished. https://t.co/wQza99c71a",
+      "full_text" : "My dog Marzipan, described by a stranger. https://t.co/wQza99c71a",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -8685,9 +8769,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1886168620162088961"
+            "1886099426980659203"
           ],
-          "editableUntil" : "2025-02-02T22:43:37.000Z",
+          "editableUntil" : "2025-02-02T18:08:40.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -8695,23 +8779,31 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "cycling",
+            "indices" : [
+              "77",
+              "85"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "79"
+        "85"
       ],
       "favorite_count" : "1",
-      "id_str" : "1886168620162088961",
+      "id_str" : "1886099426980659203",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1886168620162088961",
-      "created_at" : "Sun Feb 02 21:43:37 +0000 2025",
+      "id" : "1886099426980659203",
+      "created_at" : "Sun Feb 02 17:08:40 +0000 2025",
       "favorited" : false,
-      "full_text" : "Fennel &amp; lemon on everything this winter. I will not be taking questions. 🍲",
+      "full_text" : "The hill out of Port Halden doesn't know my name any more. I love my e-bike. #cycling",
       "lang" : "en"
     }
   },
@@ -8737,7 +8829,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "72"
+        "92"
       ],
       "favorite_count" : "3",
       "id_str" : "1885600756652834822",
@@ -8746,7 +8838,7 @@ window.YTD.tweets.part1 = [
       "id" : "1885600756652834822",
       "created_at" : "Sat Feb 01 08:07:07 +0000 2025",
       "favorited" : false,
-      "full_text" : "Late opening tonight. Four visitors, one of them asleep, lovely evening.",
+      "full_text" : "A school group of 13 and exactly one of them listened. That one will run the place some day.",
       "lang" : "en"
     }
   },
@@ -8755,9 +8847,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1885299734977970178"
+            "1885284635483570178"
           ],
-          "editableUntil" : "2025-01-31T13:10:58.000Z",
+          "editableUntil" : "2025-01-31T12:10:58.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -8772,16 +8864,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "96"
+        "82"
       ],
-      "favorite_count" : "10",
-      "id_str" : "1885299734977970178",
+      "favorite_count" : "3",
+      "id_str" : "1885284635483570178",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1885299734977970178",
-      "created_at" : "Fri Jan 31 12:10:58 +0000 2025",
+      "retweet_count" : "0",
+      "id" : "1885284635483570178",
+      "created_at" : "Fri Jan 31 11:10:58 +0000 2025",
       "favorited" : false,
-      "full_text" : "I love my e-bike. I said terrible things about e-bikes and I'd like them struck from the record.",
+      "full_text" : "Wrote a caption of forty words. It took all day. Every word of it is load-bearing.",
       "lang" : "en"
     }
   },
@@ -8790,9 +8882,87 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1884733341601628163"
+            "1885096932007739393"
           ],
-          "editableUntil" : "2025-01-29T23:40:19.000Z",
+          "editableUntil" : "2025-01-30T23:45:06.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "choir",
+            "indices" : [
+              "93",
+              "99"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "99"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1885096932007739393",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1885096932007739393",
+      "created_at" : "Thu Jan 30 22:45:06 +0000 2025",
+      "favorited" : false,
+      "full_text" : "I love choir. 12 people breathing in at the same time, it's the least lonely sound there is. #choir",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1884697489534091269"
+          ],
+          "editableUntil" : "2025-01-29T21:17:52.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "76"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1884697489534091269",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1884697489534091269",
+      "created_at" : "Wed Jan 29 20:17:52 +0000 2025",
+      "favorited" : false,
+      "full_text" : "Since I moved to Port Halden I sleep like someone who has been switched off.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1884549096929230848"
+          ],
+          "editableUntil" : "2025-01-29T11:28:12.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -8804,8 +8974,8 @@ window.YTD.tweets.part1 = [
           {
             "text" : "running",
             "indices" : [
-              "69",
-              "77"
+              "91",
+              "99"
             ]
           }
         ],
@@ -8815,16 +8985,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "77"
+        "99"
       ],
       "favorite_count" : "2",
-      "id_str" : "1884733341601628163",
+      "id_str" : "1884549096929230848",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1884733341601628163",
-      "created_at" : "Wed Jan 29 22:40:19 +0000 2025",
+      "id" : "1884549096929230848",
+      "created_at" : "Wed Jan 29 10:28:12 +0000 2025",
       "favorited" : false,
-      "full_text" : "I run every Wednesday along the harbour; a gull overtook me on foot. #running",
+      "full_text" : "Week 10 of the running plan. Marzipan is doing it too, four times as far and half as loud. #running",
       "lang" : "en"
     }
   },
@@ -8833,44 +9003,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1884727688522891269"
+            "1884300065460191236"
           ],
-          "editableUntil" : "2025-01-29T23:17:52.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "62"
-      ],
-      "favorite_count" : "15",
-      "id_str" : "1884727688522891269",
-      "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1884727688522891269",
-      "created_at" : "Wed Jan 29 22:17:52 +0000 2025",
-      "favorited" : false,
-      "full_text" : "I turn 37 this year and I have finally bought a proper ladder.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1884285627705327623"
-          ],
-          "editableUntil" : "2025-01-28T18:01:16.000Z",
+          "editableUntil" : "2025-01-28T18:58:38.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -8880,10 +9015,10 @@ window.YTD.tweets.part1 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "gardening",
+            "text" : "quiznight",
             "indices" : [
-              "92",
-              "102"
+              "61",
+              "71"
             ]
           }
         ],
@@ -8893,51 +9028,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "102"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "1884285627705327623",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1884285627705327623",
-      "created_at" : "Tue Jan 28 17:01:16 +0000 2025",
-      "favorited" : false,
-      "full_text" : "Ned next door says drizzle with ambitions is good for peas. Ned says that about everything. #gardening",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1884229634283798528"
-          ],
-          "editableUntil" : "2025-01-28T14:18:46.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "80"
+        "71"
       ],
       "favorite_count" : "3",
-      "id_str" : "1884229634283798528",
+      "id_str" : "1884300065460191236",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1884229634283798528",
-      "created_at" : "Tue Jan 28 13:18:46 +0000 2025",
+      "id" : "1884300065460191236",
+      "created_at" : "Tue Jan 28 17:58:38 +0000 2025",
       "favorited" : false,
-      "full_text" : "I own an e-bike now. I was loud about them for years. I take it back at 25 km/h.",
+      "full_text" : "Quiz night. I got the river one. I always get the river one. #quiznight",
       "lang" : "en"
     }
   },
@@ -8946,9 +9046,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1884118871527391236"
+            "1884240329222127623"
           ],
-          "editableUntil" : "2025-01-28T06:58:38.000Z",
+          "editableUntil" : "2025-01-28T15:01:16.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -8956,31 +9056,23 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "coldwater",
-            "indices" : [
-              "70",
-              "80"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "82"
+        "103"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1884118871527391236",
+      "favorite_count" : "14",
+      "id_str" : "1884240329222127623",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1884118871527391236",
-      "created_at" : "Tue Jan 28 05:58:38 +0000 2025",
+      "retweet_count" : "2",
+      "id" : "1884240329222127623",
+      "created_at" : "Tue Jan 28 14:01:16 +0000 2025",
       "favorited" : false,
-      "full_text" : "I swim every morning now, which would astonish me from two years ago. #coldwater 🥶",
+      "full_text" : "Conservation says no touching, no breathing, no leaning. The volunteers say good morning to the charts.",
       "lang" : "en"
     }
   },
@@ -8999,32 +9091,24 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "birding",
-            "indices" : [
-              "26",
-              "34"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [
           {
             "url" : "https://t.co/uMzRiyLqAB",
-            "expanded_url" : "https://x.com/fenwarbler_kit/status/1882177410045054837",
-            "display_url" : "x.com/fenwarbler_kit/status…",
+            "expanded_url" : "https://x.com/tinymuseumfact/status/1882177410045054837",
+            "display_url" : "x.com/tinymuseumfact/status…",
             "indices" : [
-              "35",
-              "58"
+              "58",
+              "81"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "58"
+        "81"
       ],
       "favorite_count" : "3",
       "id_str" : "1882320603583610880",
@@ -9033,7 +9117,7 @@ window.YTD.tweets.part1 = [
       "id" : "1882320603583610880",
       "created_at" : "Thu Jan 23 06:52:58 +0000 2025",
       "favorited" : false,
-      "full_text" : "Jealous doesn't cover it. #birding https://t.co/uMzRiyLqAB",
+      "full_text" : "The kettle! We have one like it, and nobody may touch it. https://t.co/uMzRiyLqAB",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -9043,9 +9127,44 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1880018990076526592"
+            "1880603726880702464"
           ],
-          "editableUntil" : "2025-01-16T23:27:10.000Z",
+          "editableUntil" : "2025-01-18T14:10:43.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "46"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1880603726880702464",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1880603726880702464",
+      "created_at" : "Sat Jan 18 13:10:43 +0000 2025",
+      "favorited" : false,
+      "full_text" : "My dog Marzipan buried my left glove, again. 🐕",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1879974769604952066"
+          ],
+          "editableUntil" : "2025-01-16T20:31:27.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -9070,49 +9189,6 @@ window.YTD.tweets.part1 = [
         "0",
         "83"
       ],
-      "favorite_count" : "1",
-      "id_str" : "1880018990076526592",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1880018990076526592",
-      "created_at" : "Thu Jan 16 22:27:10 +0000 2025",
-      "favorited" : false,
-      "full_text" : "I sing in a choir now. Second alto, which is the load-bearing wall of music. #choir",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1879974769604952066"
-          ],
-          "editableUntil" : "2025-01-16T20:31:27.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "choir",
-            "indices" : [
-              "58",
-              "64"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "64"
-      ],
       "favorite_count" : "11",
       "id_str" : "1879974769604952066",
       "truncated" : false,
@@ -9120,7 +9196,7 @@ window.YTD.tweets.part1 = [
       "id" : "1879974769604952066",
       "created_at" : "Thu Jan 16 19:31:27 +0000 2025",
       "favorited" : false,
-      "full_text" : "I sing in a choir and I still can't read the bottom line. #choir",
+      "full_text" : "I sing in a choir now. Second alto, which is the load-bearing wall of music. #choir",
       "lang" : "en"
     }
   },
@@ -9157,7 +9233,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "140"
+        "109"
       ],
       "favorite_count" : "1",
       "id_str" : "1879117781945810945",
@@ -9166,50 +9242,7 @@ window.YTD.tweets.part1 = [
       "id" : "1879117781945810945",
       "created_at" : "Tue Jan 14 10:46:06 +0000 2025",
       "favorited" : false,
-      "full_text" : "RT @slow_maps_club: Our spring walk: 13 kilometres, no phones, one paper map between three people. Last year two groups came back as friend…",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1878364028540026886"
-          ],
-          "editableUntil" : "2025-01-12T09:50:57.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "sourdough",
-            "indices" : [
-              "69",
-              "79"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "83"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "1878364028540026886",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1878364028540026886",
-      "created_at" : "Sun Jan 12 08:50:57 +0000 2025",
-      "favorited" : false,
-      "full_text" : "Left the dough out overnight and it has applied for its own address. #sourdough 👩‍🍳",
+      "full_text" : "RT @slow_maps_club: Which side of the river is the left bank? Ask 13 people on a bridge &amp; count the wars.",
       "lang" : "en"
     }
   },
@@ -9228,41 +9261,22 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "sourdough",
-            "indices" : [
-              "73",
-              "83"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Oz Tamberlin 🥖",
-            "screen_name" : "ryeandshine_oz",
-            "indices" : [
-              "33",
-              "48"
-            ],
-            "id_str" : "401997253",
-            "id" : "401997253"
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ],
         "media" : [
           {
             "expanded_url" : "https://twitter.com/i/status/1878184200989835265/photo/1",
             "indices" : [
-              "84",
-              "107"
+              "52",
+              "75"
             ],
-            "url" : "https://t.co/9N9QXJRumT",
-            "media_url" : "https://media.example.com/u3EnaNXIAVSzAfA.jpg",
+            "url" : "https://t.co/9QXJRumTCp",
+            "media_url" : "https://media.example.com/EnaNXIAVSzAfA9e.jpg",
             "id_str" : "1878184163241099268",
             "id" : "1878184163241099268",
-            "media_url_https" : "https://media.example.com/u3EnaNXIAVSzAfA.jpg",
+            "media_url_https" : "https://media.example.com/EnaNXIAVSzAfA9e.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -9276,13 +9290,13 @@ window.YTD.tweets.part1 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/u3EnaNXIAV"
+            "display_url" : "pic.example.com/EnaNXIAVSz"
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "107"
+        "75"
       ],
       "favorite_count" : "0",
       "id_str" : "1878184200989835265",
@@ -9291,7 +9305,7 @@ window.YTD.tweets.part1 = [
       "id" : "1878184200989835265",
       "created_at" : "Sat Jan 11 20:56:23 +0000 2025",
       "favorited" : false,
-      "full_text" : "Barley and beer, cut. I promised @ryeandshine_oz a picture of the crumb. #sourdough https://t.co/9N9QXJRumT",
+      "full_text" : "My dog Marzipan and the tomatoes she dug up for us. https://t.co/9QXJRumTCp",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
@@ -9299,14 +9313,14 @@ window.YTD.tweets.part1 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1878184200989835265/photo/1",
             "indices" : [
-              "84",
-              "107"
+              "52",
+              "75"
             ],
-            "url" : "https://t.co/9N9QXJRumT",
-            "media_url" : "https://media.example.com/u3EnaNXIAVSzAfA.jpg",
+            "url" : "https://t.co/9QXJRumTCp",
+            "media_url" : "https://media.example.com/EnaNXIAVSzAfA9e.jpg",
             "id_str" : "1878184163241099268",
             "id" : "1878184163241099268",
-            "media_url_https" : "https://media.example.com/u3EnaNXIAVSzAfA.jpg",
+            "media_url_https" : "https://media.example.com/EnaNXIAVSzAfA9e.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -9320,19 +9334,19 @@ window.YTD.tweets.part1 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/u3EnaNXIAV"
+            "display_url" : "pic.example.com/EnaNXIAVSz"
           },
           {
             "expanded_url" : "https://twitter.com/i/status/1878184200989835265/photo/1",
             "indices" : [
-              "84",
-              "107"
+              "52",
+              "75"
             ],
-            "url" : "https://t.co/9N9QXJRumT",
-            "media_url" : "https://media.example.com/9ecUTIG6bWySsHc.jpg",
+            "url" : "https://t.co/9QXJRumTCp",
+            "media_url" : "https://media.example.com/cUTIG6bWySsHcD0.jpg",
             "id_str" : "1878184163241099269",
             "id" : "1878184163241099269",
-            "media_url_https" : "https://media.example.com/9ecUTIG6bWySsHc.jpg",
+            "media_url_https" : "https://media.example.com/cUTIG6bWySsHcD0.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -9346,19 +9360,19 @@ window.YTD.tweets.part1 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/9ecUTIG6bW"
+            "display_url" : "pic.example.com/cUTIG6bWyS"
           },
           {
             "expanded_url" : "https://twitter.com/i/status/1878184200989835265/photo/1",
             "indices" : [
-              "84",
-              "107"
+              "52",
+              "75"
             ],
-            "url" : "https://t.co/9N9QXJRumT",
-            "media_url" : "https://media.example.com/D0zVGIxDT6std5u.jpg",
+            "url" : "https://t.co/9QXJRumTCp",
+            "media_url" : "https://media.example.com/zVGIxDT6std5u9N.jpg",
             "id_str" : "1878184163241099270",
             "id" : "1878184163241099270",
-            "media_url_https" : "https://media.example.com/D0zVGIxDT6std5u.jpg",
+            "media_url_https" : "https://media.example.com/zVGIxDT6std5u9N.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -9372,10 +9386,45 @@ window.YTD.tweets.part1 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/D0zVGIxDT6"
+            "display_url" : "pic.example.com/zVGIxDT6st"
           }
         ]
       }
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1878171323490893830"
+          ],
+          "editableUntil" : "2025-01-11T21:05:12.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "83"
+      ],
+      "favorite_count" : "7",
+      "id_str" : "1878171323490893830",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1878171323490893830",
+      "created_at" : "Sat Jan 11 20:05:12 +0000 2025",
+      "favorited" : false,
+      "full_text" : "Asked Teo what he wanted for dinner. \"Surprise me.\" I made toast. He was surprised.",
+      "lang" : "en"
     }
   },
   {
@@ -9400,7 +9449,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "110"
+        "78"
       ],
       "favorite_count" : "15",
       "id_str" : "1877692207494856707",
@@ -9409,7 +9458,7 @@ window.YTD.tweets.part1 = [
       "id" : "1877692207494856707",
       "created_at" : "Fri Jan 10 12:21:22 +0000 2025",
       "favorited" : false,
-      "full_text" : "Since we moved to Port Halden I have learned what a neap tide is and I will tell you whether you ask or not. 🌊",
+      "full_text" : "I love Port Halden most when the fog comes in and the whole town goes quiet. 🌊",
       "lang" : "en"
     }
   },
@@ -9418,9 +9467,52 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1877327621239341061"
+            "1877357820228141061"
           ],
-          "editableUntil" : "2025-01-09T13:12:38.000Z",
+          "editableUntil" : "2025-01-09T15:12:38.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "sourdough",
+            "indices" : [
+              "85",
+              "95"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "97"
+      ],
+      "favorite_count" : "7",
+      "id_str" : "1877357820228141061",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1877357820228141061",
+      "created_at" : "Thu Jan 09 14:12:38 +0000 2025",
+      "favorited" : false,
+      "full_text" : "The flour in Port Halden comes from a mill you can see. Today's loaf: sesame batard. #sourdough 🥖",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1876649194970677248"
+          ],
+          "editableUntil" : "2025-01-07T16:16:49.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -9435,59 +9527,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "103"
+        "81"
       ],
-      "favorite_count" : "154",
-      "id_str" : "1877327621239341061",
+      "favorite_count" : "14",
+      "id_str" : "1876649194970677248",
       "truncated" : false,
-      "retweet_count" : "22",
-      "id" : "1877327621239341061",
-      "created_at" : "Thu Jan 09 12:12:38 +0000 2025",
+      "retweet_count" : "2",
+      "id" : "1876649194970677248",
+      "created_at" : "Tue Jan 07 15:16:49 +0000 2025",
       "favorited" : false,
-      "full_text" : "Conservation says no touching, no breathing, no leaning. The volunteers say good morning to the charts.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1876724692442677248"
-          ],
-          "editableUntil" : "2025-01-07T21:16:49.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "gardening",
-            "indices" : [
-              "48",
-              "58"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "58"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "1876724692442677248",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1876724692442677248",
-      "created_at" : "Tue Jan 07 20:16:49 +0000 2025",
-      "favorited" : false,
-      "full_text" : "I compost now. I have opinions about eggshells. #gardening",
+      "full_text" : "I work as a curator of charts, which means I can tell you how wet it was in 1790.",
       "lang" : "en"
     }
   },
@@ -9499,138 +9548,6 @@ window.YTD.tweets.part1 = [
             "1876536078089846786"
           ],
           "editableUntil" : "2025-01-07T08:47:20.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Kit Underhay",
-            "screen_name" : "fenwarbler_kit",
-            "indices" : [
-              "0",
-              "15"
-            ],
-            "id_str" : "30558127",
-            "id" : "30558127"
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "64"
-      ],
-      "favorite_count" : "4",
-      "id_str" : "1876536078089846786",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1876536078089846786",
-      "created_at" : "Tue Jan 07 07:47:20 +0000 2025",
-      "favorited" : false,
-      "full_text" : "@fenwarbler_kit Where? When? Is it still there? I have shoes on.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1876497826037368698",
-      "in_reply_to_status_id_str" : "1876497826037368698",
-      "in_reply_to_user_id" : "30558127",
-      "in_reply_to_user_id_str" : "30558127",
-      "in_reply_to_screen_name" : "fenwarbler_kit"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1876372545406500871"
-          ],
-          "editableUntil" : "2025-01-06T21:57:30.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Odalys Trent",
-            "screen_name" : "odalys_vitrine",
-            "indices" : [
-              "3",
-              "18"
-            ],
-            "id_str" : "1288400175530016769",
-            "id" : "1288400175530016769"
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "61"
-      ],
-      "favorite_count" : "4",
-      "id_str" : "1876372545406500871",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1876372545406500871",
-      "created_at" : "Mon Jan 06 20:57:30 +0000 2025",
-      "favorited" : false,
-      "full_text" : "RT @odalys_vitrine: If your label needs a label, start again.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1876347740011626500"
-          ],
-          "editableUntil" : "2025-01-06T20:18:56.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "78"
-      ],
-      "favorite_count" : "15",
-      "id_str" : "1876347740011626500",
-      "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1876347740011626500",
-      "created_at" : "Mon Jan 06 19:18:56 +0000 2025",
-      "favorited" : false,
-      "full_text" : "I don't eat meat, and every barbecue has one man who needs to talk about it. 🍲",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1873680687706406912"
-          ],
-          "editableUntil" : "2024-12-30T11:41:01.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -9656,19 +9573,19 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "61"
+        "83"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1873680687706406912",
+      "favorite_count" : "4",
+      "id_str" : "1876536078089846786",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1873680687706406912",
-      "created_at" : "Mon Dec 30 10:41:01 +0000 2024",
+      "id" : "1876536078089846786",
+      "created_at" : "Tue Jan 07 07:47:20 +0000 2025",
       "favorited" : false,
-      "full_text" : "@plover_and_rum I don't agree, but I do like how you said it.",
+      "full_text" : "@plover_and_rum That's very kind. I'm going to print it &amp; put it on the fridge.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1873633375957288705",
-      "in_reply_to_status_id_str" : "1873633375957288705",
+      "in_reply_to_status_id" : "1876488514682490593",
+      "in_reply_to_status_id_str" : "1876488514682490593",
       "in_reply_to_user_id" : "611904432",
       "in_reply_to_user_id_str" : "611904432",
       "in_reply_to_screen_name" : "plover_and_rum"
@@ -9679,9 +9596,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1873275001184976896"
+            "1876372545406500871"
           ],
-          "editableUntil" : "2024-12-29T08:48:58.000Z",
+          "editableUntil" : "2025-01-06T21:57:30.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -9689,31 +9606,34 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
           {
-            "text" : "coldwater",
+            "name" : "Wick Salloway",
+            "screen_name" : "wick_coldwater",
             "indices" : [
-              "56",
-              "66"
-            ]
+              "3",
+              "18"
+            ],
+            "id_str" : "2200418861",
+            "id" : "2200418861"
           }
         ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "66"
+        "140"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1873275001184976896",
+      "favorite_count" : "4",
+      "id_str" : "1876372545406500871",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1873275001184976896",
-      "created_at" : "Sun Dec 29 07:48:58 +0000 2024",
+      "id" : "1876372545406500871",
+      "created_at" : "Mon Jan 06 20:57:30 +0000 2025",
       "favorited" : false,
-      "full_text" : "Changing robe, woolly hat, flask. I have become a type. #coldwater",
+      "full_text" : "RT @wick_coldwater: Beginners' swim on Monday, six o'clock at the steps. Bring a towel, something hot, someone sensible. We'll be in for th…",
       "lang" : "en"
     }
   },
@@ -9722,54 +9642,11 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1870703580034367494"
+            "1876226944056426500"
           ],
-          "editableUntil" : "2024-12-22T06:31:04.000Z",
+          "editableUntil" : "2025-01-06T12:18:56.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "sourdough",
-            "indices" : [
-              "71",
-              "81"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "81"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "1870703580034367494",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1870703580034367494",
-      "created_at" : "Sun Dec 22 05:31:04 +0000 2024",
-      "favorited" : false,
-      "full_text" : "I bake every Sunday and every Sunday I forget to move the smoke alarm. #sourdough",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1869303408737910788"
-          ],
-          "editableUntil" : "2024-12-18T09:47:17.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
         }
       },
       "retweeted" : false,
@@ -9782,22 +9659,232 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "80"
+        "106"
       ],
-      "favorite_count" : "15",
-      "id_str" : "1869303408737910788",
+      "favorite_count" : "8",
+      "id_str" : "1876226944056426500",
       "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1869303408737910788",
-      "created_at" : "Wed Dec 18 08:47:17 +0000 2024",
+      "retweet_count" : "1",
+      "id" : "1876226944056426500",
+      "created_at" : "Mon Jan 06 11:18:56 +0000 2025",
       "favorited" : false,
-      "full_text" : "I sing in a choir every Thursday, and I sleep like a stone every Thursday night.",
+      "full_text" : "At the Halden Tide Museum we have a drawer called \"feet\". It is all measuring tapes. Nobody renames it. 🗺️",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1873680687706406912"
+          ],
+          "editableUntil" : "2024-12-30T11:41:01.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Bea Halloway",
+            "screen_name" : "bea_halloway_",
+            "indices" : [
+              "0",
+              "14"
+            ],
+            "id_str" : "1014433298",
+            "id" : "1014433298"
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "55"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1873680687706406912",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1873680687706406912",
+      "created_at" : "Mon Dec 30 10:41:01 +0000 2024",
+      "favorited" : false,
+      "full_text" : "@bea_halloway_ Tell me everything, slowly, with voices.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1869302616014454787",
-      "in_reply_to_status_id_str" : "1869302616014454787",
-      "in_reply_to_user_id" : "1164501188254826496",
-      "in_reply_to_user_id_str" : "1164501188254826496",
-      "in_reply_to_screen_name" : "ines_tideline"
+      "in_reply_to_status_id" : "1873668104794408817",
+      "in_reply_to_status_id_str" : "1873668104794408817",
+      "in_reply_to_user_id" : "1014433298",
+      "in_reply_to_user_id_str" : "1014433298",
+      "in_reply_to_screen_name" : "bea_halloway_"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1872411480914132992"
+          ],
+          "editableUntil" : "2024-12-26T23:37:39.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "choir",
+            "indices" : [
+              "108",
+              "114"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "114"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1872411480914132992",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1872411480914132992",
+      "created_at" : "Thu Dec 26 22:37:39 +0000 2024",
+      "favorited" : false,
+      "full_text" : "Choir every Thursday. \"When the Lamps Go Over\" again. The basses have found the key and they're keeping it. #choir",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1870708795605254150"
+          ],
+          "editableUntil" : "2024-12-22T06:51:47.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "sourdough",
+            "indices" : [
+              "58",
+              "68"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "72"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "1870708795605254150",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1870708795605254150",
+      "created_at" : "Sun Dec 22 05:51:47 +0000 2024",
+      "favorited" : false,
+      "full_text" : "I bake every Sunday. Today: caraway rye. Ears like a bat. #sourdough 👩‍🍳",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1870341192168767493"
+          ],
+          "editableUntil" : "2024-12-21T06:31:04.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "birding",
+            "indices" : [
+              "104",
+              "112"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "112"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1870341192168767493",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1870341192168767493",
+      "created_at" : "Sat Dec 21 05:31:04 +0000 2024",
+      "favorited" : false,
+      "full_text" : "Learned to tell a goldcrest by its call. Now I can't stop hearing it in films set in the wrong country. #birding",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1870127191384129543"
+          ],
+          "editableUntil" : "2024-12-20T16:20:42.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "273"
+      ],
+      "favorite_count" : "154",
+      "id_str" : "1870127191384129543",
+      "truncated" : false,
+      "retweet_count" : "22",
+      "id" : "1870127191384129543",
+      "created_at" : "Fri Dec 20 15:20:42 +0000 2024",
+      "favorited" : false,
+      "full_text" : "Everything I know about sourdough, so that I can just link to this. Feed it when it's hungry and not when it's convenient. Weigh everything, also the water. Half emmer drinks more than you think.\n\nThe recipe says four hours, &amp; the recipe was written in somebody else's…",
+      "lang" : "en"
     }
   },
   {
@@ -9817,23 +9904,12 @@ window.YTD.tweets.part1 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Marguerite D.",
-            "screen_name" : "altomarguerite",
-            "indices" : [
-              "0",
-              "15"
-            ],
-            "id_str" : "1502200988118384640",
-            "id" : "1502200988118384640"
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "83"
+        "73"
       ],
       "favorite_count" : "15",
       "id_str" : "1869302616014454787",
@@ -9842,7 +9918,7 @@ window.YTD.tweets.part1 = [
       "id" : "1869302616014454787",
       "created_at" : "Wed Dec 18 08:44:08 +0000 2024",
       "favorited" : false,
-      "full_text" : "@altomarguerite breathes before I've thought of breathing. That's all technique is.",
+      "full_text" : "I love my e-bike, and if you quote my old tweets at me I'll overtake you.",
       "lang" : "en",
       "in_reply_to_status_id" : "1869302259498614786",
       "in_reply_to_status_id_str" : "1869302259498614786",
@@ -9873,7 +9949,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "51"
+        "65"
       ],
       "favorite_count" : "3",
       "id_str" : "1869302259498614786",
@@ -9882,7 +9958,7 @@ window.YTD.tweets.part1 = [
       "id" : "1869302259498614786",
       "created_at" : "Wed Dec 18 08:42:43 +0000 2024",
       "favorited" : false,
-      "full_text" : "The conductor is always right, also when she isn't.",
+      "full_text" : "I have earned it now, 8 times a week, with shopping. It's earned.",
       "lang" : "en",
       "in_reply_to_status_id" : "1869301710044790785",
       "in_reply_to_status_id_str" : "1869301710044790785",
@@ -9913,7 +9989,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "120"
+        "68"
       ],
       "favorite_count" : "5",
       "id_str" : "1869301710044790785",
@@ -9922,7 +9998,7 @@ window.YTD.tweets.part1 = [
       "id" : "1869301710044790785",
       "created_at" : "Wed Dec 18 08:40:32 +0000 2024",
       "favorited" : false,
-      "full_text" : "If you can hear yourself, you're too loud. If you can't hear the others, you're not singing, you're just making a noise.",
+      "full_text" : "I said you should earn the hill. I was young and the hill was small.",
       "lang" : "en",
       "in_reply_to_status_id" : "1869301127036534784",
       "in_reply_to_status_id_str" : "1869301127036534784",
@@ -9946,22 +10022,14 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "choir",
-            "indices" : [
-              "30",
-              "36"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "36"
+        "40"
       ],
       "favorite_count" : "1",
       "id_str" : "1869301127036534784",
@@ -9970,7 +10038,7 @@ window.YTD.tweets.part1 = [
       "id" : "1869301127036534784",
       "created_at" : "Wed Dec 18 08:38:13 +0000 2024",
       "favorited" : false,
-      "full_text" : "What I've learned in a choir. #choir",
+      "full_text" : "An apology to e-bikes, in three parts. 🚲",
       "lang" : "en"
     }
   },
@@ -9979,52 +10047,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1868938821182160901"
+            "1869104915620560900"
           ],
-          "editableUntil" : "2024-12-17T09:38:32.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "coldwater",
-            "indices" : [
-              "63",
-              "73"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "73"
-      ],
-      "favorite_count" : "4",
-      "id_str" : "1868938821182160901",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1868938821182160901",
-      "created_at" : "Tue Dec 17 08:38:32 +0000 2024",
-      "favorited" : false,
-      "full_text" : "9 minutes in, 6 degrees, could not feel my feet or my worries. #coldwater",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1868681987460431879"
-          ],
-          "editableUntil" : "2024-12-16T16:37:58.000Z",
+          "editableUntil" : "2024-12-17T20:38:32.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -10039,16 +10064,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "51"
+        "69"
       ],
-      "favorite_count" : "4",
-      "id_str" : "1868681987460431879",
+      "favorite_count" : "5",
+      "id_str" : "1869104915620560900",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1868681987460431879",
-      "created_at" : "Mon Dec 16 15:37:58 +0000 2024",
+      "id" : "1869104915620560900",
+      "created_at" : "Tue Dec 17 19:38:32 +0000 2024",
       "favorited" : false,
-      "full_text" : "I'm writing labels. \"Fig. 4: the same, but wetter.\"",
+      "full_text" : "Somebody has knitted a hat for the bollard. It fits better than mine.",
       "lang" : "en"
     }
   },
@@ -10069,12 +10094,23 @@ window.YTD.tweets.part1 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Teo Brackwater",
+            "screen_name" : "teo_brackwater",
+            "indices" : [
+              "19",
+              "34"
+            ],
+            "id_str" : "488120093",
+            "id" : "488120093"
+          }
+        ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "71"
+        "72"
       ],
       "favorite_count" : "16",
       "id_str" : "1867114164514717701",
@@ -10083,7 +10119,7 @@ window.YTD.tweets.part1 = [
       "id" : "1867114164514717701",
       "created_at" : "Thu Dec 12 07:48:00 +0000 2024",
       "favorited" : false,
-      "full_text" : "O Teo fala com as plantas em português, e elas crescem. Comigo murcham.",
+      "full_text" : "Feliz aniversário, @teo_brackwater! Hoje o bolo é teu e o relógio é meu.",
       "lang" : "pt"
     }
   },
@@ -10106,21 +10142,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Teo Brackwater",
-            "screen_name" : "teo_brackwater",
+            "name" : "Sundial Repairs",
+            "screen_name" : "sundial_repair",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "488120093",
-            "id" : "488120093"
+            "id_str" : "3006611482",
+            "id" : "3006611482"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "34"
+        "89"
       ],
       "favorite_count" : "14",
       "id_str" : "1866816699647393795",
@@ -10129,13 +10165,13 @@ window.YTD.tweets.part1 = [
       "id" : "1866816699647393795",
       "created_at" : "Wed Dec 11 12:05:59 +0000 2024",
       "favorited" : false,
-      "full_text" : "@teo_brackwater That is my jumper.",
+      "full_text" : "@sundial_repair If x &lt; 3 it's a hobby, if x &gt; 3 it's a room you can't use any more.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1866786249000356372",
-      "in_reply_to_status_id_str" : "1866786249000356372",
-      "in_reply_to_user_id" : "488120093",
-      "in_reply_to_user_id_str" : "488120093",
-      "in_reply_to_screen_name" : "teo_brackwater"
+      "in_reply_to_status_id" : "1866753030112676513",
+      "in_reply_to_status_id_str" : "1866753030112676513",
+      "in_reply_to_user_id" : "3006611482",
+      "in_reply_to_user_id_str" : "3006611482",
+      "in_reply_to_screen_name" : "sundial_repair"
     }
   },
   {
@@ -10143,9 +10179,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1866717642744659969"
+            "1866793140216659969"
           ],
-          "editableUntil" : "2024-12-11T06:32:22.000Z",
+          "editableUntil" : "2024-12-11T11:32:22.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -10157,36 +10193,36 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Wick Salloway",
-            "screen_name" : "wick_coldwater",
+            "name" : "Pryce Ollerby",
+            "screen_name" : "pryce_meridian",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "2200418861",
-            "id" : "2200418861"
+            "id_str" : "77120934",
+            "id" : "77120934"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "66"
+        "84"
       ],
-      "favorite_count" : "4",
-      "id_str" : "1866717642744659969",
+      "favorite_count" : "1",
+      "id_str" : "1866793140216659969",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1866717642744659969",
-      "created_at" : "Wed Dec 11 05:32:22 +0000 2024",
+      "id" : "1866793140216659969",
+      "created_at" : "Wed Dec 11 10:32:22 +0000 2024",
       "favorited" : false,
-      "full_text" : "@wick_coldwater You said it was \"refreshing\". I have a lawyer now.",
+      "full_text" : "@pryce_meridian They've given me white gloves, Pryce. I have never felt so powerful.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1866677880742741425",
-      "in_reply_to_status_id_str" : "1866677880742741425",
-      "in_reply_to_user_id" : "2200418861",
-      "in_reply_to_user_id_str" : "2200418861",
-      "in_reply_to_screen_name" : "wick_coldwater"
+      "in_reply_to_status_id" : "1866753378214741425",
+      "in_reply_to_status_id_str" : "1866753378214741425",
+      "in_reply_to_user_id" : "77120934",
+      "in_reply_to_user_id_str" : "77120934",
+      "in_reply_to_screen_name" : "pryce_meridian"
     }
   },
   {
@@ -10208,21 +10244,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Hestia Quillon",
-            "screen_name" : "hestia_quillon",
+            "name" : "Bea Halloway",
+            "screen_name" : "bea_halloway_",
             "indices" : [
               "0",
-              "15"
+              "14"
             ],
-            "id_str" : "1377004512998203392",
-            "id" : "1377004512998203392"
+            "id_str" : "1014433298",
+            "id" : "1014433298"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "89"
+        "65"
       ],
       "favorite_count" : "6",
       "id_str" : "1866255502481031170",
@@ -10231,13 +10267,13 @@ window.YTD.tweets.part1 = [
       "id" : "1866255502481031170",
       "created_at" : "Mon Dec 09 22:55:59 +0000 2024",
       "favorited" : false,
-      "full_text" : "@hestia_quillon If x &lt; 3 it's a hobby, if x &gt; 3 it's a room you can't use any more.",
+      "full_text" : "@bea_halloway_ Did you send me 10 kilos of lentils? Is it a code?",
       "lang" : "en",
-      "in_reply_to_status_id" : "1866158362400391879",
-      "in_reply_to_status_id_str" : "1866158362400391879",
-      "in_reply_to_user_id" : "1377004512998203392",
-      "in_reply_to_user_id_str" : "1377004512998203392",
-      "in_reply_to_screen_name" : "hestia_quillon"
+      "in_reply_to_status_id" : "1866196111136395114",
+      "in_reply_to_status_id_str" : "1866196111136395114",
+      "in_reply_to_user_id" : "1014433298",
+      "in_reply_to_user_id_str" : "1014433298",
+      "in_reply_to_screen_name" : "bea_halloway_"
     }
   },
   {
@@ -10257,10 +10293,10 @@ window.YTD.tweets.part1 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "birding",
+            "text" : "sourdough",
             "indices" : [
-              "51",
-              "59"
+              "57",
+              "67"
             ]
           }
         ],
@@ -10271,14 +10307,14 @@ window.YTD.tweets.part1 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1866210815950979072/photo/1",
             "indices" : [
-              "60",
-              "83"
+              "68",
+              "91"
             ],
-            "url" : "https://t.co/CnSH1pJrKI",
-            "media_url" : "https://media.example.com/zrflsWjP3f1AQ46.jpg",
+            "url" : "https://t.co/W8l2vMrhYy",
+            "media_url" : "https://media.example.com/flsWjP3f1AQ46Cn.jpg",
             "id_str" : "1866210778202243072",
             "id" : "1866210778202243072",
-            "media_url_https" : "https://media.example.com/zrflsWjP3f1AQ46.jpg",
+            "media_url_https" : "https://media.example.com/flsWjP3f1AQ46Cn.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -10292,13 +10328,13 @@ window.YTD.tweets.part1 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/zrflsWjP3f"
+            "display_url" : "pic.example.com/flsWjP3f1A"
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "83"
+        "91"
       ],
       "favorite_count" : "6",
       "id_str" : "1866210815950979072",
@@ -10307,7 +10343,7 @@ window.YTD.tweets.part1 = [
       "id" : "1866210815950979072",
       "created_at" : "Mon Dec 09 19:58:25 +0000 2024",
       "favorited" : false,
-      "full_text" : "Badly focused short-eared owl, well focused fence. #birding https://t.co/CnSH1pJrKI",
+      "full_text" : "Burnt on one side, perfect on the other, like all of us. #sourdough https://t.co/W8l2vMrhYy",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
@@ -10315,14 +10351,14 @@ window.YTD.tweets.part1 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1866210815950979072/photo/1",
             "indices" : [
-              "60",
-              "83"
+              "68",
+              "91"
             ],
-            "url" : "https://t.co/CnSH1pJrKI",
-            "media_url" : "https://media.example.com/zrflsWjP3f1AQ46.jpg",
+            "url" : "https://t.co/W8l2vMrhYy",
+            "media_url" : "https://media.example.com/flsWjP3f1AQ46Cn.jpg",
             "id_str" : "1866210778202243072",
             "id" : "1866210778202243072",
-            "media_url_https" : "https://media.example.com/zrflsWjP3f1AQ46.jpg",
+            "media_url_https" : "https://media.example.com/flsWjP3f1AQ46Cn.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -10336,7 +10372,33 @@ window.YTD.tweets.part1 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/zrflsWjP3f"
+            "display_url" : "pic.example.com/flsWjP3f1A"
+          },
+          {
+            "expanded_url" : "https://twitter.com/i/status/1866210815950979072/photo/1",
+            "indices" : [
+              "68",
+              "91"
+            ],
+            "url" : "https://t.co/W8l2vMrhYy",
+            "media_url" : "https://media.example.com/SH1pJrKIziEBPjU.jpg",
+            "id_str" : "1866210778202243073",
+            "id" : "1866210778202243073",
+            "media_url_https" : "https://media.example.com/SH1pJrKIziEBPjU.jpg",
+            "sizes" : {
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
+              },
+              "large" : {
+                "w" : "1536",
+                "h" : "2048",
+                "resize" : "fit"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.example.com/SH1pJrKIzi"
           }
         ]
       }
@@ -10347,9 +10409,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1866154430177476612"
+            "1866018534727876612"
           ],
-          "editableUntil" : "2024-12-09T17:14:22.000Z",
+          "editableUntil" : "2024-12-09T08:14:22.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -10359,10 +10421,10 @@ window.YTD.tweets.part1 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "gardening",
+            "text" : "coldwater",
             "indices" : [
-              "94",
-              "104"
+              "75",
+              "85"
             ]
           }
         ],
@@ -10372,17 +10434,57 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "104"
+        "85"
       ],
-      "favorite_count" : "11",
-      "id_str" : "1866154430177476612",
+      "favorite_count" : "7",
+      "id_str" : "1866018534727876612",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "1866154430177476612",
-      "created_at" : "Mon Dec 09 16:14:22 +0000 2024",
+      "id" : "1866018534727876612",
+      "created_at" : "Mon Dec 09 07:14:22 +0000 2024",
       "favorited" : false,
-      "full_text" : "Planted beetroot in December, which the packet says is wrong and the packet has never met me. #gardening",
+      "full_text" : "A seal came up next to us this morning, looked, and left, like a landlord. #coldwater",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1865529942746333189"
+          ],
+          "editableUntil" : "2024-12-07T23:52:52.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "80"
+      ],
+      "favorite_count" : "15",
+      "id_str" : "1865529942746333189",
+      "truncated" : false,
+      "retweet_count" : "2",
+      "id" : "1865529942746333189",
+      "created_at" : "Sat Dec 07 22:52:52 +0000 2024",
+      "favorited" : false,
+      "full_text" : "I sing in a choir every Thursday, and I sleep like a stone every Thursday night.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1865529397486813188",
+      "in_reply_to_status_id_str" : "1865529397486813188",
+      "in_reply_to_user_id" : "1164501188254826496",
+      "in_reply_to_user_id_str" : "1164501188254826496",
+      "in_reply_to_screen_name" : "ines_tideline"
     }
   },
   {
@@ -10402,12 +10504,23 @@ window.YTD.tweets.part1 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Marguerite D.",
+            "screen_name" : "altomarguerite",
+            "indices" : [
+              "0",
+              "15"
+            ],
+            "id_str" : "1502200988118384640",
+            "id" : "1502200988118384640"
+          }
+        ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "73"
+        "83"
       ],
       "favorite_count" : "6",
       "id_str" : "1865529397486813188",
@@ -10416,7 +10529,7 @@ window.YTD.tweets.part1 = [
       "id" : "1865529397486813188",
       "created_at" : "Sat Dec 07 22:50:42 +0000 2024",
       "favorited" : false,
-      "full_text" : "I love my e-bike, and if you quote my old tweets at me I'll overtake you.",
+      "full_text" : "@altomarguerite breathes before I've thought of breathing. That's all technique is.",
       "lang" : "en",
       "in_reply_to_status_id" : "1865528789312733187",
       "in_reply_to_status_id_str" : "1865528789312733187",
@@ -10447,7 +10560,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "66"
+        "51"
       ],
       "favorite_count" : "2",
       "id_str" : "1865528789312733187",
@@ -10456,7 +10569,7 @@ window.YTD.tweets.part1 = [
       "id" : "1865528789312733187",
       "created_at" : "Sat Dec 07 22:48:17 +0000 2024",
       "favorited" : false,
-      "full_text" : "I have earned it now, 12 times a week, with shopping. It's earned.",
+      "full_text" : "The conductor is always right, also when she isn't.",
       "lang" : "en",
       "in_reply_to_status_id" : "1865528227275997186",
       "in_reply_to_status_id_str" : "1865528227275997186",
@@ -10487,7 +10600,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "68"
+        "120"
       ],
       "favorite_count" : "7",
       "id_str" : "1865528227275997186",
@@ -10496,7 +10609,7 @@ window.YTD.tweets.part1 = [
       "id" : "1865528227275997186",
       "created_at" : "Sat Dec 07 22:46:03 +0000 2024",
       "favorited" : false,
-      "full_text" : "I said you should earn the hill. I was young and the hill was small.",
+      "full_text" : "If you can hear yourself, you're too loud. If you can't hear the others, you're not singing, you're just making a noise.",
       "lang" : "en",
       "in_reply_to_status_id" : "1865528021755101185",
       "in_reply_to_status_id_str" : "1865528021755101185",
@@ -10520,14 +10633,22 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "choir",
+            "indices" : [
+              "30",
+              "36"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "40"
+        "36"
       ],
       "favorite_count" : "10",
       "id_str" : "1865528021755101185",
@@ -10536,7 +10657,7 @@ window.YTD.tweets.part1 = [
       "id" : "1865528021755101185",
       "created_at" : "Sat Dec 07 22:45:14 +0000 2024",
       "favorited" : false,
-      "full_text" : "An apology to e-bikes, in three parts. 🚲",
+      "full_text" : "What I've learned in a choir. #choir",
       "lang" : "en"
     }
   },
@@ -10545,7 +10666,7 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1864925851296989191"
+            "1864925851296989192"
           ],
           "editableUntil" : "2024-12-06T07:52:26.000Z",
           "editsRemaining" : "5",
@@ -10559,14 +10680,14 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Wick Salloway",
-            "screen_name" : "wick_coldwater",
+            "name" : "Oz Tamberlin 🥖",
+            "screen_name" : "ryeandshine_oz",
             "indices" : [
               "3",
               "18"
             ],
-            "id_str" : "2200418861",
-            "id" : "2200418861"
+            "id_str" : "401997253",
+            "id" : "401997253"
           }
         ],
         "urls" : [ ]
@@ -10575,78 +10696,28 @@ window.YTD.tweets.part1 = [
         "0",
         "140"
       ],
-      "favorite_count" : "10",
-      "id_str" : "1864925851296989191",
+      "favorite_count" : "15",
+      "id_str" : "1864925851296989192",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1864925851296989191",
+      "retweet_count" : "2",
+      "id" : "1864925851296989192",
       "created_at" : "Fri Dec 06 06:52:26 +0000 2024",
       "favorited" : false,
-      "full_text" : "RT @wick_coldwater: Beginners' swim on Friday, six o'clock at the steps. Bring a towel, something hot, someone sensible. We'll be in for th…",
+      "full_text" : "RT @ryeandshine_oz: My one bit of baking advice after twenty years: write down what you did. Not what the recipe said, what YOU did. The fl…",
       "lang" : "en"
     }
   },
   {
     "tweet" : {
       "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1864240716121636872"
-          ],
-          "editableUntil" : "2024-12-04T10:29:57.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Irena Mossgate",
-            "screen_name" : "mossgate_irena",
-            "indices" : [
-              "0",
-              "15"
-            ],
-            "id_str" : "87332010",
-            "id" : "87332010"
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "79"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "1864240716121636872",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1864240716121636872",
-      "created_at" : "Wed Dec 04 09:29:57 +0000 2024",
-      "favorited" : false,
-      "full_text" : "@mossgate_irena As someone with a whippet: no. As someone with a sofa: also no.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1864155907294759761",
-      "in_reply_to_status_id_str" : "1864155907294759761",
-      "in_reply_to_user_id" : "87332010",
-      "in_reply_to_user_id_str" : "87332010"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
         "edit" : {
-          "initialTweetId" : "1863951235535601669",
+          "initialTweetId" : "1863921036546801670",
           "editControlInitial" : {
             "editTweetIds" : [
-              "1863951235535601669",
-              "1863952258945777670"
+              "1863921036546801670",
+              "1863922059956977671"
             ],
-            "editableUntil" : "2024-12-03T15:19:39.000Z",
+            "editableUntil" : "2024-12-03T13:19:39.000Z",
             "editsRemaining" : "4",
             "isEditEligible" : true
           }
@@ -10662,16 +10733,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "78"
+        "102"
       ],
-      "favorite_count" : "4",
-      "id_str" : "1863952258945777670",
+      "favorite_count" : "3",
+      "id_str" : "1863922059956977671",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1863952258945777670",
-      "created_at" : "Tue Dec 03 14:23:43 +0000 2024",
+      "id" : "1863922059956977671",
+      "created_at" : "Tue Dec 03 12:23:43 +0000 2024",
       "favorited" : false,
-      "full_text" : "Someone asked for directions and I knew. I live in Port Halden. It's official.",
+      "full_text" : "I work as a curator of charts at the Halden Tide Museum and today a child asked me if the sea is full.",
       "lang" : "en"
     }
   },
@@ -10680,10 +10751,10 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1863951235535601669",
-            "1863952258945777670"
+            "1863921036546801670",
+            "1863922059956977671"
           ],
-          "editableUntil" : "2024-12-03T15:19:39.000Z",
+          "editableUntil" : "2024-12-03T13:19:39.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -10698,16 +10769,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "78"
+        "102"
       ],
-      "favorite_count" : "14",
-      "id_str" : "1863951235535601669",
+      "favorite_count" : "9",
+      "id_str" : "1863921036546801670",
       "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1863951235535601669",
-      "created_at" : "Tue Dec 03 14:19:39 +0000 2024",
+      "retweet_count" : "1",
+      "id" : "1863921036546801670",
+      "created_at" : "Tue Dec 03 12:19:39 +0000 2024",
       "favorited" : false,
-      "full_text" : "Soemone asked for directions and I knew. I live in Port Halden. It's official.",
+      "full_text" : "I work as a cuartor of charts at the Halden Tide Museum and today a child asked me if the sea is full.",
       "lang" : "en"
     }
   },
@@ -10787,7 +10858,7 @@ window.YTD.tweets.part1 = [
       "id" : "1863328193960738821",
       "created_at" : "Sun Dec 01 21:03:55 +0000 2024",
       "favorited" : false,
-      "full_text" : "Look at this case. Look at the label. Some of those forty words are mine. https://t.co/x38BPaih6R",
+      "full_text" : "I work at the Halden Tide Museum with this person, and I'm smug about it. https://t.co/x38BPaih6R",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -10807,12 +10878,47 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "117"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "1862982891575705601",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1862982891575705601",
+      "created_at" : "Sat Nov 30 22:11:48 +0000 2024",
+      "favorited" : false,
+      "full_text" : "The ferry was late since the captain had stopped to look at a whale. I live in Port Halden and that's a valid reason.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1862244061679714304"
+          ],
+          "editableUntil" : "2024-11-28T22:15:57.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
         "hashtags" : [
           {
-            "text" : "gardening",
+            "text" : "choir",
             "indices" : [
               "67",
-              "77"
+              "73"
             ]
           }
         ],
@@ -10822,16 +10928,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "77"
+        "73"
       ],
-      "favorite_count" : "5",
-      "id_str" : "1862982891575705601",
+      "favorite_count" : "0",
+      "id_str" : "1862244061679714304",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1862982891575705601",
-      "created_at" : "Sat Nov 30 22:11:48 +0000 2024",
+      "id" : "1862244061679714304",
+      "created_at" : "Thu Nov 28 21:15:57 +0000 2024",
       "favorited" : false,
-      "full_text" : "The foxglove by the back door is out. I had nothing to do with it. #gardening",
+      "full_text" : "I sing in a choir, so on Thursdays I don't exist for anybody else. #choir",
       "lang" : "en"
     }
   },
@@ -10840,9 +10946,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1862443825411129344"
+            "1862171012238409730"
           ],
-          "editableUntil" : "2024-11-29T11:29:45.000Z",
+          "editableUntil" : "2024-11-28T17:25:41.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -10857,59 +10963,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "82"
+        "99"
       ],
-      "favorite_count" : "4",
-      "id_str" : "1862443825411129344",
+      "favorite_count" : "0",
+      "id_str" : "1862171012238409730",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1862443825411129344",
-      "created_at" : "Fri Nov 29 10:29:45 +0000 2024",
+      "id" : "1862171012238409730",
+      "created_at" : "Thu Nov 28 16:25:41 +0000 2024",
       "favorited" : false,
-      "full_text" : "Wrote a caption of forty words. It took all day. Every word of it is load-bearing.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1862246509710409730"
-          ],
-          "editableUntil" : "2024-11-28T22:25:41.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "sourdough",
-            "indices" : [
-              "83",
-              "93"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "93"
-      ],
-      "favorite_count" : "5",
-      "id_str" : "1862246509710409730",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1862246509710409730",
-      "created_at" : "Thu Nov 28 21:25:41 +0000 2024",
-      "favorited" : false,
-      "full_text" : "The flour in Port Halden comes from a mill you can see. Today's loaf: caraway rye. #sourdough",
+      "full_text" : "I work as a curator of charts. The best tool I have is a very soft brush, the second best is lunch.",
       "lang" : "en"
     }
   },
@@ -10935,7 +10998,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "83"
+        "51"
       ],
       "favorite_count" : "9",
       "id_str" : "1862034812999565318",
@@ -10944,7 +11007,7 @@ window.YTD.tweets.part1 = [
       "id" : "1862034812999565318",
       "created_at" : "Thu Nov 28 07:24:29 +0000 2024",
       "favorited" : false,
-      "full_text" : "Asked Teo what he wanted for dinner. \"Surprise me.\" I made toast. He was surprised.",
+      "full_text" : "I love my dog Marzipan. That's it, that's the news.",
       "lang" : "en"
     }
   },
@@ -10970,7 +11033,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "135"
+        "107"
       ],
       "favorite_count" : "2",
       "id_str" : "1861806798369980420",
@@ -10979,7 +11042,7 @@ window.YTD.tweets.part1 = [
       "id" : "1861806798369980420",
       "created_at" : "Wed Nov 27 16:18:26 +0000 2024",
       "favorited" : false,
-      "full_text" : "We have a volunteer who is ninety-one and corrects the sea charts from memory. I work at the Halden Tide Museum to be near her, really.",
+      "full_text" : "The commute is 15 minutes by bike along the harbour, and it is the best part of the job that isn't the job.",
       "lang" : "en"
     }
   },
@@ -10998,14 +11061,22 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "gardening",
+            "indices" : [
+              "88",
+              "98"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "51"
+        "98"
       ],
       "favorite_count" : "10",
       "id_str" : "1861457994273783811",
@@ -11014,7 +11085,7 @@ window.YTD.tweets.part1 = [
       "id" : "1861457994273783811",
       "created_at" : "Tue Nov 26 17:12:24 +0000 2024",
       "favorited" : false,
-      "full_text" : "The fog horn is in E flat. The choir has been told.",
+      "full_text" : "First beetroot from the garden. It's the size of a thumb and I've shown it to everyone. #gardening",
       "lang" : "en"
     }
   },
@@ -11040,7 +11111,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "62"
+        "45"
       ],
       "favorite_count" : "2",
       "id_str" : "1860646444050939905",
@@ -11049,7 +11120,7 @@ window.YTD.tweets.part1 = [
       "id" : "1860646444050939905",
       "created_at" : "Sun Nov 24 11:27:36 +0000 2024",
       "favorited" : false,
-      "full_text" : "For completeness: the Halden Tide Museum has now also noticed.",
+      "full_text" : "A week on, and I'd only change the last line.",
       "lang" : "en"
     }
   },
@@ -11058,9 +11129,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1860291371840045058"
+            "1859708707659579394"
           ],
-          "editableUntil" : "2024-11-23T12:56:40.000Z",
+          "editableUntil" : "2024-11-21T22:21:22.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -11068,23 +11139,31 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "choir",
+            "indices" : [
+              "58",
+              "64"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "105"
+        "64"
       ],
-      "favorite_count" : "3",
-      "id_str" : "1860291371840045058",
+      "favorite_count" : "7",
+      "id_str" : "1859708707659579394",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1860291371840045058",
-      "created_at" : "Sat Nov 23 11:56:40 +0000 2024",
+      "retweet_count" : "1",
+      "id" : "1859708707659579394",
+      "created_at" : "Thu Nov 21 21:21:22 +0000 2024",
       "favorited" : false,
-      "full_text" : "I work as a curator of charts at the Halden Tide Museum and today a child asked me if the sea is full. 🗺️",
+      "full_text" : "I sing in a choir and I still can't read the bottom line. #choir",
       "lang" : "en"
     }
   },
@@ -11107,21 +11186,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Port Halden Tides",
-            "screen_name" : "halden_tides",
+            "name" : "Kit Underhay",
+            "screen_name" : "fenwarbler_kit",
             "indices" : [
               "3",
-              "16"
+              "18"
             ],
-            "id_str" : "990112008",
-            "id" : "990112008"
+            "id_str" : "30558127",
+            "id" : "30558127"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "140"
+        "116"
       ],
       "favorite_count" : "4",
       "id_str" : "1859662342237716480",
@@ -11130,7 +11209,7 @@ window.YTD.tweets.part1 = [
       "id" : "1859662342237716480",
       "created_at" : "Thu Nov 21 18:17:07 +0000 2024",
       "favorited" : false,
-      "full_text" : "RT @halden_tides: Spring tide on Thursday. The lower steps will be under water for two hours. They do this. It isn't an emergency, thank yo…",
+      "full_text" : "RT @fenwarbler_kit: If you hear one, stop. If you see one, stay. If you get a photo, nobody will believe you anyway.",
       "lang" : "en"
     }
   },
@@ -11153,26 +11232,37 @@ window.YTD.tweets.part1 = [
           {
             "text" : "sourdough",
             "indices" : [
-              "46",
-              "56"
+              "72",
+              "82"
             ]
           }
         ],
         "symbols" : [ ],
-        "user_mentions" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Oz Tamberlin 🥖",
+            "screen_name" : "ryeandshine_oz",
+            "indices" : [
+              "32",
+              "47"
+            ],
+            "id_str" : "401997253",
+            "id" : "401997253"
+          }
+        ],
         "urls" : [ ],
         "media" : [
           {
             "expanded_url" : "https://twitter.com/i/status/1857802681276432387/photo/1",
             "indices" : [
-              "57",
-              "80"
+              "83",
+              "106"
             ],
-            "url" : "https://t.co/X73mHVOtqd",
-            "media_url" : "https://media.example.com/eMPb9MuNfUBzKpu.jpg",
+            "url" : "https://t.co/3mHVOtqdwD",
+            "media_url" : "https://media.example.com/Pb9MuNfUBzKpuX7.jpg",
             "id_str" : "1857802643527696396",
             "id" : "1857802643527696396",
-            "media_url_https" : "https://media.example.com/eMPb9MuNfUBzKpu.jpg",
+            "media_url_https" : "https://media.example.com/Pb9MuNfUBzKpuX7.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -11186,13 +11276,13 @@ window.YTD.tweets.part1 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/eMPb9MuNfU"
+            "display_url" : "pic.example.com/Pb9MuNfUBz"
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "80"
+        "106"
       ],
       "favorite_count" : "0",
       "id_str" : "1857802681276432387",
@@ -11201,7 +11291,7 @@ window.YTD.tweets.part1 = [
       "id" : "1857802681276432387",
       "created_at" : "Sat Nov 16 15:07:30 +0000 2024",
       "favorited" : false,
-      "full_text" : "Look at this ear! Walnut and fig, half emmer. #sourdough https://t.co/X73mHVOtqd",
+      "full_text" : "Walnut and fig, cut. I promised @ryeandshine_oz a picture of the crumb. #sourdough https://t.co/3mHVOtqdwD",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
@@ -11209,14 +11299,14 @@ window.YTD.tweets.part1 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1857802681276432387/photo/1",
             "indices" : [
-              "57",
-              "80"
+              "83",
+              "106"
             ],
-            "url" : "https://t.co/X73mHVOtqd",
-            "media_url" : "https://media.example.com/eMPb9MuNfUBzKpu.jpg",
+            "url" : "https://t.co/3mHVOtqdwD",
+            "media_url" : "https://media.example.com/Pb9MuNfUBzKpuX7.jpg",
             "id_str" : "1857802643527696396",
             "id" : "1857802643527696396",
-            "media_url_https" : "https://media.example.com/eMPb9MuNfUBzKpu.jpg",
+            "media_url_https" : "https://media.example.com/Pb9MuNfUBzKpuX7.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -11230,7 +11320,7 @@ window.YTD.tweets.part1 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/eMPb9MuNfU"
+            "display_url" : "pic.example.com/Pb9MuNfUBz"
           }
         ]
       }
@@ -11276,9 +11366,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1857074525083009026"
+            "1857103030789341189"
           ],
-          "editableUntil" : "2024-11-14T15:54:04.000Z",
+          "editableUntil" : "2024-11-14T17:47:20.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -11304,19 +11394,19 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "60"
+        "51"
       ],
-      "favorite_count" : "106",
-      "id_str" : "1857074525083009026",
+      "favorite_count" : "0",
+      "id_str" : "1857103030789341189",
       "truncated" : false,
-      "retweet_count" : "15",
-      "id" : "1857074525083009026",
-      "created_at" : "Thu Nov 14 14:54:04 +0000 2024",
+      "retweet_count" : "0",
+      "id" : "1857103030789341189",
+      "created_at" : "Thu Nov 14 16:47:20 +0000 2024",
       "favorited" : false,
-      "full_text" : "@odalys_vitrine I'll do the school group if you do the wasp.",
+      "full_text" : "@odalys_vitrine Meet you in the feet drawer at ten.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1856978894951810390",
-      "in_reply_to_status_id_str" : "1856978894951810390",
+      "in_reply_to_status_id" : "1857078619940063542",
+      "in_reply_to_status_id_str" : "1857078619940063542",
       "in_reply_to_user_id" : "1288400175530016769",
       "in_reply_to_user_id_str" : "1288400175530016769",
       "in_reply_to_screen_name" : "odalys_vitrine"
@@ -11327,9 +11417,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1856982234834141189"
+            "1856968828622209026"
           ],
-          "editableUntil" : "2024-11-14T09:47:20.000Z",
+          "editableUntil" : "2024-11-14T08:54:04.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -11355,22 +11445,21 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "55"
+        "67"
       ],
-      "favorite_count" : "15",
-      "id_str" : "1856982234834141189",
+      "favorite_count" : "3",
+      "id_str" : "1856968828622209026",
       "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1856982234834141189",
-      "created_at" : "Thu Nov 14 08:47:20 +0000 2024",
+      "retweet_count" : "0",
+      "id" : "1856968828622209026",
+      "created_at" : "Thu Nov 14 07:54:04 +0000 2024",
       "favorited" : false,
-      "full_text" : "@wick_coldwater Was that a seal or your brother-in-law?",
+      "full_text" : "@wick_coldwater I used to hate cold water, you know. You ruined me.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1856957823984863542",
-      "in_reply_to_status_id_str" : "1856957823984863542",
+      "in_reply_to_status_id" : "1856873198491010390",
+      "in_reply_to_status_id_str" : "1856873198491010390",
       "in_reply_to_user_id" : "2200418861",
-      "in_reply_to_user_id_str" : "2200418861",
-      "in_reply_to_screen_name" : "wick_coldwater"
+      "in_reply_to_user_id_str" : "2200418861"
     }
   },
   {
@@ -11395,7 +11484,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "49"
+        "50"
       ],
       "favorite_count" : "12",
       "id_str" : "1856467876429430785",
@@ -11404,7 +11493,7 @@ window.YTD.tweets.part1 = [
       "id" : "1856467876429430785",
       "created_at" : "Tue Nov 12 22:43:27 +0000 2024",
       "favorited" : false,
-      "full_text" : "Hoje cozinhei para a sogra. Sobrevivemos todos. 💛",
+      "full_text" : "Saudades do sol de Lindmora. Aqui chove há 8 dias.",
       "lang" : "pt"
     }
   },
@@ -11413,9 +11502,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1856246536644591616"
+            "1856261636138991616"
           ],
-          "editableUntil" : "2024-11-12T09:03:56.000Z",
+          "editableUntil" : "2024-11-12T10:03:56.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -11423,21 +11512,29 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "mapping",
+            "indices" : [
+              "32",
+              "40"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ],
         "media" : [
           {
-            "expanded_url" : "https://twitter.com/i/status/1856246536644591616/photo/1",
+            "expanded_url" : "https://twitter.com/i/status/1856261636138991616/photo/1",
             "indices" : [
-              "51",
-              "74"
+              "41",
+              "64"
             ],
             "url" : "https://t.co/ByKuoHYMJP",
             "media_url" : "https://media.example.com/qp3Fo46wr82K9L4.jpg",
-            "id_str" : "1856246498895855616",
-            "id" : "1856246498895855616",
+            "id_str" : "1856261598390255616",
+            "id" : "1856261598390255616",
             "media_url_https" : "https://media.example.com/qp3Fo46wr82K9L4.jpg",
             "sizes" : {
               "thumb" : {
@@ -11458,30 +11555,30 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "74"
+        "64"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1856246536644591616",
+      "favorite_count" : "192",
+      "id_str" : "1856261636138991616",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1856246536644591616",
-      "created_at" : "Tue Nov 12 08:03:56 +0000 2024",
+      "retweet_count" : "27",
+      "id" : "1856261636138991616",
+      "created_at" : "Tue Nov 12 09:03:56 +0000 2024",
       "favorited" : false,
-      "full_text" : "Low tide. Everybody's boats are having a lie-down. https://t.co/ByKuoHYMJP",
+      "full_text" : "Found in a margin: \"Wet again.\" #mapping https://t.co/ByKuoHYMJP",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
         "media" : [
           {
-            "expanded_url" : "https://twitter.com/i/status/1856246536644591616/photo/1",
+            "expanded_url" : "https://twitter.com/i/status/1856261636138991616/photo/1",
             "indices" : [
-              "51",
-              "74"
+              "41",
+              "64"
             ],
             "url" : "https://t.co/ByKuoHYMJP",
             "media_url" : "https://media.example.com/qp3Fo46wr82K9L4.jpg",
-            "id_str" : "1856246498895855616",
-            "id" : "1856246498895855616",
+            "id_str" : "1856261598390255616",
+            "id" : "1856261598390255616",
             "media_url_https" : "https://media.example.com/qp3Fo46wr82K9L4.jpg",
             "sizes" : {
               "thumb" : {
@@ -11495,8 +11592,22 @@ window.YTD.tweets.part1 = [
                 "resize" : "fit"
               }
             },
-            "type" : "photo",
-            "display_url" : "pic.example.com/qp3Fo46wr8"
+            "type" : "video",
+            "display_url" : "pic.example.com/qp3Fo46wr8",
+            "video_info" : {
+              "aspect_ratio" : [
+                "16",
+                "9"
+              ],
+              "duration_millis" : "9300",
+              "variants" : [
+                {
+                  "bitrate" : "832000",
+                  "content_type" : "video/mp4",
+                  "url" : "https://media.example.com/qp3Fo46wr82K9L4.mp4"
+                }
+              ]
+            }
           }
         ]
       }
@@ -11507,9 +11618,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1854626292750614529"
+            "1854565894773014529"
           ],
-          "editableUntil" : "2024-11-07T21:45:40.000Z",
+          "editableUntil" : "2024-11-07T17:45:40.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -11524,16 +11635,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "60"
+        "72"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1854626292750614529",
+      "favorite_count" : "1",
+      "id_str" : "1854565894773014529",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1854626292750614529",
-      "created_at" : "Thu Nov 07 20:45:40 +0000 2024",
+      "id" : "1854565894773014529",
+      "created_at" : "Thu Nov 07 16:45:40 +0000 2024",
       "favorited" : false,
-      "full_text" : "Sorted the photographs. 10 years, four haircuts, one jumper.",
+      "full_text" : "The vet says Marzipan is in perfect health and should eat fewer socks. 🐕",
       "lang" : "en"
     }
   },
@@ -11542,9 +11653,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1853336835112042496"
+            "1853442531572842496"
           ],
-          "editableUntil" : "2024-11-04T08:21:49.000Z",
+          "editableUntil" : "2024-11-04T15:21:49.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -11552,31 +11663,23 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "coldwater",
-            "indices" : [
-              "52",
-              "62"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "62"
+        "65"
       ],
-      "favorite_count" : "7",
-      "id_str" : "1853336835112042496",
+      "favorite_count" : "1",
+      "id_str" : "1853442531572842496",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1853336835112042496",
-      "created_at" : "Mon Nov 04 07:21:49 +0000 2024",
+      "retweet_count" : "0",
+      "id" : "1853442531572842496",
+      "created_at" : "Mon Nov 04 14:21:49 +0000 2024",
       "favorited" : false,
-      "full_text" : "I love cold water. I know what I said. I was wrong. #coldwater",
+      "full_text" : "I live in Port Halden, where the bus timetable is more of a mood.",
       "lang" : "en"
     }
   },
@@ -11601,18 +11704,18 @@ window.YTD.tweets.part1 = [
         "urls" : [
           {
             "url" : "https://t.co/LUUKy0Dsmv",
-            "expanded_url" : "https://x.com/halden_tides/status/2003079048724480014",
-            "display_url" : "x.com/halden_tides/status/2…",
+            "expanded_url" : "https://x.com/weatherish_n/status/2003079048724480014",
+            "display_url" : "x.com/weatherish_n/status/2…",
             "indices" : [
-              "74",
-              "97"
+              "63",
+              "86"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "97"
+        "86"
       ],
       "favorite_count" : "14",
       "id_str" : "2003589663293440001",
@@ -11621,7 +11724,7 @@ window.YTD.tweets.part1 = [
       "id" : "2003589663293440001",
       "created_at" : "Tue Dec 23 22:12:55 +0000 2025",
       "favorited" : false,
-      "full_text" : "I live in Port Halden, and the whole town plans its week by this account. https://t.co/LUUKy0Dsmv",
+      "full_text" : "I hung out the washing because of this. Hail the size of peas. https://t.co/LUUKy0Dsmv",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -11641,14 +11744,22 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "gardening",
+            "indices" : [
+              "96",
+              "106"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "117"
+        "106"
       ],
       "favorite_count" : "14",
       "id_str" : "2003041950499864576",
@@ -11657,7 +11768,7 @@ window.YTD.tweets.part1 = [
       "id" : "2003041950499864576",
       "created_at" : "Mon Dec 22 09:56:30 +0000 2025",
       "favorited" : false,
-      "full_text" : "The ferry was late since the captain had stopped to look at a whale. I live in Port Halden and that's a valid reason.",
+      "full_text" : "Planted courgettes in December, which the packet says is wrong and the packet has never met me. #gardening",
       "lang" : "en"
     }
   },
@@ -11676,15 +11787,7 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "dogsoftheinternet",
-            "indices" : [
-              "31",
-              "49"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ],
@@ -11692,14 +11795,14 @@ window.YTD.tweets.part1 = [
           {
             "expanded_url" : "https://twitter.com/i/status/2002867099386511361/photo/1",
             "indices" : [
-              "50",
-              "73"
+              "61",
+              "84"
             ],
-            "url" : "https://t.co/PAwy87X1NW",
-            "media_url" : "https://media.example.com/MYNbYLiUGo3i8Np.jpg",
+            "url" : "https://t.co/gfexaBJV8I",
+            "media_url" : "https://media.example.com/NbYLiUGo3i8NpQk.jpg",
             "id_str" : "2002867061637775364",
             "id" : "2002867061637775364",
-            "media_url_https" : "https://media.example.com/MYNbYLiUGo3i8Np.jpg",
+            "media_url_https" : "https://media.example.com/NbYLiUGo3i8NpQk.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -11713,13 +11816,13 @@ window.YTD.tweets.part1 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/MYNbYLiUGo"
+            "display_url" : "pic.example.com/NbYLiUGo3i"
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "73"
+        "84"
       ],
       "favorite_count" : "14",
       "id_str" : "2002867099386511361",
@@ -11728,7 +11831,7 @@ window.YTD.tweets.part1 = [
       "id" : "2002867099386511361",
       "created_at" : "Sun Dec 21 22:21:42 +0000 2025",
       "favorited" : false,
-      "full_text" : "The look when you say \"later\". #dogsoftheinternet https://t.co/PAwy87X1NW",
+      "full_text" : "Before the bath. After the bath. Marzipan would like a word. https://t.co/gfexaBJV8I",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
@@ -11736,14 +11839,14 @@ window.YTD.tweets.part1 = [
           {
             "expanded_url" : "https://twitter.com/i/status/2002867099386511361/photo/1",
             "indices" : [
-              "50",
-              "73"
+              "61",
+              "84"
             ],
-            "url" : "https://t.co/PAwy87X1NW",
-            "media_url" : "https://media.example.com/MYNbYLiUGo3i8Np.jpg",
+            "url" : "https://t.co/gfexaBJV8I",
+            "media_url" : "https://media.example.com/NbYLiUGo3i8NpQk.jpg",
             "id_str" : "2002867061637775364",
             "id" : "2002867061637775364",
-            "media_url_https" : "https://media.example.com/MYNbYLiUGo3i8Np.jpg",
+            "media_url_https" : "https://media.example.com/NbYLiUGo3i8NpQk.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -11757,59 +11860,7 @@ window.YTD.tweets.part1 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/MYNbYLiUGo"
-          },
-          {
-            "expanded_url" : "https://twitter.com/i/status/2002867099386511361/photo/1",
-            "indices" : [
-              "50",
-              "73"
-            ],
-            "url" : "https://t.co/PAwy87X1NW",
-            "media_url" : "https://media.example.com/QkgfexaBJV8IPco.jpg",
-            "id_str" : "2002867061637775365",
-            "id" : "2002867061637775365",
-            "media_url_https" : "https://media.example.com/QkgfexaBJV8IPco.jpg",
-            "sizes" : {
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
-              "large" : {
-                "w" : "1536",
-                "h" : "2048",
-                "resize" : "fit"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.example.com/QkgfexaBJV"
-          },
-          {
-            "expanded_url" : "https://twitter.com/i/status/2002867099386511361/photo/1",
-            "indices" : [
-              "50",
-              "73"
-            ],
-            "url" : "https://t.co/PAwy87X1NW",
-            "media_url" : "https://media.example.com/08aFpcu9i4NmqBG.jpg",
-            "id_str" : "2002867061637775366",
-            "id" : "2002867061637775366",
-            "media_url_https" : "https://media.example.com/08aFpcu9i4NmqBG.jpg",
-            "sizes" : {
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
-              "large" : {
-                "w" : "1536",
-                "h" : "2048",
-                "resize" : "fit"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.example.com/08aFpcu9i4"
+            "display_url" : "pic.example.com/NbYLiUGo3i"
           }
         ]
       }
@@ -11834,21 +11885,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Tiny Museum Facts",
-            "screen_name" : "tinymuseumfact",
+            "name" : "Slow Maps Club",
+            "screen_name" : "slow_maps_club",
             "indices" : [
               "3",
               "18"
             ],
-            "id_str" : "3311902774",
-            "id" : "3311902774"
+            "id_str" : "144807715",
+            "id" : "144807715"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "135"
+        "111"
       ],
       "favorite_count" : "0",
       "id_str" : "2002456807523483651",
@@ -11857,7 +11908,7 @@ window.YTD.tweets.part1 = [
       "id" : "2002456807523483651",
       "created_at" : "Sat Dec 20 19:11:21 +0000 2025",
       "favorited" : false,
-      "full_text" : "RT @tinymuseumfact: The smallest museum in our list fits into a telephone box &amp; has opening hours. They are generous. Please knock.",
+      "full_text" : "RT @slow_maps_club: We're collecting hand-drawn directions. Best so far: \"left at the dog, if the dog's there\".",
       "lang" : "en"
     }
   },
@@ -11894,7 +11945,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "78"
+        "101"
       ],
       "favorite_count" : "0",
       "id_str" : "2002114444057903104",
@@ -11903,7 +11954,7 @@ window.YTD.tweets.part1 = [
       "id" : "2002114444057903104",
       "created_at" : "Fri Dec 19 20:30:55 +0000 2025",
       "favorited" : false,
-      "full_text" : "RT @tinymuseumfact: Somebody asked what our oldest object is. It's the kettle.",
+      "full_text" : "RT @tinymuseumfact: Please don't knock on the sarcophagus. It's a storage unit, and Brian's in there.",
       "lang" : "en"
     }
   },
@@ -11912,9 +11963,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2001426772440121346"
+            "2001396573451321346"
           ],
-          "editableUntil" : "2025-12-17T23:58:21.000Z",
+          "editableUntil" : "2025-12-17T21:58:21.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -11922,22 +11973,30 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "gardening",
+            "indices" : [
+              "49",
+              "59"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ],
         "media" : [
           {
-            "expanded_url" : "https://twitter.com/i/status/2001426772440121346/photo/1",
+            "expanded_url" : "https://twitter.com/i/status/2001396573451321346/photo/1",
             "indices" : [
-              "50",
-              "73"
+              "65",
+              "88"
             ],
-            "url" : "https://t.co/UM5PmRFRGB",
-            "media_url" : "https://media.example.com/0y23VwkZz55VyVE.jpg",
-            "id_str" : "2001426734691385352",
-            "id" : "2001426734691385352",
-            "media_url_https" : "https://media.example.com/0y23VwkZz55VyVE.jpg",
+            "url" : "https://t.co/lFeMGCvnWC",
+            "media_url" : "https://media.example.com/23VwkZz55VyVEUM.jpg",
+            "id_str" : "2001396535702585352",
+            "id" : "2001396535702585352",
+            "media_url_https" : "https://media.example.com/23VwkZz55VyVEUM.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -11951,37 +12010,37 @@ window.YTD.tweets.part1 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/0y23VwkZz5"
+            "display_url" : "pic.example.com/23VwkZz55V"
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "73"
+        "88"
       ],
-      "favorite_count" : "0",
-      "id_str" : "2001426772440121346",
+      "favorite_count" : "3",
+      "id_str" : "2001396573451321346",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "2001426772440121346",
-      "created_at" : "Wed Dec 17 22:58:21 +0000 2025",
+      "id" : "2001396573451321346",
+      "created_at" : "Wed Dec 17 20:58:21 +0000 2025",
       "favorited" : false,
-      "full_text" : "Mushroom risotto. It tasted better than it looks. https://t.co/UM5PmRFRGB",
+      "full_text" : "Garden, December. Please admire the broad beans. #gardening 🏊‍♀️ https://t.co/lFeMGCvnWC",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
         "media" : [
           {
-            "expanded_url" : "https://twitter.com/i/status/2001426772440121346/photo/1",
+            "expanded_url" : "https://twitter.com/i/status/2001396573451321346/photo/1",
             "indices" : [
-              "50",
-              "73"
+              "65",
+              "88"
             ],
-            "url" : "https://t.co/UM5PmRFRGB",
-            "media_url" : "https://media.example.com/0y23VwkZz55VyVE.jpg",
-            "id_str" : "2001426734691385352",
-            "id" : "2001426734691385352",
-            "media_url_https" : "https://media.example.com/0y23VwkZz55VyVE.jpg",
+            "url" : "https://t.co/lFeMGCvnWC",
+            "media_url" : "https://media.example.com/23VwkZz55VyVEUM.jpg",
+            "id_str" : "2001396535702585352",
+            "id" : "2001396535702585352",
+            "media_url_https" : "https://media.example.com/23VwkZz55VyVEUM.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -11995,7 +12054,59 @@ window.YTD.tweets.part1 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/0y23VwkZz5"
+            "display_url" : "pic.example.com/23VwkZz55V"
+          },
+          {
+            "expanded_url" : "https://twitter.com/i/status/2001396573451321346/photo/1",
+            "indices" : [
+              "65",
+              "88"
+            ],
+            "url" : "https://t.co/lFeMGCvnWC",
+            "media_url" : "https://media.example.com/5PmRFRGBufsD1iF.jpg",
+            "id_str" : "2001396535702585353",
+            "id" : "2001396535702585353",
+            "media_url_https" : "https://media.example.com/5PmRFRGBufsD1iF.jpg",
+            "sizes" : {
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
+              },
+              "large" : {
+                "w" : "1536",
+                "h" : "2048",
+                "resize" : "fit"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.example.com/5PmRFRGBuf"
+          },
+          {
+            "expanded_url" : "https://twitter.com/i/status/2001396573451321346/photo/1",
+            "indices" : [
+              "65",
+              "88"
+            ],
+            "url" : "https://t.co/lFeMGCvnWC",
+            "media_url" : "https://media.example.com/5rknj4IvdJl1kqx.jpg",
+            "id_str" : "2001396535702585354",
+            "id" : "2001396535702585354",
+            "media_url_https" : "https://media.example.com/5rknj4IvdJl1kqx.jpg",
+            "sizes" : {
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
+              },
+              "large" : {
+                "w" : "1536",
+                "h" : "2048",
+                "resize" : "fit"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.example.com/5rknj4IvdJ"
           }
         ]
       }
@@ -12023,7 +12134,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "59"
+        "76"
       ],
       "favorite_count" : "1",
       "id_str" : "1999865486732427267",
@@ -12032,7 +12143,7 @@ window.YTD.tweets.part1 = [
       "id" : "1999865486732427267",
       "created_at" : "Sat Dec 13 15:34:22 +0000 2025",
       "favorited" : false,
-      "full_text" : "Found Bea's old diary in a box. Returned it unread. Mostly.",
+      "full_text" : "Went out without a coat, as a statement. Sideways rain. Statement withdrawn.",
       "lang" : "en"
     }
   },
@@ -12069,7 +12180,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "94"
+        "58"
       ],
       "favorite_count" : "1",
       "id_str" : "1999556872989835265",
@@ -12078,7 +12189,7 @@ window.YTD.tweets.part1 = [
       "id" : "1999556872989835265",
       "created_at" : "Fri Dec 12 19:08:03 +0000 2025",
       "favorited" : false,
-      "full_text" : "@mossgate_irena I've tried it with half emmer &amp; it works, but you'll need 15 minutes more.",
+      "full_text" : "@mossgate_irena It's 19:08 and I'm still laughing at this.",
       "lang" : "en",
       "in_reply_to_status_id" : "1999546303343758774",
       "in_reply_to_status_id_str" : "1999546303343758774",
@@ -12106,21 +12217,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Zed Pennyfarthing",
-            "screen_name" : "pennyfarthng_z",
+            "name" : "Oz Tamberlin 🥖",
+            "screen_name" : "ryeandshine_oz",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "1690002213345673216",
-            "id" : "1690002213345673216"
+            "id_str" : "401997253",
+            "id" : "401997253"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "83"
+        "55"
       ],
       "favorite_count" : "3",
       "id_str" : "1998879877717032962",
@@ -12129,13 +12240,13 @@ window.YTD.tweets.part1 = [
       "id" : "1998879877717032962",
       "created_at" : "Wed Dec 10 22:17:54 +0000 2025",
       "favorited" : false,
-      "full_text" : "@pennyfarthng_z That's very kind. I'm going to print it &amp; put it on the fridge.",
+      "full_text" : "@ryeandshine_oz 84 % hydration? In this weather? Brave.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1998871321336873215",
-      "in_reply_to_status_id_str" : "1998871321336873215",
-      "in_reply_to_user_id" : "1690002213345673216",
-      "in_reply_to_user_id_str" : "1690002213345673216",
-      "in_reply_to_screen_name" : "pennyfarthng_z"
+      "in_reply_to_status_id" : "1998784750902313286",
+      "in_reply_to_status_id_str" : "1998784750902313286",
+      "in_reply_to_user_id" : "401997253",
+      "in_reply_to_user_id_str" : "401997253",
+      "in_reply_to_screen_name" : "ryeandshine_oz"
     }
   },
   {
@@ -12153,25 +12264,33 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "loafhour",
+            "indices" : [
+              "80",
+              "89"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Kit Underhay",
-            "screen_name" : "fenwarbler_kit",
+            "name" : "Loaf Hour",
+            "screen_name" : "loafhour_daily",
             "indices" : [
               "3",
               "18"
             ],
-            "id_str" : "30558127",
-            "id" : "30558127"
+            "id_str" : "2790046118",
+            "id" : "2790046118"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "144"
+        "89"
       ],
       "favorite_count" : "6",
       "id_str" : "1998524999379451904",
@@ -12180,7 +12299,7 @@ window.YTD.tweets.part1 = [
       "id" : "1998524999379451904",
       "created_at" : "Tue Dec 09 22:47:45 +0000 2025",
       "favorited" : false,
-      "full_text" : "RT @fenwarbler_kit: Redwing at the sluice this morning, first for the county since 2009 &amp; I was holding a sandwich in the hand that should …",
+      "full_text" : "RT @loafhour_daily: 6 hours of proving is not \"too long\", it's \"a personality\". #loafhour",
       "lang" : "en"
     }
   },
@@ -12215,7 +12334,7 @@ window.YTD.tweets.part1 = [
       "id" : "1997566589234315266",
       "created_at" : "Sun Dec 07 07:19:22 +0000 2025",
       "favorited" : false,
-      "full_text" : "Nobody in Port Halden locks their bike and it makes me so nervous that I lock theirs. 🌊",
+      "full_text" : "A storm all night. Port Halden this morning is all branches and people saying \"well\". 🌊",
       "lang" : "en"
     }
   },
@@ -12241,7 +12360,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "69"
+        "74"
       ],
       "favorite_count" : "3",
       "id_str" : "1996177662883659780",
@@ -12250,7 +12369,7 @@ window.YTD.tweets.part1 = [
       "id" : "1996177662883659780",
       "created_at" : "Wed Dec 03 11:20:16 +0000 2025",
       "favorited" : false,
-      "full_text" : "There are four roads into Port Halden and three of them are a rumour.",
+      "full_text" : "My sister Bea has sent me a parcel that rattles. I'm not opening it alone.",
       "lang" : "en"
     }
   },
@@ -12315,7 +12434,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "111"
+        "84"
       ],
       "favorite_count" : "14",
       "id_str" : "1995445104180985857",
@@ -12324,7 +12443,7 @@ window.YTD.tweets.part1 = [
       "id" : "1995445104180985857",
       "created_at" : "Mon Dec 01 10:49:21 +0000 2025",
       "favorited" : false,
-      "full_text" : "Teo is away in Lindmora with his mother, so I'm eating mushroom risotto from the pan and talking to Marzipan. 💛",
+      "full_text" : "Train delayed because of \"a swan\". Port Halden to the coast in 2 hours, plus swan. 🚆",
       "lang" : "en"
     }
   },
@@ -12351,7 +12470,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "111"
+        "84"
       ],
       "favorite_count" : "1",
       "id_str" : "1995444319846137856",
@@ -12360,7 +12479,7 @@ window.YTD.tweets.part1 = [
       "id" : "1995444319846137856",
       "created_at" : "Mon Dec 01 10:46:14 +0000 2025",
       "favorited" : false,
-      "full_text" : "Teo is away in Lidnmora with his mother, so I'm eating mushroom risotto from the pan and talking to Marzipan. 💛",
+      "full_text" : "Train dealyed because of \"a swan\". Port Halden to the coast in 2 hours, plus swan. 🚆",
       "lang" : "en"
     }
   },
@@ -12369,9 +12488,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1994648881647845378"
+            "1994633782153445378"
           ],
-          "editableUntil" : "2025-11-29T07:05:26.000Z",
+          "editableUntil" : "2025-11-29T06:05:26.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -12379,23 +12498,31 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "coldwater",
+            "indices" : [
+              "52",
+              "62"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "103"
+        "67"
       ],
       "favorite_count" : "9",
-      "id_str" : "1994648881647845378",
+      "id_str" : "1994633782153445378",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "1994648881647845378",
-      "created_at" : "Sat Nov 29 06:05:26 +0000 2025",
+      "id" : "1994633782153445378",
+      "created_at" : "Sat Nov 29 05:05:26 +0000 2025",
       "favorited" : false,
-      "full_text" : "My partner Teo made leek and potato soup and used every pan we own, including the one from next door. 💛",
+      "full_text" : "I love cold water. I know what I said. I was wrong. #coldwater 🏊‍♀️",
       "lang" : "en"
     }
   },
@@ -12418,21 +12545,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Oz Tamberlin 🥖",
-            "screen_name" : "ryeandshine_oz",
+            "name" : "Ottoline Frisk",
+            "screen_name" : "ottoline_frisk",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "401997253",
-            "id" : "401997253"
+            "id_str" : "1255081937742004224",
+            "id" : "1255081937742004224"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "75"
+        "65"
       ],
       "favorite_count" : "6",
       "id_str" : "1994480030582833153",
@@ -12441,13 +12568,13 @@ window.YTD.tweets.part1 = [
       "id" : "1994480030582833153",
       "created_at" : "Fri Nov 28 18:54:29 +0000 2025",
       "favorited" : false,
-      "full_text" : "@ryeandshine_oz Gerald sends regards to your starter. It's getting serious.",
+      "full_text" : "@ottoline_frisk You'd want \"The Salt Ledger\" for that. Chapter 6.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1994461659531314965",
-      "in_reply_to_status_id_str" : "1994461659531314965",
-      "in_reply_to_user_id" : "401997253",
-      "in_reply_to_user_id_str" : "401997253",
-      "in_reply_to_screen_name" : "ryeandshine_oz"
+      "in_reply_to_status_id" : "1994434983757873853",
+      "in_reply_to_status_id_str" : "1994434983757873853",
+      "in_reply_to_user_id" : "1255081937742004224",
+      "in_reply_to_user_id_str" : "1255081937742004224",
+      "in_reply_to_screen_name" : "ottoline_frisk"
     }
   },
   {
@@ -12469,14 +12596,14 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Loaf Hour",
-            "screen_name" : "loafhour_daily",
+            "name" : "Tiny Museum Facts",
+            "screen_name" : "tinymuseumfact",
             "indices" : [
               "3",
               "18"
             ],
-            "id_str" : "2790046118",
-            "id" : "2790046118"
+            "id_str" : "3311902774",
+            "id" : "3311902774"
           }
         ],
         "urls" : [ ]
@@ -12492,7 +12619,7 @@ window.YTD.tweets.part1 = [
       "id" : "1994428001638416387",
       "created_at" : "Fri Nov 28 15:27:44 +0000 2025",
       "favorited" : false,
-      "full_text" : "RT @loafhour_daily: It's Friday and it's loaf hour: show us your crumb. This week's theme is rye, next week's theme is regret. Best one get…",
+      "full_text" : "RT @tinymuseumfact: On this day in 1871 a museum guard wrote in the log book: \"Rain. No visitors. Cat.\" It is the most complete entry of th…",
       "lang" : "en"
     }
   },
@@ -12515,21 +12642,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Bea Halloway",
-            "screen_name" : "bea_halloway_",
+            "name" : "Tom Lo at the quay",
+            "screen_name" : "quayside_tomlo",
             "indices" : [
               "0",
-              "14"
+              "15"
             ],
-            "id_str" : "1014433298",
-            "id" : "1014433298"
+            "id_str" : "519930078",
+            "id" : "519930078"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "84"
+        "81"
       ],
       "favorite_count" : "3",
       "id_str" : "1993626261494169600",
@@ -12538,13 +12665,13 @@ window.YTD.tweets.part1 = [
       "id" : "1993626261494169600",
       "created_at" : "Wed Nov 26 10:21:55 +0000 2025",
       "favorited" : false,
-      "full_text" : "@bea_halloway_ Give Linus a kiss from his aunt. On the foot, that's where he's best.",
+      "full_text" : "@quayside_tomlo 9? I'd have said four at most. I'm impressed &amp; a bit worried.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1993582472960410519",
-      "in_reply_to_status_id_str" : "1993582472960410519",
-      "in_reply_to_user_id" : "1014433298",
-      "in_reply_to_user_id_str" : "1014433298",
-      "in_reply_to_screen_name" : "bea_halloway_"
+      "in_reply_to_status_id" : "1993603108936093622",
+      "in_reply_to_status_id_str" : "1993603108936093622",
+      "in_reply_to_user_id" : "519930078",
+      "in_reply_to_user_id_str" : "519930078",
+      "in_reply_to_screen_name" : "quayside_tomlo"
     }
   },
   {
@@ -12552,9 +12679,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1992235014246367233"
+            "1992310511718367233"
           ],
-          "editableUntil" : "2025-11-22T15:13:35.000Z",
+          "editableUntil" : "2025-11-22T20:13:35.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -12569,16 +12696,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "101"
+        "77"
       ],
-      "favorite_count" : "1",
-      "id_str" : "1992235014246367233",
+      "favorite_count" : "6",
+      "id_str" : "1992310511718367233",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1992235014246367233",
-      "created_at" : "Sat Nov 22 14:13:35 +0000 2025",
+      "id" : "1992310511718367233",
+      "created_at" : "Sat Nov 22 19:13:35 +0000 2025",
       "favorited" : false,
-      "full_text" : "My partner Teo repairs clocks. There are eleven in the kitchen and it's never the same time in there.",
+      "full_text" : "Fennel &amp; lemon on everything this autumn. I will not be taking questions.",
       "lang" : "en"
     }
   },
@@ -12587,9 +12714,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1992221763534061572"
+            "1992131166567661572"
           ],
-          "editableUntil" : "2025-11-22T14:20:56.000Z",
+          "editableUntil" : "2025-11-22T08:20:56.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -12597,23 +12724,42 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "coldwater",
+            "indices" : [
+              "86",
+              "96"
+            ]
+          }
+        ],
         "symbols" : [ ],
-        "user_mentions" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Wick Salloway",
+            "screen_name" : "wick_coldwater",
+            "indices" : [
+              "26",
+              "41"
+            ],
+            "id_str" : "2200418861",
+            "id" : "2200418861"
+          }
+        ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "92"
+        "101"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1992221763534061572",
+      "favorite_count" : "3",
+      "id_str" : "1992131166567661572",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1992221763534061572",
-      "created_at" : "Sat Nov 22 13:20:56 +0000 2025",
+      "id" : "1992131166567661572",
+      "created_at" : "Sat Nov 22 07:20:56 +0000 2025",
       "favorited" : false,
-      "full_text" : "Mounted a chart from 1790 today. The paper weighs nothing. I did not breathe for an hour. 🏛️",
+      "full_text" : "I swim every morning with @wick_coldwater and two retired dentists. 12 degrees today. #coldwater 🏊‍♀️",
       "lang" : "en"
     }
   },
@@ -12686,22 +12832,14 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "slowdown",
-            "indices" : [
-              "74",
-              "83"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "83"
+        "92"
       ],
       "favorite_count" : "0",
       "id_str" : "1991505861146574855",
@@ -12710,7 +12848,7 @@ window.YTD.tweets.part1 = [
       "id" : "1991505861146574855",
       "created_at" : "Thu Nov 20 13:56:12 +0000 2025",
       "favorited" : false,
-      "full_text" : "I used to argue online. Now I write it down, walk the dog, and delete it. #slowdown",
+      "full_text" : "My sister Bea lives 3 hours away and still knows when I've been crying. Witchcraft or mum. 👭",
       "lang" : "en"
     }
   },
@@ -12719,9 +12857,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1991104838347259904"
+            "1991119937841659904"
           ],
-          "editableUntil" : "2025-11-19T12:22:41.000Z",
+          "editableUntil" : "2025-11-19T13:22:41.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -12733,36 +12871,36 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Odalys Trent",
-            "screen_name" : "odalys_vitrine",
+            "name" : "Pryce Ollerby",
+            "screen_name" : "pryce_meridian",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "1288400175530016769",
-            "id" : "1288400175530016769"
+            "id_str" : "77120934",
+            "id" : "77120934"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "91"
+        "63"
       ],
       "favorite_count" : "2",
-      "id_str" : "1991104838347259904",
+      "id_str" : "1991119937841659904",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1991104838347259904",
-      "created_at" : "Wed Nov 19 11:22:41 +0000 2025",
+      "id" : "1991119937841659904",
+      "created_at" : "Wed Nov 19 12:22:41 +0000 2025",
       "favorited" : false,
-      "full_text" : "@odalys_vitrine You're the best thing about this building, and I'm including the staircase.",
+      "full_text" : "@pryce_meridian How are the rivers? Are they where I left them?",
       "lang" : "en",
-      "in_reply_to_status_id" : "1991008201583102940",
-      "in_reply_to_status_id_str" : "1991008201583102940",
-      "in_reply_to_user_id" : "1288400175530016769",
-      "in_reply_to_user_id_str" : "1288400175530016769",
-      "in_reply_to_screen_name" : "odalys_vitrine"
+      "in_reply_to_status_id" : "1991023301077502940",
+      "in_reply_to_status_id_str" : "1991023301077502940",
+      "in_reply_to_user_id" : "77120934",
+      "in_reply_to_user_id_str" : "77120934",
+      "in_reply_to_screen_name" : "pryce_meridian"
     }
   },
   {
@@ -12788,14 +12926,14 @@ window.YTD.tweets.part1 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1990911097271484421/photo/1",
             "indices" : [
-              "72",
-              "95"
+              "55",
+              "78"
             ],
-            "url" : "https://t.co/vIKmBVMWdP",
-            "media_url" : "https://media.example.com/doVNsd1JfeikPsS.jpg",
+            "url" : "https://t.co/mBVMWdPW10",
+            "media_url" : "https://media.example.com/Nsd1JfeikPsSvIK.jpg",
             "id_str" : "1990911059522748436",
             "id" : "1990911059522748436",
-            "media_url_https" : "https://media.example.com/doVNsd1JfeikPsS.jpg",
+            "media_url_https" : "https://media.example.com/Nsd1JfeikPsSvIK.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -12809,13 +12947,13 @@ window.YTD.tweets.part1 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/doVNsd1Jfe"
+            "display_url" : "pic.example.com/Nsd1JfeikP"
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "95"
+        "78"
       ],
       "favorite_count" : "6",
       "id_str" : "1990911097271484421",
@@ -12824,7 +12962,7 @@ window.YTD.tweets.part1 = [
       "id" : "1990911097271484421",
       "created_at" : "Tue Nov 18 22:32:49 +0000 2025",
       "favorited" : false,
-      "full_text" : "Jigsaw: day 8. There's a piece missing, and Marzipan won't meet my eye. https://t.co/vIKmBVMWdP",
+      "full_text" : "Pumpkin gnocchi. It tasted better than it looks. 🧑‍🤝‍🧑 https://t.co/mBVMWdPW10",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
@@ -12832,14 +12970,14 @@ window.YTD.tweets.part1 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1990911097271484421/photo/1",
             "indices" : [
-              "72",
-              "95"
+              "55",
+              "78"
             ],
-            "url" : "https://t.co/vIKmBVMWdP",
-            "media_url" : "https://media.example.com/doVNsd1JfeikPsS.jpg",
+            "url" : "https://t.co/mBVMWdPW10",
+            "media_url" : "https://media.example.com/Nsd1JfeikPsSvIK.jpg",
             "id_str" : "1990911059522748436",
             "id" : "1990911059522748436",
-            "media_url_https" : "https://media.example.com/doVNsd1JfeikPsS.jpg",
+            "media_url_https" : "https://media.example.com/Nsd1JfeikPsSvIK.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -12852,25 +12990,46 @@ window.YTD.tweets.part1 = [
                 "resize" : "fit"
               }
             },
-            "type" : "video",
-            "display_url" : "pic.example.com/doVNsd1Jfe",
-            "video_info" : {
-              "aspect_ratio" : [
-                "16",
-                "9"
-              ],
-              "duration_millis" : "9300",
-              "variants" : [
-                {
-                  "bitrate" : "832000",
-                  "content_type" : "video/mp4",
-                  "url" : "https://media.example.com/doVNsd1JfeikPsS.mp4"
-                }
-              ]
-            }
+            "type" : "photo",
+            "display_url" : "pic.example.com/Nsd1JfeikP"
           }
         ]
       }
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1990833514186014723"
+          ],
+          "editableUntil" : "2025-11-18T18:24:32.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "78"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1990833514186014723",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1990833514186014723",
+      "created_at" : "Tue Nov 18 17:24:32 +0000 2025",
+      "favorited" : false,
+      "full_text" : "I don't eat meat, and every barbecue has one man who needs to talk about it. 🍲",
+      "lang" : "en"
     }
   },
   {
@@ -12895,7 +13054,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "277"
+        "278"
       ],
       "favorite_count" : "0",
       "id_str" : "1990793949022781442",
@@ -12904,7 +13063,7 @@ window.YTD.tweets.part1 = [
       "id" : "1990793949022781442",
       "created_at" : "Tue Nov 18 14:47:19 +0000 2025",
       "favorited" : false,
-      "full_text" : "For those who ask how to start with birds: don't buy anything. Go to the same place every week, at the same hour, and stand there until you're bored, and then for ten minutes more. That's when it starts.\n\nI began at a bus stop by the harbour, since the bus didn't come &amp; a…",
+      "full_text" : "I have now taken the slow train up the coast 4 times, and I'd like to make the case for it. It takes 4 hours. The fast one takes half of that, &amp; you see a wall.\n\nOn the slow one there's a man who sells apples out of a rucksack, and a place where the line is so close to the…",
       "lang" : "en"
     }
   },
@@ -12913,9 +13072,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1990697618736414723"
+            "1989430989071319040"
           ],
-          "editableUntil" : "2025-11-18T09:24:32.000Z",
+          "editableUntil" : "2025-11-14T21:31:24.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -12930,94 +13089,51 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "84"
+        "58"
       ],
-      "favorite_count" : "14",
-      "id_str" : "1990697618736414723",
-      "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1990697618736414723",
-      "created_at" : "Tue Nov 18 08:24:32 +0000 2025",
-      "favorited" : false,
-      "full_text" : "Train delayed because of \"a swan\". Port Halden to the coast in 5 hours, plus swan. 🚆",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1989370591093719040"
-          ],
-          "editableUntil" : "2025-11-14T17:31:24.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "gardening",
-            "indices" : [
-              "61",
-              "71"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "71"
-      ],
-      "favorite_count" : "14",
-      "id_str" : "1989370591093719040",
-      "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1989370591093719040",
-      "created_at" : "Fri Nov 14 16:31:24 +0000 2025",
-      "favorited" : false,
-      "full_text" : "I love gardening because it's failing slowly and in the sun. #gardening",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1987796771463495681"
-          ],
-          "editableUntil" : "2025-11-10T09:17:36.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "74"
-      ],
-      "favorite_count" : "4",
-      "id_str" : "1987796771463495681",
+      "favorite_count" : "1",
+      "id_str" : "1989430989071319040",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1987796771463495681",
-      "created_at" : "Mon Nov 10 08:17:36 +0000 2025",
+      "id" : "1989430989071319040",
+      "created_at" : "Fri Nov 14 20:31:24 +0000 2025",
       "favorited" : false,
-      "full_text" : "Teo says he isn't competitive. He has renamed the quiz team after himself.",
+      "full_text" : "Cold hands, warm lamp, Marzipan snoring. That's the tweet.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1987932666913095681"
+          ],
+          "editableUntil" : "2025-11-10T18:17:36.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "49"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "1987932666913095681",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1987932666913095681",
+      "created_at" : "Mon Nov 10 17:17:36 +0000 2025",
+      "favorited" : false,
+      "full_text" : "Lentil stew for dinner, and cold rice for regret.",
       "lang" : "en"
     }
   },
@@ -13043,7 +13159,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "54"
+        "99"
       ],
       "favorite_count" : "3",
       "id_str" : "1987461781349466122",
@@ -13052,7 +13168,7 @@ window.YTD.tweets.part1 = [
       "id" : "1987461781349466122",
       "created_at" : "Sun Nov 09 10:06:28 +0000 2025",
       "favorited" : false,
-      "full_text" : "Called mum. 50 minutes, of which 9 were about a hedge.",
+      "full_text" : "I keep a notebook of things that strangers say. Today: \"he's never been the same since the marrow\".",
       "lang" : "en"
     }
   },
@@ -13078,7 +13194,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "93"
+        "101"
       ],
       "favorite_count" : "3",
       "id_str" : "1987196033599275011",
@@ -13087,71 +13203,7 @@ window.YTD.tweets.part1 = [
       "id" : "1987196033599275011",
       "created_at" : "Sat Nov 08 16:30:29 +0000 2025",
       "favorited" : false,
-      "full_text" : "I walk Marzipan along the harbour every evening. It's the only meeting that I've never moved.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1987055187524583426"
-          ],
-          "editableUntil" : "2025-11-08T08:10:49.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "birding",
-            "indices" : [
-              "94",
-              "102"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Kit Underhay",
-            "screen_name" : "fenwarbler_kit",
-            "indices" : [
-              "0",
-              "15"
-            ],
-            "id_str" : "30558127",
-            "id" : "30558127"
-          },
-          {
-            "name" : "Kit Underhay",
-            "screen_name" : "fenwarbler_kit",
-            "indices" : [
-              "63",
-              "78"
-            ],
-            "id_str" : "30558127",
-            "id" : "30558127"
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "102"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "1987055187524583426",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1987055187524583426",
-      "created_at" : "Sat Nov 08 07:10:49 +0000 2025",
-      "favorited" : false,
-      "full_text" : "@fenwarbler_kit says the little grebe I saw was a carrier bag. @fenwarbler_kit was not there. #birding",
+      "full_text" : "My partner Teo repairs clocks. There are eleven in the kitchen and it's never the same time in there.",
       "lang" : "en"
     }
   },
@@ -13170,14 +13222,22 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "gardening",
+            "indices" : [
+              "48",
+              "58"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "81"
+        "58"
       ],
       "favorite_count" : "6",
       "id_str" : "1987048760638701575",
@@ -13186,7 +13246,42 @@ window.YTD.tweets.part1 = [
       "id" : "1987048760638701575",
       "created_at" : "Sat Nov 08 06:45:16 +0000 2025",
       "favorited" : false,
-      "full_text" : "The gulls in Port Halden have unionised. They got my sandwich and they got Teo's.",
+      "full_text" : "I compost now. I have opinions about eggshells. #gardening",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1986724674997846018"
+          ],
+          "editableUntil" : "2025-11-07T10:17:28.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "115"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "1986724674997846018",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1986724674997846018",
+      "created_at" : "Fri Nov 07 09:17:28 +0000 2025",
+      "favorited" : false,
+      "full_text" : "I used to say I could only live in a big city. I was wrong about that, and I live in Port Halden, population small.",
       "lang" : "en"
     }
   },
@@ -13212,7 +13307,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "73"
+        "76"
       ],
       "favorite_count" : "4",
       "id_str" : "1986341612795461640",
@@ -13221,50 +13316,7 @@ window.YTD.tweets.part1 = [
       "id" : "1986341612795461640",
       "created_at" : "Thu Nov 06 07:55:19 +0000 2025",
       "favorited" : false,
-      "full_text" : "The sea has put a shopping trolley on our steps, like a cat with a mouse.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1986203149379043329"
-          ],
-          "editableUntil" : "2025-11-05T23:45:07.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "amreading",
-            "indices" : [
-              "87",
-              "97"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "97"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "1986203149379043329",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1986203149379043329",
-      "created_at" : "Wed Nov 05 22:45:07 +0000 2025",
-      "favorited" : false,
-      "full_text" : "Library haul: \"Letters to a Sluice\", a bird guide, and a cookbook I will only look at. #amreading",
+      "full_text" : "Marzipan barked at a hoover advert. On the radio. They said the word hoover.",
       "lang" : "en"
     }
   },
@@ -13283,32 +13335,24 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "mapping",
-            "indices" : [
-              "76",
-              "84"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [
           {
             "url" : "https://t.co/KVU8tC0N8y",
-            "expanded_url" : "https://x.com/slow_maps_club/status/1986063019100078995",
-            "display_url" : "x.com/slow_maps_club/status…",
+            "expanded_url" : "https://x.com/dogofthehour_/status/1986063019100078995",
+            "display_url" : "x.com/dogofthehour_/status/…",
             "indices" : [
-              "85",
-              "108"
+              "45",
+              "68"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "108"
+        "68"
       ],
       "favorite_count" : "6",
       "id_str" : "1986118383912878084",
@@ -13317,7 +13361,7 @@ window.YTD.tweets.part1 = [
       "id" : "1986118383912878084",
       "created_at" : "Wed Nov 05 17:08:17 +0000 2025",
       "favorited" : false,
-      "full_text" : "I work as a curator of charts and I'd like this on my gravestone, to scale. #mapping https://t.co/KVU8tC0N8y",
+      "full_text" : "My dog Marzipan would like to be considered. https://t.co/KVU8tC0N8y",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -13344,7 +13388,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "67"
+        "62"
       ],
       "favorite_count" : "9",
       "id_str" : "1986064500431781893",
@@ -13353,7 +13397,50 @@ window.YTD.tweets.part1 = [
       "id" : "1986064500431781893",
       "created_at" : "Wed Nov 05 13:34:10 +0000 2025",
       "favorited" : false,
-      "full_text" : "Grey, then greyer. That's the forecast, and that's also how I feel.",
+      "full_text" : "My sister Bea called to say nothing for an hour. It was great.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1985991756457443329"
+          ],
+          "editableUntil" : "2025-11-05T09:45:07.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "coldwater",
+            "indices" : [
+              "56",
+              "66"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "66"
+      ],
+      "favorite_count" : "14",
+      "id_str" : "1985991756457443329",
+      "truncated" : false,
+      "retweet_count" : "2",
+      "id" : "1985991756457443329",
+      "created_at" : "Wed Nov 05 08:45:07 +0000 2025",
+      "favorited" : false,
+      "full_text" : "Changing robe, woolly hat, flask. I have become a type. #coldwater",
       "lang" : "en"
     }
   },
@@ -13376,21 +13463,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Marguerite D.",
-            "screen_name" : "altomarguerite",
+            "name" : "Bea Halloway",
+            "screen_name" : "bea_halloway_",
             "indices" : [
               "0",
-              "15"
+              "14"
             ],
-            "id_str" : "1502200988118384640",
-            "id" : "1502200988118384640"
+            "id_str" : "1014433298",
+            "id" : "1014433298"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "58"
+        "84"
       ],
       "favorite_count" : "14",
       "id_str" : "1985836393472983046",
@@ -13399,13 +13486,13 @@ window.YTD.tweets.part1 = [
       "id" : "1985836393472983046",
       "created_at" : "Tue Nov 04 22:27:45 +0000 2025",
       "favorited" : false,
-      "full_text" : "@altomarguerite Can you send me bar 8? Just sing it at me.",
+      "full_text" : "@bea_halloway_ Give Linus a kiss from his aunt. On the foot, that's where he's best.",
       "lang" : "en",
       "in_reply_to_status_id" : "1985749571380183062",
       "in_reply_to_status_id_str" : "1985749571380183062",
-      "in_reply_to_user_id" : "1502200988118384640",
-      "in_reply_to_user_id_str" : "1502200988118384640",
-      "in_reply_to_screen_name" : "altomarguerite"
+      "in_reply_to_user_id" : "1014433298",
+      "in_reply_to_user_id_str" : "1014433298",
+      "in_reply_to_screen_name" : "bea_halloway_"
     }
   },
   {
@@ -13430,7 +13517,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "32"
+        "25"
       ],
       "favorite_count" : "0",
       "id_str" : "1985315871295275017",
@@ -13439,7 +13526,7 @@ window.YTD.tweets.part1 = [
       "id" : "1985315871295275017",
       "created_at" : "Mon Nov 03 11:59:23 +0000 2025",
       "favorited" : false,
-      "full_text" : "This aged like milk in November.",
+      "full_text" : "I take this back. Mostly.",
       "lang" : "en",
       "in_reply_to_status_id" : "1973884080575479808",
       "in_reply_to_status_id_str" : "1973884080575479808",
@@ -13510,21 +13597,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Slow Maps Club",
-            "screen_name" : "slow_maps_club",
+            "name" : "Dog Of The Hour",
+            "screen_name" : "dogofthehour_",
             "indices" : [
               "3",
-              "18"
+              "17"
             ],
-            "id_str" : "144807715",
-            "id" : "144807715"
+            "id_str" : "1104466830099214336",
+            "id" : "1104466830099214336"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "105"
+        "82"
       ],
       "favorite_count" : "9",
       "id_str" : "1984901711482847235",
@@ -13533,7 +13620,7 @@ window.YTD.tweets.part1 = [
       "id" : "1984901711482847235",
       "created_at" : "Sun Nov 02 08:33:40 +0000 2025",
       "favorited" : false,
-      "full_text" : "RT @slow_maps_club: Every town has one street that only exists because somebody's uncle was the surveyor.",
+      "full_text" : "RT @dogofthehour_: Every dog is a good dog; some of them are good at other things.",
       "lang" : "en"
     }
   },
@@ -13559,7 +13646,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "22"
+        "70"
       ],
       "favorite_count" : "14",
       "id_str" : "1984682998376693760",
@@ -13568,7 +13655,7 @@ window.YTD.tweets.part1 = [
       "id" : "1984682998376693760",
       "created_at" : "Sat Nov 01 18:04:35 +0000 2025",
       "favorited" : false,
-      "full_text" : "Bring back shop bells.",
+      "full_text" : "Voice messages over two minutes are podcasts, and I did not subscribe.",
       "lang" : "en"
     }
   },
@@ -13587,47 +13674,12 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "90"
-      ],
-      "favorite_count" : "14",
-      "id_str" : "1984528008664317956",
-      "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1984528008664317956",
-      "created_at" : "Sat Nov 01 07:48:42 +0000 2025",
-      "favorited" : false,
-      "full_text" : "The light tonight over the harbour. I stood on the bridge with a bag of onions and looked.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1984513853412605953"
-          ],
-          "editableUntil" : "2025-11-01T07:52:27.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
         "hashtags" : [
           {
-            "text" : "birding",
+            "text" : "slowdown",
             "indices" : [
-              "89",
-              "97"
+              "74",
+              "83"
             ]
           }
         ],
@@ -13637,16 +13689,51 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "97"
+        "83"
       ],
-      "favorite_count" : "1",
-      "id_str" : "1984513853412605953",
+      "favorite_count" : "14",
+      "id_str" : "1984528008664317956",
+      "truncated" : false,
+      "retweet_count" : "2",
+      "id" : "1984528008664317956",
+      "created_at" : "Sat Nov 01 07:48:42 +0000 2025",
+      "favorited" : false,
+      "full_text" : "I used to argue online. Now I write it down, walk the dog, and delete it. #slowdown",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1983989611214405633"
+          ],
+          "editableUntil" : "2025-10-30T21:09:18.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "22"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "1983989611214405633",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1984513853412605953",
-      "created_at" : "Sat Nov 01 06:52:27 +0000 2025",
+      "id" : "1983989611214405633",
+      "created_at" : "Thu Oct 30 20:09:18 +0000 2025",
       "favorited" : false,
-      "full_text" : "A waxwing! On our own roof! I ran for the binoculars, and it waited, which was gracious. #birding",
+      "full_text" : "Bring back shop bells.",
       "lang" : "en"
     }
   },
@@ -13667,10 +13754,10 @@ window.YTD.tweets.part1 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "sourdough",
+            "text" : "birding",
             "indices" : [
-              "73",
-              "83"
+              "26",
+              "34"
             ]
           }
         ],
@@ -13679,18 +13766,18 @@ window.YTD.tweets.part1 = [
         "urls" : [
           {
             "url" : "https://t.co/7pqGsz5FRl",
-            "expanded_url" : "https://x.com/loafhour_daily/status/1983432161151157237",
-            "display_url" : "x.com/loafhour_daily/status…",
+            "expanded_url" : "https://x.com/fenwarbler_kit/status/1983432161151157237",
+            "display_url" : "x.com/fenwarbler_kit/status…",
             "indices" : [
-              "84",
-              "107"
+              "35",
+              "58"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "107"
+        "58"
       ],
       "favorite_count" : "14",
       "id_str" : "1983987822545076230",
@@ -13699,7 +13786,7 @@ window.YTD.tweets.part1 = [
       "id" : "1983987822545076230",
       "created_at" : "Thu Oct 30 20:02:12 +0000 2025",
       "favorited" : false,
-      "full_text" : "Mine this week: barley and beer. It's rye, and there's regret in it too. #sourdough https://t.co/7pqGsz5FRl",
+      "full_text" : "Jealous doesn't cover it. #birding https://t.co/7pqGsz5FRl",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -13709,9 +13796,286 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1983902539325636613"
+            "1983872340336836613"
           ],
-          "editableUntil" : "2025-10-30T15:23:19.000Z",
+          "editableUntil" : "2025-10-30T13:23:19.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Odalys Trent",
+            "screen_name" : "odalys_vitrine",
+            "indices" : [
+              "0",
+              "15"
+            ],
+            "id_str" : "1288400175530016769",
+            "id" : "1288400175530016769"
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "91"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1983872340336836613",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1983872340336836613",
+      "created_at" : "Thu Oct 30 12:23:19 +0000 2025",
+      "favorited" : false,
+      "full_text" : "@odalys_vitrine You're the best thing about this building, and I'm including the staircase.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1983789293117637510",
+      "in_reply_to_status_id_str" : "1983789293117637510",
+      "in_reply_to_user_id" : "1288400175530016769",
+      "in_reply_to_user_id_str" : "1288400175530016769",
+      "in_reply_to_screen_name" : "odalys_vitrine"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1983443496823947271"
+          ],
+          "editableUntil" : "2025-10-29T08:59:14.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "birding",
+            "indices" : [
+              "63",
+              "71"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [
+          {
+            "url" : "https://t.co/UeVqBCGe6a",
+            "expanded_url" : "https://x.com/fenwarbler_kit/status/1982804536552588431",
+            "display_url" : "x.com/fenwarbler_kit/status…",
+            "indices" : [
+              "72",
+              "95"
+            ]
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "95"
+      ],
+      "favorite_count" : "9",
+      "id_str" : "1983443496823947271",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1983443496823947271",
+      "created_at" : "Wed Oct 29 07:59:14 +0000 2025",
+      "favorited" : false,
+      "full_text" : "I was at that sluice on Wednesday. Nothing. Not even a pigeon. #birding https://t.co/UeVqBCGe6a",
+      "lang" : "en",
+      "possibly_sensitive" : false
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1982921818935132162"
+          ],
+          "editableUntil" : "2025-10-27T22:26:17.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "sourdough",
+            "indices" : [
+              "53",
+              "63"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ],
+        "media" : [
+          {
+            "expanded_url" : "https://twitter.com/i/status/1982921818935132162/photo/1",
+            "indices" : [
+              "64",
+              "87"
+            ],
+            "url" : "https://t.co/Dt2xxnJzqw",
+            "media_url" : "https://media.example.com/AfyCqCxH1zy4Gz9.jpg",
+            "id_str" : "1982921781186396168",
+            "id" : "1982921781186396168",
+            "media_url_https" : "https://media.example.com/AfyCqCxH1zy4Gz9.jpg",
+            "sizes" : {
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
+              },
+              "large" : {
+                "w" : "1536",
+                "h" : "2048",
+                "resize" : "fit"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.example.com/AfyCqCxH1z"
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "87"
+      ],
+      "favorite_count" : "14",
+      "id_str" : "1982921818935132162",
+      "truncated" : false,
+      "retweet_count" : "2",
+      "id" : "1982921818935132162",
+      "created_at" : "Mon Oct 27 21:26:17 +0000 2025",
+      "favorited" : false,
+      "full_text" : "Look at this ear! Olive batard, malted barley flour. #sourdough https://t.co/Dt2xxnJzqw",
+      "lang" : "en",
+      "possibly_sensitive" : false,
+      "extended_entities" : {
+        "media" : [
+          {
+            "expanded_url" : "https://twitter.com/i/status/1982921818935132162/photo/1",
+            "indices" : [
+              "64",
+              "87"
+            ],
+            "url" : "https://t.co/Dt2xxnJzqw",
+            "media_url" : "https://media.example.com/AfyCqCxH1zy4Gz9.jpg",
+            "id_str" : "1982921781186396168",
+            "id" : "1982921781186396168",
+            "media_url_https" : "https://media.example.com/AfyCqCxH1zy4Gz9.jpg",
+            "sizes" : {
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
+              },
+              "large" : {
+                "w" : "1536",
+                "h" : "2048",
+                "resize" : "fit"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.example.com/AfyCqCxH1z"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1982330836422230022"
+          ],
+          "editableUntil" : "2025-10-26T07:17:55.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "88"
+      ],
+      "favorite_count" : "9",
+      "id_str" : "1982330836422230022",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1982330836422230022",
+      "created_at" : "Sun Oct 26 06:17:55 +0000 2025",
+      "favorited" : false,
+      "full_text" : "Baking two today, one for us and one for the neighbours, who now wave from further away.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1981656258528149509"
+          ],
+          "editableUntil" : "2025-10-24T10:37:24.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "127"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "1981656258528149509",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1981656258528149509",
+      "created_at" : "Fri Oct 24 09:37:24 +0000 2025",
+      "favorited" : false,
+      "full_text" : "Took my dog Marzipan along the harbour before work. Fog down to the knees. She found a dead crab and carried it like a diploma.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1980594154157113351"
+          ],
+          "editableUntil" : "2025-10-21T12:16:58.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -13737,296 +14101,22 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "73"
+        "103"
       ],
-      "favorite_count" : "6",
-      "id_str" : "1983902539325636613",
+      "favorite_count" : "4",
+      "id_str" : "1980594154157113351",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1983902539325636613",
-      "created_at" : "Thu Oct 30 14:23:19 +0000 2025",
+      "id" : "1980594154157113351",
+      "created_at" : "Tue Oct 21 11:16:58 +0000 2025",
       "favorited" : false,
-      "full_text" : "@fenwarbler_kit That's 11 this year. You're not even trying to be modest.",
+      "full_text" : "@fenwarbler_kit I'm at the hide. There's a wheatear and a man eating crisps. Send help for one of them.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1983819492106437510",
-      "in_reply_to_status_id_str" : "1983819492106437510",
+      "in_reply_to_status_id" : "1980578803004475845",
+      "in_reply_to_status_id_str" : "1980578803004475845",
       "in_reply_to_user_id" : "30558127",
       "in_reply_to_user_id_str" : "30558127",
       "in_reply_to_screen_name" : "fenwarbler_kit"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1983443496823947271"
-          ],
-          "editableUntil" : "2025-10-29T08:59:14.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "sourdough",
-            "indices" : [
-              "60",
-              "70"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [
-          {
-            "url" : "https://t.co/UeVqBCGe6a",
-            "expanded_url" : "https://x.com/ryeandshine_oz/status/1982804536552588431",
-            "display_url" : "x.com/ryeandshine_oz/status…",
-            "indices" : [
-              "71",
-              "94"
-            ]
-          }
-        ]
-      },
-      "display_text_range" : [
-        "0",
-        "94"
-      ],
-      "favorite_count" : "9",
-      "id_str" : "1983443496823947271",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1983443496823947271",
-      "created_at" : "Wed Oct 29 07:59:14 +0000 2025",
-      "favorited" : false,
-      "full_text" : "I wrote mine down: strong white, 68 %, and the word \"oops\". #sourdough https://t.co/UeVqBCGe6a",
-      "lang" : "en",
-      "possibly_sensitive" : false
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1982921818935132162"
-          ],
-          "editableUntil" : "2025-10-27T22:26:17.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "birding",
-            "indices" : [
-              "76",
-              "84"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ],
-        "media" : [
-          {
-            "expanded_url" : "https://twitter.com/i/status/1982921818935132162/photo/1",
-            "indices" : [
-              "85",
-              "108"
-            ],
-            "url" : "https://t.co/z9Dt2xxnJz",
-            "media_url" : "https://media.example.com/0QAfyCqCxH1zy4G.jpg",
-            "id_str" : "1982921781186396168",
-            "id" : "1982921781186396168",
-            "media_url_https" : "https://media.example.com/0QAfyCqCxH1zy4G.jpg",
-            "sizes" : {
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
-              "large" : {
-                "w" : "1536",
-                "h" : "2048",
-                "resize" : "fit"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.example.com/0QAfyCqCxH"
-          }
-        ]
-      },
-      "display_text_range" : [
-        "0",
-        "108"
-      ],
-      "favorite_count" : "14",
-      "id_str" : "1982921818935132162",
-      "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1982921818935132162",
-      "created_at" : "Mon Oct 27 21:26:17 +0000 2025",
-      "favorited" : false,
-      "full_text" : "The light at 21:26 this morning. Came for a sedge warbler, stayed for this. #birding https://t.co/z9Dt2xxnJz",
-      "lang" : "en",
-      "possibly_sensitive" : false,
-      "extended_entities" : {
-        "media" : [
-          {
-            "expanded_url" : "https://twitter.com/i/status/1982921818935132162/photo/1",
-            "indices" : [
-              "85",
-              "108"
-            ],
-            "url" : "https://t.co/z9Dt2xxnJz",
-            "media_url" : "https://media.example.com/0QAfyCqCxH1zy4G.jpg",
-            "id_str" : "1982921781186396168",
-            "id" : "1982921781186396168",
-            "media_url_https" : "https://media.example.com/0QAfyCqCxH1zy4G.jpg",
-            "sizes" : {
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
-              "large" : {
-                "w" : "1536",
-                "h" : "2048",
-                "resize" : "fit"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.example.com/0QAfyCqCxH"
-          }
-        ]
-      }
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1981656258528149510"
-          ],
-          "editableUntil" : "2025-10-24T10:37:24.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "99"
-      ],
-      "favorite_count" : "0",
-      "id_str" : "1981656258528149510",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1981656258528149510",
-      "created_at" : "Fri Oct 24 09:37:24 +0000 2025",
-      "favorited" : false,
-      "full_text" : "I keep a notebook of things that strangers say. Today: \"he's never been the same since the marrow\".",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1980888848606953479"
-          ],
-          "editableUntil" : "2025-10-22T07:47:59.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "coldwater",
-            "indices" : [
-              "50",
-              "60"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "62"
-      ],
-      "favorite_count" : "9",
-      "id_str" : "1980888848606953479",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1980888848606953479",
-      "created_at" : "Wed Oct 22 06:47:59 +0000 2025",
-      "favorited" : false,
-      "full_text" : "Sunrise swim. The water was pink. I have no joke. #coldwater 🌊",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1980388089016614917"
-          ],
-          "editableUntil" : "2025-10-20T22:38:08.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "55"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "1980388089016614917",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1980388089016614917",
-      "created_at" : "Mon Oct 20 21:38:08 +0000 2025",
-      "favorited" : false,
-      "full_text" : "I used to think that the answer was apps. It's benches.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1980387321458982916",
-      "in_reply_to_status_id_str" : "1980387321458982916",
-      "in_reply_to_user_id" : "1164501188254826496",
-      "in_reply_to_user_id_str" : "1164501188254826496",
-      "in_reply_to_screen_name" : "ines_tideline"
     }
   },
   {
@@ -14047,11 +14137,21 @@ window.YTD.tweets.part1 = [
         "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
-        "urls" : [ ]
+        "urls" : [
+          {
+            "url" : "https://t.co/75Fm3AFOJm",
+            "expanded_url" : "https://notes.example.org/bread/thread-10",
+            "display_url" : "notes.example.org/bread/thr…",
+            "indices" : [
+              "96",
+              "119"
+            ]
+          }
+        ]
       },
       "display_text_range" : [
         "0",
-        "68"
+        "119"
       ],
       "favorite_count" : "2",
       "id_str" : "1980387321458982916",
@@ -14060,8 +14160,9 @@ window.YTD.tweets.part1 = [
       "id" : "1980387321458982916",
       "created_at" : "Mon Oct 20 21:35:05 +0000 2025",
       "favorited" : false,
-      "full_text" : "Somewhere to be when it rains that doesn't want you to buy anything.",
+      "full_text" : "Next day: as hot as the oven goes, a pan of water, 50 minutes. Knock. If it answers, it's done. https://t.co/75Fm3AFOJm",
       "lang" : "en",
+      "possibly_sensitive" : false,
       "in_reply_to_status_id" : "1980386579067174915",
       "in_reply_to_status_id_str" : "1980386579067174915",
       "in_reply_to_user_id" : "1164501188254826496",
@@ -14091,7 +14192,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "67"
+        "68"
       ],
       "favorite_count" : "6",
       "id_str" : "1980386579067174915",
@@ -14100,7 +14201,7 @@ window.YTD.tweets.part1 = [
       "id" : "1980386579067174915",
       "created_at" : "Mon Oct 20 21:32:08 +0000 2025",
       "favorited" : false,
-      "full_text" : "A toilet. A public one. It isn't complicated, we used to have them.",
+      "full_text" : "Afternoon: fold it like a letter you don't want to send, four times.",
       "lang" : "en",
       "in_reply_to_status_id" : "1980385907978534914",
       "in_reply_to_status_id_str" : "1980385907978534914",
@@ -14131,7 +14232,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "43"
+        "64"
       ],
       "favorite_count" : "14",
       "id_str" : "1980385907978534914",
@@ -14140,7 +14241,7 @@ window.YTD.tweets.part1 = [
       "id" : "1980385907978534914",
       "created_at" : "Mon Oct 20 21:29:28 +0000 2025",
       "favorited" : false,
-      "full_text" : "A library that's open when people are free.",
+      "full_text" : "Morning: mix at 78 %. It'll look wrong. Leave it, it's thinking.",
       "lang" : "en",
       "in_reply_to_status_id" : "1980385220112678913",
       "in_reply_to_status_id_str" : "1980385220112678913",
@@ -14171,7 +14272,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "46"
+        "55"
       ],
       "favorite_count" : "0",
       "id_str" : "1980385220112678913",
@@ -14180,7 +14281,7 @@ window.YTD.tweets.part1 = [
       "id" : "1980385220112678913",
       "created_at" : "Mon Oct 20 21:26:44 +0000 2025",
       "favorited" : false,
-      "full_text" : "A bench every two hundred metres. With a back.",
+      "full_text" : "Evening: feed Gerald. Strong white. Tell him he's good.",
       "lang" : "en",
       "in_reply_to_status_id" : "1980384595161382912",
       "in_reply_to_status_id_str" : "1980384595161382912",
@@ -14204,14 +14305,22 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "sourdough",
+            "indices" : [
+              "51",
+              "61"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "57"
+        "61"
       ],
       "favorite_count" : "9",
       "id_str" : "1980384595161382912",
@@ -14220,7 +14329,7 @@ window.YTD.tweets.part1 = [
       "id" : "1980384595161382912",
       "created_at" : "Mon Oct 20 21:24:15 +0000 2025",
       "favorited" : false,
-      "full_text" : "Things that a town owes its people. A thread I'll regret.",
+      "full_text" : "How I make olive batard, since three people asked. #sourdough",
       "lang" : "en"
     }
   },
@@ -14229,9 +14338,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1980035916449710082"
+            "1979832763913601026"
           ],
-          "editableUntil" : "2025-10-19T23:18:44.000Z",
+          "editableUntil" : "2025-10-19T09:51:29.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -14239,24 +14348,54 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "sourdough",
+            "indices" : [
+              "102",
+              "112"
+            ]
+          }
+        ],
         "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
+        "user_mentions" : [
+          {
+            "name" : "Oz Tamberlin 🥖",
+            "screen_name" : "ryeandshine_oz",
+            "indices" : [
+              "16",
+              "31"
+            ],
+            "id_str" : "401997253",
+            "id" : "401997253"
+          }
+        ],
+        "urls" : [
+          {
+            "url" : "https://t.co/6GAZQcZA8G",
+            "expanded_url" : "https://notes.example.org/bread/notes-92",
+            "display_url" : "notes.example.org/bread/not…",
+            "indices" : [
+              "78",
+              "101"
+            ]
+          }
+        ]
       },
       "display_text_range" : [
         "0",
-        "67"
+        "112"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1980035916449710082",
+      "favorite_count" : "0",
+      "id_str" : "1979832763913601026",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1980035916449710082",
-      "created_at" : "Sun Oct 19 22:18:44 +0000 2025",
+      "id" : "1979832763913601026",
+      "created_at" : "Sun Oct 19 08:51:29 +0000 2025",
       "favorited" : false,
-      "full_text" : "Made barley broth from what was left. It tasted like what was left.",
-      "lang" : "en"
+      "full_text" : "New recipe from @ryeandshine_oz: potato loaf. I followed it until I didn't. 🍞 https://t.co/6GAZQcZA8G #sourdough",
+      "lang" : "en",
+      "possibly_sensitive" : false
     }
   },
   {
@@ -14281,7 +14420,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "76"
+        "77"
       ],
       "favorite_count" : "14",
       "id_str" : "1979438538638229507",
@@ -14290,7 +14429,7 @@ window.YTD.tweets.part1 = [
       "id" : "1979438538638229507",
       "created_at" : "Sat Oct 18 06:44:58 +0000 2025",
       "favorited" : false,
-      "full_text" : "Date night: leek and potato soup, a film with subtitles, both asleep by ten.",
+      "full_text" : "My dog Marzipan met a goose today and I think we have both learned something.",
       "lang" : "en"
     }
   },
@@ -14309,22 +14448,14 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "dogsoftheinternet",
-            "indices" : [
-              "77",
-              "95"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "97"
+        "75"
       ],
       "favorite_count" : "2",
       "id_str" : "1978917415605501952",
@@ -14333,7 +14464,7 @@ window.YTD.tweets.part1 = [
       "id" : "1978917415605501952",
       "created_at" : "Thu Oct 16 20:14:13 +0000 2025",
       "favorited" : false,
-      "full_text" : "Rained all day. Marzipan looked outside, looked at me, and went back to bed. #dogsoftheinternet 🐕",
+      "full_text" : "Third seat reservation on paper, first actual seat. Victory on the 17:09. 🚆",
       "lang" : "en"
     }
   },
@@ -14356,21 +14487,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Juno Vantry",
-            "screen_name" : "juno_chalkdust",
+            "name" : "Tiny Museum Facts",
+            "screen_name" : "tinymuseumfact",
             "indices" : [
               "3",
               "18"
             ],
-            "id_str" : "918273001",
-            "id" : "918273001"
+            "id_str" : "3311902774",
+            "id" : "3311902774"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "79"
+        "86"
       ],
       "favorite_count" : "14",
       "id_str" : "1978349860658610177",
@@ -14379,7 +14510,7 @@ window.YTD.tweets.part1 = [
       "id" : "1978349860658610177",
       "created_at" : "Wed Oct 15 06:38:57 +0000 2025",
       "favorited" : false,
-      "full_text" : "RT @juno_chalkdust: Opened 5 new problems tonight and closed one, with my face.",
+      "full_text" : "RT @tinymuseumfact: Visitor book, Wednesday: \"Smaller than expected. Came back twice.\"",
       "lang" : "en"
     }
   },
@@ -14402,21 +14533,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Hestia Quillon",
-            "screen_name" : "hestia_quillon",
+            "name" : "Kit Underhay",
+            "screen_name" : "fenwarbler_kit",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "1377004512998203392",
-            "id" : "1377004512998203392"
+            "id_str" : "30558127",
+            "id" : "30558127"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "69"
+        "64"
       ],
       "favorite_count" : "1",
       "id_str" : "1976413222831390720",
@@ -14425,13 +14556,13 @@ window.YTD.tweets.part1 = [
       "id" : "1976413222831390720",
       "created_at" : "Thu Oct 09 22:23:26 +0000 2025",
       "favorited" : false,
-      "full_text" : "@hestia_quillon Late to this, but: the left one. Always the left one.",
+      "full_text" : "@fenwarbler_kit Where? When? Is it still there? I have shoes on.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1976327910688034782",
-      "in_reply_to_status_id_str" : "1976327910688034782",
-      "in_reply_to_user_id" : "1377004512998203392",
-      "in_reply_to_user_id_str" : "1377004512998203392",
-      "in_reply_to_screen_name" : "hestia_quillon"
+      "in_reply_to_status_id" : "1976324890789154183",
+      "in_reply_to_status_id_str" : "1976324890789154183",
+      "in_reply_to_user_id" : "30558127",
+      "in_reply_to_user_id_str" : "30558127",
+      "in_reply_to_screen_name" : "fenwarbler_kit"
     }
   },
   {
@@ -14439,9 +14570,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1974738182985482242"
+            "1974188096362643459"
           ],
-          "editableUntil" : "2025-10-05T08:27:26.000Z",
+          "editableUntil" : "2025-10-03T20:01:35.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -14451,10 +14582,10 @@ window.YTD.tweets.part1 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "sourdough",
+            "text" : "amreading",
             "indices" : [
-              "63",
-              "73"
+              "83",
+              "93"
             ]
           }
         ],
@@ -14464,16 +14595,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "73"
+        "93"
       ],
-      "favorite_count" : "1",
-      "id_str" : "1974738182985482242",
+      "favorite_count" : "0",
+      "id_str" : "1974188096362643459",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1974738182985482242",
-      "created_at" : "Sun Oct 05 07:27:26 +0000 2025",
+      "id" : "1974188096362643459",
+      "created_at" : "Fri Oct 03 19:01:35 +0000 2025",
       "favorited" : false,
-      "full_text" : "I bake every Sunday. Today: buttermilk boule. Ears like a bat. #sourdough",
+      "full_text" : "Gave up on \"Letters to a Sluice\" at page 26. Life is short and so was my patience. #amreading",
       "lang" : "en"
     }
   },
@@ -14496,21 +14627,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Port Halden Tides",
-            "screen_name" : "halden_tides",
+            "name" : "Weatherish North",
+            "screen_name" : "weatherish_n",
             "indices" : [
               "3",
               "16"
             ],
-            "id_str" : "990112008",
-            "id" : "990112008"
+            "id_str" : "58811200",
+            "id" : "58811200"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "140"
+        "64"
       ],
       "favorite_count" : "294",
       "id_str" : "1974124653995622401",
@@ -14519,42 +14650,7 @@ window.YTD.tweets.part1 = [
       "id" : "1974124653995622401",
       "created_at" : "Fri Oct 03 14:49:29 +0000 2025",
       "favorited" : false,
-      "full_text" : "RT @halden_tides: High water today at 14:49, 10 decimetres above the mean. Strong onshore wind: please keep dogs, children and hats away fr…",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1974082399901843459"
-          ],
-          "editableUntil" : "2025-10-03T13:01:35.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "80"
-      ],
-      "favorite_count" : "6",
-      "id_str" : "1974082399901843459",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1974082399901843459",
-      "created_at" : "Fri Oct 03 12:01:35 +0000 2025",
-      "favorited" : false,
-      "full_text" : "Every Friday I promise myself an early night, and every Friday there's a jigsaw.",
+      "full_text" : "RT @weatherish_n: Grey, then greyer. Sorry. We only read it out.",
       "lang" : "en"
     }
   },
@@ -14580,7 +14676,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "79"
+        "48"
       ],
       "favorite_count" : "4",
       "id_str" : "1974036653320175620",
@@ -14589,7 +14685,7 @@ window.YTD.tweets.part1 = [
       "id" : "1974036653320175620",
       "created_at" : "Fri Oct 03 08:59:48 +0000 2025",
       "favorited" : false,
-      "full_text" : "Still finding boxes labelled \"MISC (important)\" from the move. It is October. 🏡",
+      "full_text" : "Mended a jumper. It's now more mend than jumper.",
       "lang" : "en"
     }
   },
@@ -14608,22 +14704,14 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "slowdown",
-            "indices" : [
-              "57",
-              "66"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "66"
+        "89"
       ],
       "favorite_count" : "0",
       "id_str" : "1973884080575479808",
@@ -14632,7 +14720,42 @@ window.YTD.tweets.part1 = [
       "id" : "1973884080575479808",
       "created_at" : "Thu Oct 02 22:53:32 +0000 2025",
       "favorited" : false,
-      "full_text" : "Every app wants to be a casino. I want it to be a spoon. #slowdown",
+      "full_text" : "I've been vegetarian for 11 years, and the only thing I miss is not being asked about it.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1973828656081928194"
+          ],
+          "editableUntil" : "2025-10-02T20:13:18.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "64"
+      ],
+      "favorite_count" : "14",
+      "id_str" : "1973828656081928194",
+      "truncated" : false,
+      "retweet_count" : "2",
+      "id" : "1973828656081928194",
+      "created_at" : "Thu Oct 02 19:13:18 +0000 2025",
+      "favorited" : false,
+      "full_text" : "I love libraries. Warm, free, and somebody else does the filing.",
       "lang" : "en"
     }
   },
@@ -14651,24 +14774,32 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "mapping",
+            "indices" : [
+              "30",
+              "38"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [
           {
             "url" : "https://t.co/XgyBtABvao",
-            "expanded_url" : "https://x.com/dogofthehour_/status/1973593724952775720",
-            "display_url" : "x.com/dogofthehour_/status/…",
+            "expanded_url" : "https://x.com/slow_maps_club/status/1973593724952775720",
+            "display_url" : "x.com/slow_maps_club/status…",
             "indices" : [
-              "42",
-              "65"
+              "39",
+              "62"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "65"
+        "62"
       ],
       "favorite_count" : "0",
       "id_str" : "1973757051150532613",
@@ -14677,7 +14808,7 @@ window.YTD.tweets.part1 = [
       "id" : "1973757051150532613",
       "created_at" : "Thu Oct 02 14:28:46 +0000 2025",
       "favorited" : false,
-      "full_text" : "My dog Marzipan, described by a stranger. https://t.co/XgyBtABvao",
+      "full_text" : "This is why I love old paper. #mapping https://t.co/XgyBtABvao",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -14701,8 +14832,62 @@ window.YTD.tweets.part1 = [
           {
             "text" : "birding",
             "indices" : [
-              "104",
-              "112"
+              "91",
+              "99"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [
+          {
+            "url" : "https://t.co/J2yInS8VLy",
+            "expanded_url" : "https://notes.example.org/birds/maybe-69",
+            "display_url" : "notes.example.org/birds/may…",
+            "indices" : [
+              "67",
+              "90"
+            ]
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "99"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1971828236425887746",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1971828236425887746",
+      "created_at" : "Sat Sep 27 06:44:21 +0000 2025",
+      "favorited" : false,
+      "full_text" : "My notebook says \"goldcrest, maybe\". It says that on every page. 🔭 https://t.co/J2yInS8VLy #birding",
+      "lang" : "en",
+      "possibly_sensitive" : false
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1971622395428995073"
+          ],
+          "editableUntil" : "2025-09-26T18:06:24.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "amreading",
+            "indices" : [
+              "85",
+              "95"
             ]
           }
         ],
@@ -14712,51 +14897,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "112"
+        "97"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1971828236425887746",
+      "favorite_count" : "3",
+      "id_str" : "1971622395428995073",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1971828236425887746",
-      "created_at" : "Sat Sep 27 06:44:21 +0000 2025",
+      "id" : "1971622395428995073",
+      "created_at" : "Fri Sep 26 17:06:24 +0000 2025",
       "favorited" : false,
-      "full_text" : "Learned to tell a goldcrest by its call. Now I can't stop hearing it in films set in the wrong country. #birding",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1971471400484995073"
-          ],
-          "editableUntil" : "2025-09-26T08:06:24.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "77"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "1971471400484995073",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1971471400484995073",
-      "created_at" : "Fri Sep 26 07:06:24 +0000 2025",
-      "favorited" : false,
-      "full_text" : "Every person in Port Halden knows my dog Marzipan and nobody knows my name. 🐾",
+      "full_text" : "\"The Salt Ledger\" is the best thing I've read since the instructions for the boiler. #amreading 📚",
       "lang" : "en"
     }
   },
@@ -14793,7 +14943,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "63"
+        "75"
       ],
       "favorite_count" : "0",
       "id_str" : "1970735014198902784",
@@ -14802,7 +14952,7 @@ window.YTD.tweets.part1 = [
       "id" : "1970735014198902784",
       "created_at" : "Wed Sep 24 06:20:16 +0000 2025",
       "favorited" : false,
-      "full_text" : "@pennyfarthng_z That's the most September thing I've ever seen.",
+      "full_text" : "@pennyfarthng_z My sister Bea has one of those and she's never forgiven it.",
       "lang" : "en",
       "in_reply_to_status_id" : "1970724192894585723",
       "in_reply_to_status_id_str" : "1970724192894585723",
@@ -14826,15 +14976,7 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "mapping",
-            "indices" : [
-              "32",
-              "40"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ],
@@ -14842,14 +14984,14 @@ window.YTD.tweets.part1 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1968241480111751169/photo/1",
             "indices" : [
-              "41",
-              "64"
+              "82",
+              "105"
             ],
-            "url" : "https://t.co/i0zjJfQ2y5",
-            "media_url" : "https://media.example.com/H0jyfmSfgb2TVBY.jpg",
+            "url" : "https://t.co/0zjJfQ2y5B",
+            "media_url" : "https://media.example.com/0jyfmSfgb2TVBYi.jpg",
             "id_str" : "1968241442363015172",
             "id" : "1968241442363015172",
-            "media_url_https" : "https://media.example.com/H0jyfmSfgb2TVBY.jpg",
+            "media_url_https" : "https://media.example.com/0jyfmSfgb2TVBYi.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -14863,13 +15005,13 @@ window.YTD.tweets.part1 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/H0jyfmSfgb"
+            "display_url" : "pic.example.com/0jyfmSfgb2"
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "64"
+        "105"
       ],
       "favorite_count" : "6",
       "id_str" : "1968241480111751169",
@@ -14878,7 +15020,7 @@ window.YTD.tweets.part1 = [
       "id" : "1968241480111751169",
       "created_at" : "Wed Sep 17 09:11:51 +0000 2025",
       "favorited" : false,
-      "full_text" : "Found in a margin: \"Wet again.\" #mapping https://t.co/i0zjJfQ2y5",
+      "full_text" : "The staircase at the Halden Tide Museum, at the only time of day the sun gets in. https://t.co/0zjJfQ2y5B",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
@@ -14886,14 +15028,14 @@ window.YTD.tweets.part1 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1968241480111751169/photo/1",
             "indices" : [
-              "41",
-              "64"
+              "82",
+              "105"
             ],
-            "url" : "https://t.co/i0zjJfQ2y5",
-            "media_url" : "https://media.example.com/H0jyfmSfgb2TVBY.jpg",
+            "url" : "https://t.co/0zjJfQ2y5B",
+            "media_url" : "https://media.example.com/0jyfmSfgb2TVBYi.jpg",
             "id_str" : "1968241442363015172",
             "id" : "1968241442363015172",
-            "media_url_https" : "https://media.example.com/H0jyfmSfgb2TVBY.jpg",
+            "media_url_https" : "https://media.example.com/0jyfmSfgb2TVBYi.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -14907,7 +15049,7 @@ window.YTD.tweets.part1 = [
               }
             },
             "type" : "video",
-            "display_url" : "pic.example.com/H0jyfmSfgb",
+            "display_url" : "pic.example.com/0jyfmSfgb2",
             "video_info" : {
               "aspect_ratio" : [
                 "16",
@@ -14918,7 +15060,7 @@ window.YTD.tweets.part1 = [
                 {
                   "bitrate" : "832000",
                   "content_type" : "video/mp4",
-                  "url" : "https://media.example.com/H0jyfmSfgb2TVBY.mp4"
+                  "url" : "https://media.example.com/0jyfmSfgb2TVBYi.mp4"
                 }
               ]
             }
@@ -14949,7 +15091,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "41"
+        "66"
       ],
       "favorite_count" : "4",
       "id_str" : "1967660334843953152",
@@ -14958,7 +15100,7 @@ window.YTD.tweets.part1 = [
       "id" : "1967660334843953152",
       "created_at" : "Mon Sep 15 18:42:35 +0000 2025",
       "favorited" : false,
-      "full_text" : "I hate open-plan fridges. Close the door.",
+      "full_text" : "My sister Bea is right about most things, please don't tell her. 👭",
       "lang" : "en"
     }
   },
@@ -14984,7 +15126,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "45"
+        "76"
       ],
       "favorite_count" : "14",
       "id_str" : "1966525186819751936",
@@ -14993,7 +15135,7 @@ window.YTD.tweets.part1 = [
       "id" : "1966525186819751936",
       "created_at" : "Fri Sep 12 15:31:55 +0000 2025",
       "favorited" : false,
-      "full_text" : "Nobody has ever been improved by an unboxing.",
+      "full_text" : "Subtitles on, always. I've been missing half of everything for thirty years.",
       "lang" : "en"
     }
   },
@@ -15002,9 +15144,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1964804594705891332"
+            "1964759296222691332"
           ],
-          "editableUntil" : "2025-09-07T22:34:54.000Z",
+          "editableUntil" : "2025-09-07T19:34:54.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -15012,31 +15154,23 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "fridaynight",
-            "indices" : [
-              "60",
-              "72"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "72"
+        "78"
       ],
       "favorite_count" : "15",
-      "id_str" : "1964804594705891332",
+      "id_str" : "1964759296222691332",
       "truncated" : false,
       "retweet_count" : "2",
-      "id" : "1964804594705891332",
-      "created_at" : "Sun Sep 07 21:34:54 +0000 2025",
+      "id" : "1964759296222691332",
+      "created_at" : "Sun Sep 07 18:34:54 +0000 2025",
       "favorited" : false,
-      "full_text" : "Friday night plans: jigsaw. It's a map. I've got a problem. #fridaynight",
+      "full_text" : "I've been vegetarian for 11 years and my sister Bea still asks if fish counts.",
       "lang" : "en"
     }
   },
@@ -15062,7 +15196,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "69"
+        "80"
       ],
       "favorite_count" : "15",
       "id_str" : "1964678021637996547",
@@ -15071,7 +15205,7 @@ window.YTD.tweets.part1 = [
       "id" : "1964678021637996547",
       "created_at" : "Sun Sep 07 13:11:56 +0000 2025",
       "favorited" : false,
-      "full_text" : "My partner Teo talks to the tomatoes. They're doing better than mine.",
+      "full_text" : "I own an e-bike now. I was loud about them for years. I take it back at 25 km/h.",
       "lang" : "en"
     }
   },
@@ -15108,8 +15242,8 @@ window.YTD.tweets.part1 = [
       "favorited" : false,
       "full_text" : "Update: it happened again.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1958232622798733312",
-      "in_reply_to_status_id_str" : "1958232622798733312",
+      "in_reply_to_status_id" : "1959507235935617024",
+      "in_reply_to_status_id_str" : "1959507235935617024",
       "in_reply_to_user_id" : "1164501188254826496",
       "in_reply_to_user_id_str" : "1164501188254826496",
       "in_reply_to_screen_name" : "ines_tideline"
@@ -15120,9 +15254,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1964057606540492801"
+            "1963982109068492801"
           ],
-          "editableUntil" : "2025-09-05T21:06:38.000Z",
+          "editableUntil" : "2025-09-05T16:06:38.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -15130,31 +15264,34 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
           {
-            "text" : "amreading",
+            "name" : "Bea Halloway",
+            "screen_name" : "bea_halloway_",
             "indices" : [
-              "84",
-              "94"
-            ]
+              "0",
+              "14"
+            ],
+            "id_str" : "1014433298",
+            "id" : "1014433298"
           }
         ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "94"
+        "104"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1964057606540492801",
+      "favorite_count" : "1",
+      "id_str" : "1963982109068492801",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1964057606540492801",
-      "created_at" : "Fri Sep 05 20:06:38 +0000 2025",
+      "id" : "1963982109068492801",
+      "created_at" : "Fri Sep 05 15:06:38 +0000 2025",
       "favorited" : false,
-      "full_text" : "\"The Slow Clock\" is the best thing I've read since the instructions for the boiler. #amreading",
+      "full_text" : "@bea_halloway_ sent me a photo of my own school haircut with no message. I know a threat when I see one.",
       "lang" : "en"
     }
   },
@@ -15191,8 +15328,8 @@ window.YTD.tweets.part1 = [
       "favorited" : false,
       "full_text" : "Several people have asked. Yes. Still.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1958232622798733312",
-      "in_reply_to_status_id_str" : "1958232622798733312",
+      "in_reply_to_status_id" : "1959507235935617024",
+      "in_reply_to_status_id_str" : "1959507235935617024",
       "in_reply_to_user_id" : "1164501188254826496",
       "in_reply_to_user_id_str" : "1164501188254826496",
       "in_reply_to_screen_name" : "ines_tideline"
@@ -15231,7 +15368,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "68"
+        "55"
       ],
       "favorite_count" : "2",
       "id_str" : "1963700781018251266",
@@ -15240,12 +15377,13 @@ window.YTD.tweets.part1 = [
       "id" : "1963700781018251266",
       "created_at" : "Thu Sep 04 20:28:44 +0000 2025",
       "favorited" : false,
-      "full_text" : "@ottoline_frisk I used to think so too. Then I moved to Port Halden.",
+      "full_text" : "@ottoline_frisk Please tell me that there's a part two.",
       "lang" : "en",
       "in_reply_to_status_id" : "1963642647964814799",
       "in_reply_to_status_id_str" : "1963642647964814799",
       "in_reply_to_user_id" : "1255081937742004224",
-      "in_reply_to_user_id_str" : "1255081937742004224"
+      "in_reply_to_user_id_str" : "1255081937742004224",
+      "in_reply_to_screen_name" : "ottoline_frisk"
     }
   },
   {
@@ -15267,21 +15405,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Hestia Quillon",
-            "screen_name" : "hestia_quillon",
+            "name" : "Teo Brackwater",
+            "screen_name" : "teo_brackwater",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "1377004512998203392",
-            "id" : "1377004512998203392"
+            "id_str" : "488120093",
+            "id" : "488120093"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "78"
+        "61"
       ],
       "favorite_count" : "0",
       "id_str" : "1963652845374799877",
@@ -15290,13 +15428,13 @@ window.YTD.tweets.part1 = [
       "id" : "1963652845374799877",
       "created_at" : "Thu Sep 04 17:18:15 +0000 2025",
       "favorited" : false,
-      "full_text" : "@hestia_quillon This made me laugh on the bus, and now a man is looking at me.",
+      "full_text" : "@teo_brackwater The vet says Marzipan is fine. The vet isn't.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1963591944080723222",
-      "in_reply_to_status_id_str" : "1963591944080723222",
-      "in_reply_to_user_id" : "1377004512998203392",
-      "in_reply_to_user_id_str" : "1377004512998203392",
-      "in_reply_to_screen_name" : "hestia_quillon"
+      "in_reply_to_status_id" : "1963554950319442332",
+      "in_reply_to_status_id_str" : "1963554950319442332",
+      "in_reply_to_user_id" : "488120093",
+      "in_reply_to_user_id_str" : "488120093",
+      "in_reply_to_screen_name" : "teo_brackwater"
     }
   },
   {
@@ -15318,8 +15456,8 @@ window.YTD.tweets.part1 = [
           {
             "text" : "birding",
             "indices" : [
-              "25",
-              "33"
+              "48",
+              "56"
             ]
           }
         ],
@@ -15330,14 +15468,14 @@ window.YTD.tweets.part1 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1963622386523701255/photo/1",
             "indices" : [
-              "34",
-              "57"
+              "57",
+              "80"
             ],
-            "url" : "https://t.co/maMzSupbfr",
-            "media_url" : "https://media.example.com/up9pYJBvpACQa45.jpg",
+            "url" : "https://t.co/aMzSupbfrc",
+            "media_url" : "https://media.example.com/p9pYJBvpACQa455.jpg",
             "id_str" : "1963622348774965276",
             "id" : "1963622348774965276",
-            "media_url_https" : "https://media.example.com/up9pYJBvpACQa45.jpg",
+            "media_url_https" : "https://media.example.com/p9pYJBvpACQa455.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -15351,13 +15489,13 @@ window.YTD.tweets.part1 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/up9pYJBvpA"
+            "display_url" : "pic.example.com/p9pYJBvpAC"
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "57"
+        "80"
       ],
       "favorite_count" : "6",
       "id_str" : "1963622386523701255",
@@ -15366,7 +15504,7 @@ window.YTD.tweets.part1 = [
       "id" : "1963622386523701255",
       "created_at" : "Thu Sep 04 15:17:13 +0000 2025",
       "favorited" : false,
-      "full_text" : "Grey wagtail, or a twig. #birding https://t.co/maMzSupbfr",
+      "full_text" : "Badly focused grey wagtail, well focused fence. #birding https://t.co/aMzSupbfrc",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
@@ -15374,14 +15512,14 @@ window.YTD.tweets.part1 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1963622386523701255/photo/1",
             "indices" : [
-              "34",
-              "57"
+              "57",
+              "80"
             ],
-            "url" : "https://t.co/maMzSupbfr",
-            "media_url" : "https://media.example.com/up9pYJBvpACQa45.jpg",
+            "url" : "https://t.co/aMzSupbfrc",
+            "media_url" : "https://media.example.com/p9pYJBvpACQa455.jpg",
             "id_str" : "1963622348774965276",
             "id" : "1963622348774965276",
-            "media_url_https" : "https://media.example.com/up9pYJBvpACQa45.jpg",
+            "media_url_https" : "https://media.example.com/p9pYJBvpACQa455.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -15395,19 +15533,19 @@ window.YTD.tweets.part1 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/up9pYJBvpA"
+            "display_url" : "pic.example.com/p9pYJBvpAC"
           },
           {
             "expanded_url" : "https://twitter.com/i/status/1963622386523701255/photo/1",
             "indices" : [
-              "34",
-              "57"
+              "57",
+              "80"
             ],
-            "url" : "https://t.co/maMzSupbfr",
-            "media_url" : "https://media.example.com/5LHSFjq7txvuais.jpg",
+            "url" : "https://t.co/aMzSupbfrc",
+            "media_url" : "https://media.example.com/LHSFjq7txvuaism.jpg",
             "id_str" : "1963622348774965277",
             "id" : "1963622348774965277",
-            "media_url_https" : "https://media.example.com/5LHSFjq7txvuais.jpg",
+            "media_url_https" : "https://media.example.com/LHSFjq7txvuaism.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -15421,7 +15559,7 @@ window.YTD.tweets.part1 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/5LHSFjq7tx"
+            "display_url" : "pic.example.com/LHSFjq7txv"
           }
         ]
       }
@@ -15448,18 +15586,18 @@ window.YTD.tweets.part1 = [
         "urls" : [
           {
             "url" : "https://t.co/9UHdmNXA2i",
-            "expanded_url" : "https://x.com/tinymuseumfact/status/1962887795634604215",
-            "display_url" : "x.com/tinymuseumfact/status…",
+            "expanded_url" : "https://x.com/halden_tides/status/1962887795634604215",
+            "display_url" : "x.com/halden_tides/status/1…",
             "indices" : [
-              "56",
-              "79"
+              "59",
+              "82"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "79"
+        "82"
       ],
       "favorite_count" : "1",
       "id_str" : "1963306051629481993",
@@ -15468,7 +15606,7 @@ window.YTD.tweets.part1 = [
       "id" : "1963306051629481993",
       "created_at" : "Wed Sep 03 18:20:13 +0000 2025",
       "favorited" : false,
-      "full_text" : "Me, in any job I've ever had: \"Rain. No visitors. Cat.\" https://t.co/9UHdmNXA2i",
+      "full_text" : "We swam through this. I love cold water, but I have notes. https://t.co/9UHdmNXA2i",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -15546,14 +15684,14 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Teo Brackwater",
-            "screen_name" : "teo_brackwater",
+            "name" : "Oz Tamberlin 🥖",
+            "screen_name" : "ryeandshine_oz",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "488120093",
-            "id" : "488120093"
+            "id_str" : "401997253",
+            "id" : "401997253"
           }
         ],
         "urls" : [ ]
@@ -15569,13 +15707,13 @@ window.YTD.tweets.part1 = [
       "id" : "1961128402140266497",
       "created_at" : "Thu Aug 28 18:07:01 +0000 2025",
       "favorited" : false,
-      "full_text" : "@teo_brackwater You said that about the last one, and it's in the bathroom.",
+      "full_text" : "@ryeandshine_oz Gerald sends regards to your starter. It's getting serious.",
       "lang" : "en",
       "in_reply_to_status_id" : "1961078070492267909",
       "in_reply_to_status_id_str" : "1961078070492267909",
-      "in_reply_to_user_id" : "488120093",
-      "in_reply_to_user_id_str" : "488120093",
-      "in_reply_to_screen_name" : "teo_brackwater"
+      "in_reply_to_user_id" : "401997253",
+      "in_reply_to_user_id_str" : "401997253",
+      "in_reply_to_screen_name" : "ryeandshine_oz"
     }
   },
   {
@@ -15600,7 +15738,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "278"
+        "272"
       ],
       "favorite_count" : "3",
       "id_str" : "1961068092809281538",
@@ -15609,7 +15747,7 @@ window.YTD.tweets.part1 = [
       "id" : "1961068092809281538",
       "created_at" : "Thu Aug 28 14:07:22 +0000 2025",
       "favorited" : false,
-      "full_text" : "I have now taken the slow train up the coast 7 times, and I'd like to make the case for it. It takes 2 hours. The fast one takes half of that, &amp; you see a wall.\n\nOn the slow one there's a man who sells apples out of a rucksack, and a place where the line is so close to the…",
+      "full_text" : "Why I don't eat meat, once, so that I never have to do it at a barbecue again: when I was nine I was given a hen to look after for a summer, &amp; her name was Doris, and I'm not going to tell you the rest.\n\nIt's not a campaign. I've been vegetarian for 11 years and I've…",
       "lang" : "en"
     }
   },
@@ -15635,7 +15773,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "102"
+        "111"
       ],
       "favorite_count" : "14",
       "id_str" : "1960829759826952195",
@@ -15644,7 +15782,7 @@ window.YTD.tweets.part1 = [
       "id" : "1960829759826952195",
       "created_at" : "Wed Aug 27 22:20:19 +0000 2025",
       "favorited" : false,
-      "full_text" : "Soup weather. Low sun and long shadows. I've made caldo verde without the sausage and named the pot. 🍲",
+      "full_text" : "Teo is away in Lindmora with his mother, so I'm eating mushroom risotto from the pan and talking to Marzipan. 💛",
       "lang" : "en"
     }
   },
@@ -15667,21 +15805,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Oz Tamberlin 🥖",
-            "screen_name" : "ryeandshine_oz",
+            "name" : "The Nettle Archive",
+            "screen_name" : "nettle_archive",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "401997253",
-            "id" : "401997253"
+            "id_str" : "2911187340",
+            "id" : "2911187340"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "83"
+        "61"
       ],
       "favorite_count" : "9",
       "id_str" : "1960776700434317312",
@@ -15690,13 +15828,55 @@ window.YTD.tweets.part1 = [
       "id" : "1960776700434317312",
       "created_at" : "Wed Aug 27 18:49:29 +0000 2025",
       "favorited" : false,
-      "full_text" : "@ryeandshine_oz I tried your barley and beer. I've never been so happy to be wrong.",
+      "full_text" : "@nettle_archive Sorry for the late answer, I was under a dog.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1960728130393998524",
-      "in_reply_to_status_id_str" : "1960728130393998524",
-      "in_reply_to_user_id" : "401997253",
-      "in_reply_to_user_id_str" : "401997253",
-      "in_reply_to_screen_name" : "ryeandshine_oz"
+      "in_reply_to_status_id" : "1960746501445521122",
+      "in_reply_to_status_id_str" : "1960746501445521122",
+      "in_reply_to_user_id" : "2911187340",
+      "in_reply_to_user_id_str" : "2911187340"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1959507235935617024"
+          ],
+          "editableUntil" : "2025-08-24T07:45:05.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "sourdough",
+            "indices" : [
+              "88",
+              "98"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "98"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1959507235935617024",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1959507235935617024",
+      "created_at" : "Sun Aug 24 06:45:05 +0000 2025",
+      "favorited" : false,
+      "full_text" : "The starter is called Gerald. Gerald is 14 years old and more reliable than the trains. #sourdough",
+      "lang" : "en"
     }
   },
   {
@@ -15747,9 +15927,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1958232622798733312"
+            "1957071795202818050"
           ],
-          "editableUntil" : "2025-08-20T19:20:14.000Z",
+          "editableUntil" : "2025-08-17T14:27:31.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -15764,16 +15944,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "73"
+        "72"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1958232622798733312",
+      "favorite_count" : "15",
+      "id_str" : "1957071795202818050",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1958232622798733312",
-      "created_at" : "Wed Aug 20 18:20:14 +0000 2025",
+      "retweet_count" : "2",
+      "id" : "1957071795202818050",
+      "created_at" : "Sun Aug 17 13:27:31 +0000 2025",
       "favorited" : false,
-      "full_text" : "The man opposite is eating an entire cucumber. Not sliced. I love trains.",
+      "full_text" : "Late opening tonight. Four visitors, one of them asleep, lovely evening.",
       "lang" : "en"
     }
   },
@@ -15792,24 +15972,32 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "sourdough",
+            "indices" : [
+              "56",
+              "66"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [
           {
             "url" : "https://t.co/6J9IX9D95x",
-            "expanded_url" : "https://x.com/weatherish_n/status/1956717137221386389",
-            "display_url" : "x.com/weatherish_n/status/1…",
+            "expanded_url" : "https://x.com/ryeandshine_oz/status/1956717137221386389",
+            "display_url" : "x.com/ryeandshine_oz/status…",
             "indices" : [
-              "64",
-              "87"
+              "67",
+              "90"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "87"
+        "90"
       ],
       "favorite_count" : "3",
       "id_str" : "1957023405299466246",
@@ -15818,7 +16006,7 @@ window.YTD.tweets.part1 = [
       "id" : "1957023405299466246",
       "created_at" : "Sun Aug 17 10:15:14 +0000 2025",
       "favorited" : false,
-      "full_text" : "I hung out the washing because of this. Drizzle with ambitions. https://t.co/6J9IX9D95x",
+      "full_text" : "I wrote mine down: dark rye, 70 %, and the word \"oops\". #sourdough https://t.co/6J9IX9D95x",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -15828,9 +16016,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1956636745894199298"
+            "1956955315920437255"
           ],
-          "editableUntil" : "2025-08-16T09:38:47.000Z",
+          "editableUntil" : "2025-08-17T06:44:40.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -15840,10 +16028,10 @@ window.YTD.tweets.part1 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "birding",
+            "text" : "sourdough",
             "indices" : [
-              "61",
-              "69"
+              "55",
+              "65"
             ]
           }
         ],
@@ -15853,16 +16041,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "69"
+        "65"
       ],
-      "favorite_count" : "7",
-      "id_str" : "1956636745894199298",
+      "favorite_count" : "9",
+      "id_str" : "1956955315920437255",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "1956636745894199298",
-      "created_at" : "Sat Aug 16 08:38:47 +0000 2025",
+      "id" : "1956955315920437255",
+      "created_at" : "Sun Aug 17 05:44:40 +0000 2025",
       "favorited" : false,
-      "full_text" : "Up at five for a waxwing. Saw the back half of it. Worth it. #birding",
+      "full_text" : "I bake every Sunday, and the whole stairwell knows it. #sourdough",
       "lang" : "en"
     }
   },
@@ -15881,22 +16069,14 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "cycling",
-            "indices" : [
-              "80",
-              "88"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "90"
+        "88"
       ],
       "favorite_count" : "14",
       "id_str" : "1956236275476332545",
@@ -15905,7 +16085,7 @@ window.YTD.tweets.part1 = [
       "id" : "1956236275476332545",
       "created_at" : "Fri Aug 15 06:07:27 +0000 2025",
       "favorited" : false,
-      "full_text" : "Put Marzipan in the bike trailer. She sat like a queen and barked at taxpayers. #cycling ⚡",
+      "full_text" : "Babysat Linus. He slept, I watched him breathe, Marzipan watched us both. Night shift. 👶",
       "lang" : "en"
     }
   },
@@ -15914,9 +16094,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1956064776178106371"
+            "1956077185940848644"
           ],
-          "editableUntil" : "2025-08-14T19:45:59.000Z",
+          "editableUntil" : "2025-08-14T20:35:17.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -15931,16 +16111,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "86"
+        "58"
       ],
-      "favorite_count" : "9",
-      "id_str" : "1956064776178106371",
+      "favorite_count" : "14",
+      "id_str" : "1956077185940848644",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1956064776178106371",
-      "created_at" : "Thu Aug 14 18:45:59 +0000 2025",
+      "retweet_count" : "2",
+      "id" : "1956077185940848644",
+      "created_at" : "Thu Aug 14 19:35:17 +0000 2025",
       "favorited" : false,
-      "full_text" : "Reading \"The Cartographer's Aunt\". I meant to read one chapter, and now it's tomorrow.",
+      "full_text" : "I stopped running. My knees sent a letter. Swimming it is.",
       "lang" : "en"
     }
   },
@@ -15949,9 +16129,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1955911091502448644"
+            "1955943980222906371"
           ],
-          "editableUntil" : "2025-08-14T09:35:17.000Z",
+          "editableUntil" : "2025-08-14T11:45:59.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -15961,10 +16141,10 @@ window.YTD.tweets.part1 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "tea",
+            "text" : "birding",
             "indices" : [
-              "84",
-              "88"
+              "65",
+              "73"
             ]
           }
         ],
@@ -15974,16 +16154,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "88"
+        "73"
       ],
-      "favorite_count" : "14",
-      "id_str" : "1955911091502448644",
+      "favorite_count" : "9",
+      "id_str" : "1955943980222906371",
       "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1955911091502448644",
-      "created_at" : "Thu Aug 14 08:35:17 +0000 2025",
+      "retweet_count" : "1",
+      "id" : "1955943980222906371",
+      "created_at" : "Thu Aug 14 10:45:59 +0000 2025",
       "favorited" : false,
-      "full_text" : "I drink tea now. A green one that tastes of hay. I have become everything I mocked. #tea",
+      "full_text" : "I love birding: cold, wet, nothing, nothing, nothing, goldcrest. #birding",
       "lang" : "en"
     }
   },
@@ -16020,7 +16200,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "61"
+        "74"
       ],
       "favorite_count" : "0",
       "id_str" : "1955562379081154565",
@@ -16029,7 +16209,7 @@ window.YTD.tweets.part1 = [
       "id" : "1955562379081154565",
       "created_at" : "Wed Aug 13 09:29:38 +0000 2025",
       "favorited" : false,
-      "full_text" : "@mossgate_irena Sorry for the late answer, I was under a dog.",
+      "full_text" : "@mossgate_irena No idea, but Teo will know, and he'll tell me for an hour.",
       "lang" : "en",
       "in_reply_to_status_id" : "1955480338494916788",
       "in_reply_to_status_id_str" : "1955480338494916788",
@@ -16043,9 +16223,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1955333197642334215"
+            "1955240610365440000"
           ],
-          "editableUntil" : "2025-08-12T19:18:57.000Z",
+          "editableUntil" : "2025-08-12T13:11:02.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -16060,59 +16240,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "83"
+        "84"
       ],
-      "favorite_count" : "1",
-      "id_str" : "1955333197642334215",
+      "favorite_count" : "14",
+      "id_str" : "1955240610365440000",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1955333197642334215",
-      "created_at" : "Tue Aug 12 18:18:57 +0000 2025",
+      "retweet_count" : "2",
+      "id" : "1955240610365440000",
+      "created_at" : "Tue Aug 12 12:11:02 +0000 2025",
       "favorited" : false,
-      "full_text" : "Wrote 12 postcards tonight. My handwriting looks like a seismograph that's in love.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1955270809354240000"
-          ],
-          "editableUntil" : "2025-08-12T15:11:02.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "sourdough",
-            "indices" : [
-              "90",
-              "100"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "100"
-      ],
-      "favorite_count" : "5",
-      "id_str" : "1955270809354240000",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1955270809354240000",
-      "created_at" : "Tue Aug 12 14:11:02 +0000 2025",
-      "favorited" : false,
-      "full_text" : "Traded a loaf of potato loaf for 5 crab claws on the quay. Best exchange rate of my life. #sourdough",
+      "full_text" : "I work as a curator of charts, and I get paid to be near old maps. Nobody tell them.",
       "lang" : "en"
     }
   },
@@ -16131,22 +16268,14 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "slowdown",
-            "indices" : [
-              "53",
-              "62"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "62"
+        "70"
       ],
       "favorite_count" : "4",
       "id_str" : "1954853141824405512",
@@ -16155,7 +16284,7 @@ window.YTD.tweets.part1 = [
       "id" : "1954853141824405512",
       "created_at" : "Mon Aug 11 10:31:23 +0000 2025",
       "favorited" : false,
-      "full_text" : "You can just not reply. It took me until thirty-six. #slowdown",
+      "full_text" : "Marzipan is asleep on the clean washing, on purpose, with eye contact.",
       "lang" : "en"
     }
   },
@@ -16174,14 +16303,22 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "dogsoftheinternet",
+            "indices" : [
+              "77",
+              "95"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "62"
+        "95"
       ],
       "favorite_count" : "1",
       "id_str" : "1954452060405497856",
@@ -16190,7 +16327,7 @@ window.YTD.tweets.part1 = [
       "id" : "1954452060405497856",
       "created_at" : "Sun Aug 10 07:57:37 +0000 2025",
       "favorited" : false,
-      "full_text" : "My sister Bea called to say nothing for an hour. It was great.",
+      "full_text" : "Rained all day. Marzipan looked outside, looked at me, and went back to bed. #dogsoftheinternet",
       "lang" : "en"
     }
   },
@@ -16199,9 +16336,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1950274266528219139"
+            "1951954984094400514"
           ],
-          "editableUntil" : "2025-07-29T20:16:34.000Z",
+          "editableUntil" : "2025-08-03T11:35:08.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -16211,27 +16348,38 @@ window.YTD.tweets.part1 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Ottoline Frisk",
+            "screen_name" : "ottoline_frisk",
+            "indices" : [
+              "0",
+              "15"
+            ],
+            "id_str" : "1255081937742004224",
+            "id" : "1255081937742004224"
+          }
+        ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "80"
+        "61"
       ],
-      "favorite_count" : "0",
-      "id_str" : "1950274266528219139",
+      "favorite_count" : "10",
+      "id_str" : "1951954984094400514",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1950274266528219139",
-      "created_at" : "Tue Jul 29 19:16:34 +0000 2025",
+      "retweet_count" : "1",
+      "id" : "1951954984094400514",
+      "created_at" : "Sun Aug 03 10:35:08 +0000 2025",
       "favorited" : false,
-      "full_text" : "I held him for an hour and my arm went to sleep, and I'd have given him the arm.",
+      "full_text" : "@ottoline_frisk Not the point, but what is that on the shelf?",
       "lang" : "en",
-      "in_reply_to_status_id" : "1950273482193371138",
-      "in_reply_to_status_id_str" : "1950273482193371138",
-      "in_reply_to_user_id" : "1164501188254826496",
-      "in_reply_to_user_id_str" : "1164501188254826496",
-      "in_reply_to_screen_name" : "ines_tideline"
+      "in_reply_to_status_id" : "1951920003599042911",
+      "in_reply_to_status_id_str" : "1951920003599042911",
+      "in_reply_to_user_id" : "1255081937742004224",
+      "in_reply_to_user_id_str" : "1255081937742004224",
+      "in_reply_to_screen_name" : "ottoline_frisk"
     }
   },
   {
@@ -16239,11 +16387,11 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1950273482193371138"
+            "1951274411407441921"
           ],
-          "editableUntil" : "2025-07-29T20:13:27.000Z",
+          "editableUntil" : "2025-08-01T14:30:47.000Z",
           "editsRemaining" : "5",
-          "isEditEligible" : false
+          "isEditEligible" : true
         }
       },
       "retweeted" : false,
@@ -16256,22 +16404,17 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "50"
+        "70"
       ],
-      "favorite_count" : "4",
-      "id_str" : "1950273482193371138",
+      "favorite_count" : "1",
+      "id_str" : "1951274411407441921",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1950273482193371138",
-      "created_at" : "Tue Jul 29 19:13:27 +0000 2025",
+      "id" : "1951274411407441921",
+      "created_at" : "Fri Aug 01 13:30:47 +0000 2025",
       "favorited" : false,
-      "full_text" : "He's called Linus. He looks like a very old judge.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1950272874019291137",
-      "in_reply_to_status_id_str" : "1950272874019291137",
-      "in_reply_to_user_id" : "1164501188254826496",
-      "in_reply_to_user_id_str" : "1164501188254826496",
-      "in_reply_to_screen_name" : "ines_tideline"
+      "full_text" : "My sister Bea is 5 hours away, and we had lunch together on the phone.",
+      "lang" : "en"
     }
   },
   {
@@ -16279,11 +16422,11 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1950272874019291137"
+            "1951257363109380099"
           ],
-          "editableUntil" : "2025-07-29T20:11:02.000Z",
+          "editableUntil" : "2025-08-01T13:23:02.000Z",
           "editsRemaining" : "5",
-          "isEditEligible" : false
+          "isEditEligible" : true
         }
       },
       "retweeted" : false,
@@ -16296,22 +16439,17 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "89"
+        "94"
       ],
-      "favorite_count" : "0",
-      "id_str" : "1950272874019291137",
+      "favorite_count" : "2",
+      "id_str" : "1951257363109380099",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1950272874019291137",
-      "created_at" : "Tue Jul 29 19:11:02 +0000 2025",
+      "id" : "1951257363109380099",
+      "created_at" : "Fri Aug 01 12:23:02 +0000 2025",
       "favorited" : false,
-      "full_text" : "My sister Bea rang at 19:11 and said \"he's here\", and I said \"who\", because I'm an idiot.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1950272559446491136",
-      "in_reply_to_status_id_str" : "1950272559446491136",
-      "in_reply_to_user_id" : "1164501188254826496",
-      "in_reply_to_user_id_str" : "1164501188254826496",
-      "in_reply_to_screen_name" : "ines_tideline"
+      "full_text" : "I keep saying it: libraries, benches, public toilets. In that order, or any order. Build them.",
+      "lang" : "en"
     }
   },
   {
@@ -16336,7 +16474,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "20"
+        "74"
       ],
       "favorite_count" : "4",
       "id_str" : "1950272559446491136",
@@ -16345,7 +16483,7 @@ window.YTD.tweets.part1 = [
       "id" : "1950272559446491136",
       "created_at" : "Tue Jul 29 19:09:47 +0000 2025",
       "favorited" : false,
-      "full_text" : "On becoming an aunt.",
+      "full_text" : "Marzipan is scared of: balloons, mops, the moon. Not scared of: lorries. 🐕",
       "lang" : "en"
     }
   },
@@ -16368,21 +16506,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Pryce Ollerby",
-            "screen_name" : "pryce_meridian",
+            "name" : "Bea Halloway",
+            "screen_name" : "bea_halloway_",
             "indices" : [
               "0",
-              "15"
+              "14"
             ],
-            "id_str" : "77120934",
-            "id" : "77120934"
+            "id_str" : "1014433298",
+            "id" : "1014433298"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "63"
+        "47"
       ],
       "favorite_count" : "3",
       "id_str" : "1949550015923879937",
@@ -16391,13 +16529,13 @@ window.YTD.tweets.part1 = [
       "id" : "1949550015923879937",
       "created_at" : "Sun Jul 27 19:18:39 +0000 2025",
       "favorited" : false,
-      "full_text" : "@pryce_meridian How are the rivers? Are they where I left them?",
+      "full_text" : "@bea_halloway_ The hat isn't small, he's large.",
       "lang" : "en",
       "in_reply_to_status_id" : "1949536174720682561",
       "in_reply_to_status_id_str" : "1949536174720682561",
-      "in_reply_to_user_id" : "77120934",
-      "in_reply_to_user_id_str" : "77120934",
-      "in_reply_to_screen_name" : "pryce_meridian"
+      "in_reply_to_user_id" : "1014433298",
+      "in_reply_to_user_id_str" : "1014433298",
+      "in_reply_to_screen_name" : "bea_halloway_"
     }
   },
   {
@@ -16419,21 +16557,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Juno Vantry",
-            "screen_name" : "juno_chalkdust",
+            "name" : "Marguerite D.",
+            "screen_name" : "altomarguerite",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "918273001",
-            "id" : "918273001"
+            "id_str" : "1502200988118384640",
+            "id" : "1502200988118384640"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "71"
+        "59"
       ],
       "favorite_count" : "1",
       "id_str" : "1949416225901641734",
@@ -16442,13 +16580,13 @@ window.YTD.tweets.part1 = [
       "id" : "1949416225901641734",
       "created_at" : "Sun Jul 27 10:27:01 +0000 2025",
       "favorited" : false,
-      "full_text" : "@juno_chalkdust How's the green problem? I still fall off it in dreams.",
+      "full_text" : "@altomarguerite Can you send me bar 13? Just sing it at me.",
       "lang" : "en",
       "in_reply_to_status_id" : "1949318079188043681",
       "in_reply_to_status_id_str" : "1949318079188043681",
-      "in_reply_to_user_id" : "918273001",
-      "in_reply_to_user_id_str" : "918273001",
-      "in_reply_to_screen_name" : "juno_chalkdust"
+      "in_reply_to_user_id" : "1502200988118384640",
+      "in_reply_to_user_id_str" : "1502200988118384640",
+      "in_reply_to_screen_name" : "altomarguerite"
     }
   },
   {
@@ -16473,7 +16611,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "58"
+        "63"
       ],
       "favorite_count" : "4",
       "id_str" : "1949350966474047495",
@@ -16482,7 +16620,50 @@ window.YTD.tweets.part1 = [
       "id" : "1949350966474047495",
       "created_at" : "Sun Jul 27 06:07:42 +0000 2025",
       "favorited" : false,
-      "full_text" : "I stopped running. My knees sent a letter. Swimming it is.",
+      "full_text" : "Port Halden smells of diesel, seaweed and chips, and I love it.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1948989557143764994"
+          ],
+          "editableUntil" : "2025-07-26T07:11:35.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "birding",
+            "indices" : [
+              "96",
+              "104"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "104"
+      ],
+      "favorite_count" : "6",
+      "id_str" : "1948989557143764994",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1948989557143764994",
+      "created_at" : "Sat Jul 26 06:11:35 +0000 2025",
+      "favorited" : false,
+      "full_text" : "A black redstart! On our own roof! I ran for the binoculars, and it waited, which was gracious. #birding",
       "lang" : "en"
     }
   },
@@ -16501,22 +16682,14 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "amreading",
-            "indices" : [
-              "74",
-              "84"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "84"
+        "91"
       ],
       "favorite_count" : "14",
       "id_str" : "1948880153387991040",
@@ -16525,50 +16698,7 @@ window.YTD.tweets.part1 = [
       "id" : "1948880153387991040",
       "created_at" : "Fri Jul 25 22:56:51 +0000 2025",
       "favorited" : false,
-      "full_text" : "Re-reading \"Letters to a Sluice\". It's about a different thing this time. #amreading",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1948314002039767042"
-          ],
-          "editableUntil" : "2025-07-24T10:27:10.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "dogsoftheinternet",
-            "indices" : [
-              "63",
-              "81"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "83"
-      ],
-      "favorite_count" : "286",
-      "id_str" : "1948314002039767042",
-      "truncated" : false,
-      "retweet_count" : "40",
-      "id" : "1948314002039767042",
-      "created_at" : "Thu Jul 24 09:27:10 +0000 2025",
-      "favorited" : false,
-      "full_text" : "Dog school, week 12: Marzipan can now sit, if it was her idea. #dogsoftheinternet 🐾",
+      "full_text" : "Library, market, the Rope Loft, home. That's the whole circuit, and I wouldn't add a thing.",
       "lang" : "en"
     }
   },
@@ -16591,21 +16721,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Dog Of The Hour",
-            "screen_name" : "dogofthehour_",
+            "name" : "Weatherish North",
+            "screen_name" : "weatherish_n",
             "indices" : [
               "3",
-              "17"
+              "16"
             ],
-            "id_str" : "1104466830099214336",
-            "id" : "1104466830099214336"
+            "id_str" : "58811200",
+            "id" : "58811200"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "89"
+        "140"
       ],
       "favorite_count" : "6",
       "id_str" : "1948275259283079173",
@@ -16614,7 +16744,7 @@ window.YTD.tweets.part1 = [
       "id" : "1948275259283079173",
       "created_at" : "Thu Jul 24 06:53:13 +0000 2025",
       "favorited" : false,
-      "full_text" : "RT @dogofthehour_: He was told to drop the stick. It's not a stick any more, it's family.",
+      "full_text" : "RT @weatherish_n: Rain in the west, rain in the east, and in the middle a kind of meeting of the two, moving slowly to the summer and stayi…",
       "lang" : "en"
     }
   },
@@ -16640,7 +16770,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "51"
+        "61"
       ],
       "favorite_count" : "15",
       "id_str" : "1947574995525828612",
@@ -16649,7 +16779,7 @@ window.YTD.tweets.part1 = [
       "id" : "1947574995525828612",
       "created_at" : "Tue Jul 22 08:30:37 +0000 2025",
       "favorited" : false,
-      "full_text" : "First frost. The whole of Port Halden sounds crisp.",
+      "full_text" : "Missed the connection by one minute, and the minute was mine.",
       "lang" : "en"
     }
   },
@@ -16686,7 +16816,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "75"
+        "79"
       ],
       "favorite_count" : "10",
       "id_str" : "1947208113820008451",
@@ -16695,7 +16825,7 @@ window.YTD.tweets.part1 = [
       "id" : "1947208113820008451",
       "created_at" : "Mon Jul 21 08:12:46 +0000 2025",
       "favorited" : false,
-      "full_text" : "@quayside_tomlo My sister Bea has one of those and she's never forgiven it.",
+      "full_text" : "@quayside_tomlo As someone with a whippet: no. As someone with a sofa: also no.",
       "lang" : "en",
       "in_reply_to_status_id" : "1947138404487530251",
       "in_reply_to_status_id_str" : "1947138404487530251",
@@ -16709,9 +16839,44 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1946849950847467521"
+            "1946935878358138881"
           ],
-          "editableUntil" : "2025-07-20T09:29:33.000Z",
+          "editableUntil" : "2025-07-20T15:11:00.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "61"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1946935878358138881",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1946935878358138881",
+      "created_at" : "Sun Jul 20 14:11:00 +0000 2025",
+      "favorited" : false,
+      "full_text" : "I love my dog Marzipan but I do not love five in the morning.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1946823653572214787"
+          ],
+          "editableUntil" : "2025-07-20T07:45:03.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -16734,16 +16899,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "94"
+        "96"
       ],
-      "favorite_count" : "3",
-      "id_str" : "1946849950847467521",
+      "favorite_count" : "14",
+      "id_str" : "1946823653572214787",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1946849950847467521",
-      "created_at" : "Sun Jul 20 08:29:33 +0000 2025",
+      "retweet_count" : "2",
+      "id" : "1946823653572214787",
+      "created_at" : "Sun Jul 20 06:45:03 +0000 2025",
       "favorited" : false,
-      "full_text" : "I love sourdough because it's the only colleague that is honest about how it feels. #sourdough",
+      "full_text" : "I love sourdough because it's the only colleague that is honest about how it feels. #sourdough 🍞",
       "lang" : "en"
     }
   },
@@ -16769,7 +16934,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "126"
+        "86"
       ],
       "favorite_count" : "4",
       "id_str" : "1946335135670468612",
@@ -16778,42 +16943,7 @@ window.YTD.tweets.part1 = [
       "id" : "1946335135670468612",
       "created_at" : "Fri Jul 18 22:23:52 +0000 2025",
       "favorited" : false,
-      "full_text" : "Took my dog Marzipan along the harbour before work. Blue sky, no notes. She found a dead crab and carried it like a diploma. 🐕",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1945557171374653443"
-          ],
-          "editableUntil" : "2025-07-16T19:52:31.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "62"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "1945557171374653443",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1945557171374653443",
-      "created_at" : "Wed Jul 16 18:52:31 +0000 2025",
-      "favorited" : false,
-      "full_text" : "Marzipan has two beds and sleeps between them, like a hinge. 🐕",
+      "full_text" : "Teo and I have been together for 11 years, and he still explains films during films. 💛",
       "lang" : "en"
     }
   },
@@ -16836,21 +16966,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Oz Tamberlin 🥖",
-            "screen_name" : "ryeandshine_oz",
+            "name" : "Teo Brackwater",
+            "screen_name" : "teo_brackwater",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "401997253",
-            "id" : "401997253"
+            "id_str" : "488120093",
+            "id" : "488120093"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "72"
+        "58"
       ],
       "favorite_count" : "0",
       "id_str" : "1945504068671635456",
@@ -16859,13 +16989,13 @@ window.YTD.tweets.part1 = [
       "id" : "1945504068671635456",
       "created_at" : "Wed Jul 16 15:21:30 +0000 2025",
       "favorited" : false,
-      "full_text" : "@ryeandshine_oz What flour is that? It looks like it went to university.",
+      "full_text" : "@teo_brackwater Left you the crust. This is a love letter.",
       "lang" : "en",
       "in_reply_to_status_id" : "1945478902847638139",
       "in_reply_to_status_id_str" : "1945478902847638139",
-      "in_reply_to_user_id" : "401997253",
-      "in_reply_to_user_id_str" : "401997253",
-      "in_reply_to_screen_name" : "ryeandshine_oz"
+      "in_reply_to_user_id" : "488120093",
+      "in_reply_to_user_id_str" : "488120093",
+      "in_reply_to_screen_name" : "teo_brackwater"
     }
   },
   {
@@ -16873,9 +17003,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1945488829230088199"
+            "1945383132769288199"
           ],
-          "editableUntil" : "2025-07-16T15:20:56.000Z",
+          "editableUntil" : "2025-07-16T08:20:56.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -16887,36 +17017,71 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Odalys Trent",
-            "screen_name" : "odalys_vitrine",
+            "name" : "Wick Salloway",
+            "screen_name" : "wick_coldwater",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "1288400175530016769",
-            "id" : "1288400175530016769"
+            "id_str" : "2200418861",
+            "id" : "2200418861"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "51"
+        "66"
       ],
-      "favorite_count" : "6",
-      "id_str" : "1945488829230088199",
+      "favorite_count" : "1",
+      "id_str" : "1945383132769288199",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1945488829230088199",
-      "created_at" : "Wed Jul 16 14:20:56 +0000 2025",
+      "id" : "1945383132769288199",
+      "created_at" : "Wed Jul 16 07:20:56 +0000 2025",
       "favorited" : false,
-      "full_text" : "@odalys_vitrine Meet you in the feet drawer at ten.",
+      "full_text" : "@wick_coldwater You said it was \"refreshing\". I have a lawyer now.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1945421888138250184",
-      "in_reply_to_status_id_str" : "1945421888138250184",
-      "in_reply_to_user_id" : "1288400175530016769",
-      "in_reply_to_user_id_str" : "1288400175530016769",
-      "in_reply_to_screen_name" : "odalys_vitrine"
+      "in_reply_to_status_id" : "1945316191677450184",
+      "in_reply_to_status_id_str" : "1945316191677450184",
+      "in_reply_to_user_id" : "2200418861",
+      "in_reply_to_user_id_str" : "2200418861",
+      "in_reply_to_screen_name" : "wick_coldwater"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1945164245318500357"
+          ],
+          "editableUntil" : "2025-07-15T17:51:10.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "61"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1945164245318500357",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1945164245318500357",
+      "created_at" : "Tue Jul 15 16:51:10 +0000 2025",
+      "favorited" : false,
+      "full_text" : "Knitted Linus a hat. It would fit a teapot. It fits a teapot.",
+      "lang" : "en"
     }
   },
   {
@@ -16941,7 +17106,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "103"
+        "54"
       ],
       "favorite_count" : "1",
       "id_str" : "1945090428575416326",
@@ -16950,7 +17115,7 @@ window.YTD.tweets.part1 = [
       "id" : "1945090428575416326",
       "created_at" : "Tue Jul 15 11:57:50 +0000 2025",
       "favorited" : false,
-      "full_text" : "I walk Marzipan along the harbour every evening, and every evening we both act surprised by the bridge.",
+      "full_text" : "Called mum. 55 minutes, of which 8 were about a hedge.",
       "lang" : "en"
     }
   },
@@ -16959,52 +17124,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1945028349868900357"
+            "1944794375296909314"
           ],
-          "editableUntil" : "2025-07-15T08:51:10.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "coldwater",
-            "indices" : [
-              "75",
-              "85"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "85"
-      ],
-      "favorite_count" : "14",
-      "id_str" : "1945028349868900357",
-      "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1945028349868900357",
-      "created_at" : "Tue Jul 15 07:51:10 +0000 2025",
-      "favorited" : false,
-      "full_text" : "A seal came up next to us this morning, looked, and left, like a landlord. #coldwater",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1944749076813709314"
-          ],
-          "editableUntil" : "2025-07-14T14:21:26.000Z",
+          "editableUntil" : "2025-07-14T17:21:26.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -17016,71 +17138,36 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Odalys Trent",
-            "screen_name" : "odalys_vitrine",
+            "name" : "Juno Vantry",
+            "screen_name" : "juno_chalkdust",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "1288400175530016769",
-            "id" : "1288400175530016769"
+            "id_str" : "918273001",
+            "id" : "918273001"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "78"
+        "56"
       ],
-      "favorite_count" : "10",
-      "id_str" : "1944749076813709314",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1944749076813709314",
-      "created_at" : "Mon Jul 14 13:21:26 +0000 2025",
-      "favorited" : false,
-      "full_text" : "@odalys_vitrine The label says 1790 &amp; the ink says 1840. Shall we tell it?",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1944727685863311415",
-      "in_reply_to_status_id_str" : "1944727685863311415",
-      "in_reply_to_user_id" : "1288400175530016769",
-      "in_reply_to_user_id_str" : "1288400175530016769",
-      "in_reply_to_screen_name" : "odalys_vitrine"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1944417472262176770"
-          ],
-          "editableUntil" : "2025-07-13T16:23:45.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "107"
-      ],
-      "favorite_count" : "6",
-      "id_str" : "1944417472262176770",
+      "favorite_count" : "2",
+      "id_str" : "1944794375296909314",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1944417472262176770",
-      "created_at" : "Sun Jul 13 15:23:45 +0000 2025",
+      "id" : "1944794375296909314",
+      "created_at" : "Mon Jul 14 16:21:26 +0000 2025",
       "favorited" : false,
-      "full_text" : "The commute is 55 minutes by bike along the harbour, and it is the best part of the job that isn't the job.",
-      "lang" : "en"
+      "full_text" : "@juno_chalkdust I miss the wall a little, and you a lot.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1944772984346511415",
+      "in_reply_to_status_id_str" : "1944772984346511415",
+      "in_reply_to_user_id" : "918273001",
+      "in_reply_to_user_id_str" : "918273001",
+      "in_reply_to_screen_name" : "juno_chalkdust"
     }
   },
   {
@@ -17098,32 +17185,24 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "sourdough",
-            "indices" : [
-              "52",
-              "62"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [
           {
             "url" : "https://t.co/0d7Uy8U6YO",
-            "expanded_url" : "https://x.com/loafhour_daily/status/1944159363522366556",
-            "display_url" : "x.com/loafhour_daily/status…",
+            "expanded_url" : "https://x.com/tinymuseumfact/status/1944159363522366556",
+            "display_url" : "x.com/tinymuseumfact/status…",
             "indices" : [
-              "63",
-              "86"
+              "56",
+              "79"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "86"
+        "79"
       ],
       "favorite_count" : "7",
       "id_str" : "1944311868415803397",
@@ -17132,9 +17211,52 @@ window.YTD.tweets.part1 = [
       "id" : "1944311868415803397",
       "created_at" : "Sun Jul 13 08:24:07 +0000 2025",
       "favorited" : false,
-      "full_text" : "Steam! I've been saying it. Nobody at home listens. #sourdough https://t.co/0d7Uy8U6YO",
+      "full_text" : "Me, in any job I've ever had: \"Rain. No visitors. Cat.\" https://t.co/0d7Uy8U6YO",
       "lang" : "en",
       "possibly_sensitive" : false
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1944311775801376770"
+          ],
+          "editableUntil" : "2025-07-13T09:23:45.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "tea",
+            "indices" : [
+              "72",
+              "76"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "76"
+      ],
+      "favorite_count" : "14",
+      "id_str" : "1944311775801376770",
+      "truncated" : false,
+      "retweet_count" : "2",
+      "id" : "1944311775801376770",
+      "created_at" : "Sun Jul 13 08:23:45 +0000 2025",
+      "favorited" : false,
+      "full_text" : "I drink tea now. Mint from the yard. I have become everything I mocked. #tea",
+      "lang" : "en"
     }
   },
   {
@@ -17159,7 +17281,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "77"
+        "96"
       ],
       "favorite_count" : "1",
       "id_str" : "1944109882592460803",
@@ -17168,7 +17290,7 @@ window.YTD.tweets.part1 = [
       "id" : "1944109882592460803",
       "created_at" : "Sat Jul 12 19:01:30 +0000 2025",
       "favorited" : false,
-      "full_text" : "My dog Marzipan met a goose today and I think we have both learned something.",
+      "full_text" : "I love my e-bike. I said terrible things about e-bikes and I'd like them struck from the record.",
       "lang" : "en"
     }
   },
@@ -17191,21 +17313,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Oz Tamberlin 🥖",
-            "screen_name" : "ryeandshine_oz",
+            "name" : "Dog Of The Hour",
+            "screen_name" : "dogofthehour_",
             "indices" : [
               "3",
-              "18"
+              "17"
             ],
-            "id_str" : "401997253",
-            "id" : "401997253"
+            "id_str" : "1104466830099214336",
+            "id" : "1104466830099214336"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "140"
+        "89"
       ],
       "favorite_count" : "9",
       "id_str" : "1943633946000490496",
@@ -17214,7 +17336,7 @@ window.YTD.tweets.part1 = [
       "id" : "1943633946000490496",
       "created_at" : "Fri Jul 11 11:30:18 +0000 2025",
       "favorited" : false,
-      "full_text" : "RT @ryeandshine_oz: My one bit of baking advice after twenty years: write down what you did. Not what the recipe said, what YOU did. The fl…",
+      "full_text" : "RT @dogofthehour_: He was told to drop the stick. It's not a stick any more, it's family.",
       "lang" : "en"
     }
   },
@@ -17237,21 +17359,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Tiny Museum Facts",
-            "screen_name" : "tinymuseumfact",
+            "name" : "Odalys Trent",
+            "screen_name" : "odalys_vitrine",
             "indices" : [
               "3",
               "18"
             ],
-            "id_str" : "3311902774",
-            "id" : "3311902774"
+            "id_str" : "1288400175530016769",
+            "id" : "1288400175530016769"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "140"
+        "61"
       ],
       "favorite_count" : "7",
       "id_str" : "1942837091457040388",
@@ -17260,7 +17382,7 @@ window.YTD.tweets.part1 = [
       "id" : "1942837091457040388",
       "created_at" : "Wed Jul 09 06:43:53 +0000 2025",
       "favorited" : false,
-      "full_text" : "RT @tinymuseumfact: On this day in 1871 a museum guard wrote in the log book: \"Rain. No visitors. Cat.\" It is the most complete entry of th…",
+      "full_text" : "RT @odalys_vitrine: If your label needs a label, start again.",
       "lang" : "en"
     }
   },
@@ -17279,24 +17401,32 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "mapping",
+            "indices" : [
+              "54",
+              "62"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [
           {
             "url" : "https://t.co/XWCyfqMtRp",
-            "expanded_url" : "https://x.com/dogofthehour_/status/1941505436180023286",
-            "display_url" : "x.com/dogofthehour_/status/…",
+            "expanded_url" : "https://x.com/slow_maps_club/status/1941505436180023286",
+            "display_url" : "x.com/slow_maps_club/status…",
             "indices" : [
-              "45",
-              "68"
+              "63",
+              "86"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "68"
+        "86"
       ],
       "favorite_count" : "14",
       "id_str" : "1942143893134901249",
@@ -17305,9 +17435,52 @@ window.YTD.tweets.part1 = [
       "id" : "1942143893134901249",
       "created_at" : "Mon Jul 07 08:49:22 +0000 2025",
       "favorited" : false,
-      "full_text" : "My dog Marzipan would like to be considered. https://t.co/XWCyfqMtRp",
+      "full_text" : "Every word. I've been the somebody on that afternoon. #mapping https://t.co/XWCyfqMtRp",
       "lang" : "en",
       "possibly_sensitive" : false
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1941724706436546562"
+          ],
+          "editableUntil" : "2025-07-06T06:03:40.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "sourdough",
+            "indices" : [
+              "78",
+              "88"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "88"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1941724706436546562",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1941724706436546562",
+      "created_at" : "Sun Jul 06 05:03:40 +0000 2025",
+      "favorited" : false,
+      "full_text" : "Barley and beer today, with half emmer. Flat as a map, tastes like a holiday. #sourdough",
+      "lang" : "en"
     }
   },
   {
@@ -17325,22 +17498,14 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "dogsoftheinternet",
-            "indices" : [
-              "77",
-              "95"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "95"
+        "78"
       ],
       "favorite_count" : "3",
       "id_str" : "1940895926285500416",
@@ -17349,7 +17514,7 @@ window.YTD.tweets.part1 = [
       "id" : "1940895926285500416",
       "created_at" : "Thu Jul 03 22:10:23 +0000 2025",
       "favorited" : false,
-      "full_text" : "Adopted, they said. Nobody mentioned that she would adopt the good armchair. #dogsoftheinternet",
+      "full_text" : "Someone asked for directions and I knew. I live in Port Halden. It's official.",
       "lang" : "en"
     }
   },
@@ -17358,63 +17523,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1940818736772546562"
+            "1940645097645277185"
           ],
-          "editableUntil" : "2025-07-03T18:03:40.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "choir",
-            "indices" : [
-              "65",
-              "71"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Marguerite D.",
-            "screen_name" : "altomarguerite",
-            "indices" : [
-              "0",
-              "15"
-            ],
-            "id_str" : "1502200988118384640",
-            "id" : "1502200988118384640"
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "71"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "1940818736772546562",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1940818736772546562",
-      "created_at" : "Thu Jul 03 17:03:40 +0000 2025",
-      "favorited" : false,
-      "full_text" : "@altomarguerite hit a note tonight that I think cured something. #choir",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1940660197139677185"
-          ],
-          "editableUntil" : "2025-07-03T07:33:41.000Z",
+          "editableUntil" : "2025-07-03T06:33:41.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -17426,36 +17537,36 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Ned at Number 9",
-            "screen_name" : "numbernine_ned",
+            "name" : "Wick Salloway",
+            "screen_name" : "wick_coldwater",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "1633319005227655168",
-            "id" : "1633319005227655168"
+            "id_str" : "2200418861",
+            "id" : "2200418861"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "67"
+        "66"
       ],
-      "favorite_count" : "5",
-      "id_str" : "1940660197139677185",
+      "favorite_count" : "0",
+      "id_str" : "1940645097645277185",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1940660197139677185",
-      "created_at" : "Thu Jul 03 06:33:41 +0000 2025",
+      "id" : "1940645097645277185",
+      "created_at" : "Thu Jul 03 05:33:41 +0000 2025",
       "favorited" : false,
-      "full_text" : "@numbernine_ned Thank you for the kale. There's bread on your step.",
+      "full_text" : "@wick_coldwater Tomorrow at six by the steps. Bring the big flask.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1940624713327838726",
-      "in_reply_to_status_id_str" : "1940624713327838726",
-      "in_reply_to_user_id" : "1633319005227655168",
-      "in_reply_to_user_id_str" : "1633319005227655168",
-      "in_reply_to_screen_name" : "numbernine_ned"
+      "in_reply_to_status_id" : "1940609613833438726",
+      "in_reply_to_status_id_str" : "1940609613833438726",
+      "in_reply_to_user_id" : "2200418861",
+      "in_reply_to_user_id_str" : "2200418861",
+      "in_reply_to_screen_name" : "wick_coldwater"
     }
   },
   {
@@ -17463,9 +17574,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1939448823147397120"
+            "1939237430225797120"
           ],
-          "editableUntil" : "2025-06-29T23:20:07.000Z",
+          "editableUntil" : "2025-06-29T09:20:07.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -17480,16 +17591,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "65"
+        "71"
       ],
-      "favorite_count" : "15",
-      "id_str" : "1939448823147397120",
+      "favorite_count" : "7",
+      "id_str" : "1939237430225797120",
       "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1939448823147397120",
-      "created_at" : "Sun Jun 29 22:20:07 +0000 2025",
+      "retweet_count" : "1",
+      "id" : "1939237430225797120",
+      "created_at" : "Sun Jun 29 08:20:07 +0000 2025",
       "favorited" : false,
-      "full_text" : "Teo says he doesn't let Marzipan on the sofa. I have photographs.",
+      "full_text" : "I gave up coffee and nobody has died, though it was close on day three.",
       "lang" : "en"
     }
   },
@@ -17498,9 +17609,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1938103134744215553"
+            "1938326465607106561"
           ],
-          "editableUntil" : "2025-06-26T06:12:50.000Z",
+          "editableUntil" : "2025-06-26T21:00:16.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -17510,64 +17621,10 @@ window.YTD.tweets.part1 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "tea",
+            "text" : "choir",
             "indices" : [
-              "51",
-              "55"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Juno Vantry",
-            "screen_name" : "juno_chalkdust",
-            "indices" : [
-              "34",
-              "49"
-            ],
-            "id_str" : "918273001",
-            "id" : "918273001"
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "55"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "1938103134744215553",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1938103134744215553",
-      "created_at" : "Thu Jun 26 05:12:50 +0000 2025",
-      "favorited" : false,
-      "full_text" : "I love tea. There. Screenshot it, @juno_chalkdust. #tea",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1936877097070886916"
-          ],
-          "editableUntil" : "2025-06-22T21:01:00.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "amreading",
-            "indices" : [
-              "96",
-              "106"
+              "103",
+              "109"
             ]
           }
         ],
@@ -17577,16 +17634,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "108"
+        "109"
       ],
-      "favorite_count" : "5",
-      "id_str" : "1936877097070886916",
+      "favorite_count" : "6",
+      "id_str" : "1938326465607106561",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1936877097070886916",
-      "created_at" : "Sun Jun 22 20:01:00 +0000 2025",
+      "id" : "1938326465607106561",
+      "created_at" : "Thu Jun 26 20:00:16 +0000 2025",
       "favorited" : false,
-      "full_text" : "Finished \"Field Notes on Leaving\" on the bus and missed my stop, twice, once in each direction. #amreading 📚",
+      "full_text" : "Choir every Thursday. Tonight \"Salt on the Sill\", with the tenors arriving whenever they felt like it. #choir",
       "lang" : "en"
     }
   },
@@ -17623,7 +17680,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "49"
+        "120"
       ],
       "favorite_count" : "14",
       "id_str" : "1936724699484520451",
@@ -17632,7 +17689,7 @@ window.YTD.tweets.part1 = [
       "id" : "1936724699484520451",
       "created_at" : "Sun Jun 22 09:55:25 +0000 2025",
       "favorited" : false,
-      "full_text" : "RT @weatherish_n: A dry Sunday. We checked twice.",
+      "full_text" : "RT @weatherish_n: Thick fog tonight; if you've lost a hill, it's behind the fog, please don't call us about it any more.",
       "lang" : "en"
     }
   },
@@ -17641,9 +17698,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1936294725212438534"
+            "1936680803643686916"
           ],
-          "editableUntil" : "2025-06-21T06:26:51.000Z",
+          "editableUntil" : "2025-06-22T08:01:00.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -17653,40 +17710,29 @@ window.YTD.tweets.part1 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "birding",
+            "text" : "coldwater",
             "indices" : [
-              "68",
-              "76"
+              "70",
+              "80"
             ]
           }
         ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Kit Underhay",
-            "screen_name" : "fenwarbler_kit",
-            "indices" : [
-              "21",
-              "36"
-            ],
-            "id_str" : "30558127",
-            "id" : "30558127"
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "78"
+        "85"
       ],
       "favorite_count" : "4",
-      "id_str" : "1936294725212438534",
+      "id_str" : "1936680803643686916",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1936294725212438534",
-      "created_at" : "Sat Jun 21 05:26:51 +0000 2025",
+      "id" : "1936680803643686916",
+      "created_at" : "Sun Jun 22 07:01:00 +0000 2025",
       "favorited" : false,
-      "full_text" : "Year list: 12 behind @fenwarbler_kit, who cheats by knowing things. #birding 🔭",
+      "full_text" : "I swim every morning now, which would astonish me from two years ago. #coldwater 🏊‍♀️",
       "lang" : "en"
     }
   },
@@ -17695,9 +17741,9 @@ window.YTD.tweets.part1 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1936171725846740997"
+            "1936066029385940997"
           ],
-          "editableUntil" : "2025-06-20T22:18:06.000Z",
+          "editableUntil" : "2025-06-20T15:18:06.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -17712,16 +17758,16 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "64"
+        "89"
       ],
-      "favorite_count" : "4",
-      "id_str" : "1936171725846740997",
+      "favorite_count" : "0",
+      "id_str" : "1936066029385940997",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1936171725846740997",
-      "created_at" : "Fri Jun 20 21:18:06 +0000 2025",
+      "id" : "1936066029385940997",
+      "created_at" : "Fri Jun 20 14:18:06 +0000 2025",
       "favorited" : false,
-      "full_text" : "Leek and potato soup for dinner, and cheese on toast for regret.",
+      "full_text" : "Mounted a chart from 1790 today. The paper weighs nothing. I did not breathe for an hour.",
       "lang" : "en"
     }
   },
@@ -17740,22 +17786,14 @@ window.YTD.tweets.part1 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "cycling",
-            "indices" : [
-              "77",
-              "85"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "85"
+        "118"
       ],
       "favorite_count" : "4",
       "id_str" : "1935273569533558784",
@@ -17764,7 +17802,7 @@ window.YTD.tweets.part1 = [
       "id" : "1935273569533558784",
       "created_at" : "Wed Jun 18 09:49:09 +0000 2025",
       "favorited" : false,
-      "full_text" : "The hill out of Port Halden doesn't know my name any more. I love my e-bike. #cycling",
+      "full_text" : "New display case arrived, two centimetres too tall for the door. As a curator of charts I measure things for a living.",
       "lang" : "en"
     }
   },
@@ -17787,21 +17825,21 @@ window.YTD.tweets.part1 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Odalys Trent",
-            "screen_name" : "odalys_vitrine",
+            "name" : "Tiny Museum Facts",
+            "screen_name" : "tinymuseumfact",
             "indices" : [
               "3",
               "18"
             ],
-            "id_str" : "1288400175530016769",
-            "id" : "1288400175530016769"
+            "id_str" : "3311902774",
+            "id" : "3311902774"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "93"
+        "135"
       ],
       "favorite_count" : "3",
       "id_str" : "1935086277456035841",
@@ -17810,7 +17848,42 @@ window.YTD.tweets.part1 = [
       "id" : "1935086277456035841",
       "created_at" : "Tue Jun 17 21:24:55 +0000 2025",
       "favorited" : false,
-      "full_text" : "RT @odalys_vitrine: Nine-year-old to me, today: \"are you also old, or do you just work here?\"",
+      "full_text" : "RT @tinymuseumfact: The smallest museum in our list fits into a telephone box &amp; has opening hours. They are generous. Please knock.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1934687641702236166"
+          ],
+          "editableUntil" : "2025-06-16T20:00:53.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "74"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1934687641702236166",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1934687641702236166",
+      "created_at" : "Mon Jun 16 19:00:53 +0000 2025",
+      "favorited" : false,
+      "full_text" : "Power cut in Port Halden. We sat in the dark and were briefly interesting.",
       "lang" : "en"
     }
   },
@@ -17836,7 +17909,7 @@ window.YTD.tweets.part1 = [
       },
       "display_text_range" : [
         "0",
-        "70"
+        "42"
       ],
       "favorite_count" : "4",
       "id_str" : "1934605793940733954",
@@ -17845,7 +17918,7 @@ window.YTD.tweets.part1 = [
       "id" : "1934605793940733954",
       "created_at" : "Mon Jun 16 13:35:39 +0000 2025",
       "favorited" : false,
-      "full_text" : "Voice messages over two minutes are podcasts, and I did not subscribe.",
+      "full_text" : "I love a queue. Everyone knows what to do.",
       "lang" : "en"
     }
   }

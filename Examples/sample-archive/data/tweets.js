@@ -4,9 +4,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1771920593013178370"
+            "1771817361695834114"
           ],
-          "editableUntil" : "2024-03-24T16:22:44.000Z",
+          "editableUntil" : "2024-03-24T09:32:32.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -14,23 +14,31 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "sourdough",
+            "indices" : [
+              "93",
+              "103"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "82"
+        "105"
       ],
-      "favorite_count" : "313",
-      "id_str" : "1771920593013178370",
+      "favorite_count" : "5",
+      "id_str" : "1771817361695834114",
       "truncated" : false,
-      "retweet_count" : "44",
-      "id" : "1771920593013178370",
-      "created_at" : "Sun Mar 24 15:22:44 +0000 2024",
+      "retweet_count" : "0",
+      "id" : "1771817361695834114",
+      "created_at" : "Sun Mar 24 08:32:32 +0000 2024",
       "favorited" : false,
-      "full_text" : "Wrote 4 postcards tonight. My handwriting looks like a seismograph that's in love.",
+      "full_text" : "I bake every Sunday. Walnut and fig today; Teo ate the first slice too hot, as is tradition. #sourdough 🍞",
       "lang" : "en"
     }
   },
@@ -53,21 +61,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Teo Brackwater",
-            "screen_name" : "teo_brackwater",
+            "name" : "J. Bramblewick",
+            "screen_name" : "bramblewick_j",
             "indices" : [
               "0",
-              "15"
+              "14"
             ],
-            "id_str" : "488120093",
-            "id" : "488120093"
+            "id_str" : "240011897",
+            "id" : "240011897"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "58"
+        "64"
       ],
       "favorite_count" : "3",
       "id_str" : "1771533958161367043",
@@ -76,13 +84,13 @@ window.YTD.tweets.part0 = [
       "id" : "1771533958161367043",
       "created_at" : "Sat Mar 23 13:46:23 +0000 2024",
       "favorited" : false,
-      "full_text" : "@teo_brackwater Left you the crust. This is a love letter.",
+      "full_text" : "@bramblewick_j Is this near the canal? I think I know that lamp.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1771475070133208310",
-      "in_reply_to_status_id_str" : "1771475070133208310",
-      "in_reply_to_user_id" : "488120093",
-      "in_reply_to_user_id_str" : "488120093",
-      "in_reply_to_screen_name" : "teo_brackwater"
+      "in_reply_to_status_id" : "1771502249223129912",
+      "in_reply_to_status_id_str" : "1771502249223129912",
+      "in_reply_to_user_id" : "240011897",
+      "in_reply_to_user_id_str" : "240011897",
+      "in_reply_to_screen_name" : "bramblewick_j"
     }
   },
   {
@@ -102,10 +110,10 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "slowdown",
+            "text" : "dogsoftheinternet",
             "indices" : [
-              "74",
-              "83"
+              "63",
+              "81"
             ]
           }
         ],
@@ -115,7 +123,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "83"
+        "81"
       ],
       "favorite_count" : "7",
       "id_str" : "1771455112904966144",
@@ -124,7 +132,7 @@ window.YTD.tweets.part0 = [
       "id" : "1771455112904966144",
       "created_at" : "Sat Mar 23 08:33:05 +0000 2024",
       "favorited" : false,
-      "full_text" : "I used to argue online. Now I write it down, walk the dog, and delete it. #slowdown",
+      "full_text" : "Dog school, week 10: Marzipan can now sit, if it was her idea. #dogsoftheinternet",
       "lang" : "en"
     }
   },
@@ -133,9 +141,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1771086796860424193"
+            "1771222692310024193"
           ],
-          "editableUntil" : "2024-03-22T09:09:32.000Z",
+          "editableUntil" : "2024-03-22T18:09:32.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -143,23 +151,31 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "quiznight",
+            "indices" : [
+              "102",
+              "112"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "119"
+        "112"
       ],
-      "favorite_count" : "0",
-      "id_str" : "1771086796860424193",
+      "favorite_count" : "8",
+      "id_str" : "1771222692310024193",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1771086796860424193",
-      "created_at" : "Fri Mar 22 08:09:32 +0000 2024",
+      "retweet_count" : "1",
+      "id" : "1771222692310024193",
+      "created_at" : "Fri Mar 22 17:09:32 +0000 2024",
       "favorited" : false,
-      "full_text" : "I started teaching the interns contour lines. One of them said \"so it's topographic lasagne\" and I have nothing to add.",
+      "full_text" : "Quiz night at Fennel &amp; Rye: we came second, behind three people who were just there for the soup. #quiznight",
       "lang" : "en"
     }
   },
@@ -182,21 +198,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Oz Tamberlin 🥖",
-            "screen_name" : "ryeandshine_oz",
+            "name" : "Bea Halloway",
+            "screen_name" : "bea_halloway_",
             "indices" : [
               "0",
-              "15"
+              "14"
             ],
-            "id_str" : "401997253",
-            "id" : "401997253"
+            "id_str" : "1014433298",
+            "id" : "1014433298"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "49"
+        "64"
       ],
       "favorite_count" : "6",
       "id_str" : "1768963753321168896",
@@ -205,12 +221,13 @@ window.YTD.tweets.part0 = [
       "id" : "1768963753321168896",
       "created_at" : "Sat Mar 16 11:33:19 +0000 2024",
       "favorited" : false,
-      "full_text" : "@ryeandshine_oz 45 minutes with steam or without?",
+      "full_text" : "@bea_halloway_ I found your blue scarf. Marzipan found it first.",
       "lang" : "en",
       "in_reply_to_status_id" : "1768895553938131139",
       "in_reply_to_status_id_str" : "1768895553938131139",
-      "in_reply_to_user_id" : "401997253",
-      "in_reply_to_user_id_str" : "401997253"
+      "in_reply_to_user_id" : "1014433298",
+      "in_reply_to_user_id_str" : "1014433298",
+      "in_reply_to_screen_name" : "bea_halloway_"
     }
   },
   {
@@ -235,7 +252,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "82"
+        "91"
       ],
       "favorite_count" : "2",
       "id_str" : "1768026933666250753",
@@ -244,7 +261,7 @@ window.YTD.tweets.part0 = [
       "id" : "1768026933666250753",
       "created_at" : "Wed Mar 13 21:30:43 +0000 2024",
       "favorited" : false,
-      "full_text" : "Third-floor flat, no lift, 12 bags of flour. I live in Corvenham for the exercise.",
+      "full_text" : "My partner Teo made onion tart and used every pan we own, including the one from next door.",
       "lang" : "en"
     }
   },
@@ -267,21 +284,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Oz Tamberlin 🥖",
-            "screen_name" : "ryeandshine_oz",
+            "name" : "Zed Pennyfarthing",
+            "screen_name" : "pennyfarthng_z",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "401997253",
-            "id" : "401997253"
+            "id_str" : "1690002213345673216",
+            "id" : "1690002213345673216"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "48"
+        "70"
       ],
       "favorite_count" : "5",
       "id_str" : "1766960910246608896",
@@ -290,13 +307,12 @@ window.YTD.tweets.part0 = [
       "id" : "1766960910246608896",
       "created_at" : "Sun Mar 10 22:54:44 +0000 2024",
       "favorited" : false,
-      "full_text" : "@ryeandshine_oz I love that crumb. It has rooms.",
+      "full_text" : "@pennyfarthng_z Could you tell me where you found that? Asking for me.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1766927691358931100",
-      "in_reply_to_status_id_str" : "1766927691358931100",
-      "in_reply_to_user_id" : "401997253",
-      "in_reply_to_user_id_str" : "401997253",
-      "in_reply_to_screen_name" : "ryeandshine_oz"
+      "in_reply_to_status_id" : "1766906300408532929",
+      "in_reply_to_status_id_str" : "1766906300408532929",
+      "in_reply_to_user_id" : "1690002213345673216",
+      "in_reply_to_user_id_str" : "1690002213345673216"
     }
   },
   {
@@ -332,7 +348,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "56"
+        "71"
       ],
       "favorite_count" : "9",
       "id_str" : "1765773466327318529",
@@ -341,7 +357,7 @@ window.YTD.tweets.part0 = [
       "id" : "1765773466327318529",
       "created_at" : "Thu Mar 07 16:16:15 +0000 2024",
       "favorited" : false,
-      "full_text" : "@juno_chalkdust I miss the wall a little, and you a lot.",
+      "full_text" : "@juno_chalkdust How's the green problem? I still fall off it in dreams.",
       "lang" : "en",
       "in_reply_to_status_id" : "1765710300109081347",
       "in_reply_to_status_id_str" : "1765710300109081347",
@@ -355,9 +371,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1764371322747486214"
+            "1764206061834731526"
           ],
-          "editableUntil" : "2024-03-03T20:24:38.000Z",
+          "editableUntil" : "2024-03-03T09:27:57.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -372,16 +388,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "95"
+        "90"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1764371322747486214",
+      "favorite_count" : "9",
+      "id_str" : "1764206061834731526",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1764371322747486214",
-      "created_at" : "Sun Mar 03 19:24:38 +0000 2024",
+      "retweet_count" : "1",
+      "id" : "1764206061834731526",
+      "created_at" : "Sun Mar 03 08:27:57 +0000 2024",
       "favorited" : false,
-      "full_text" : "Cancelled plans are the best plans. Sofa, \"Mudlark Arithmetic\", a green one that tastes of hay.",
+      "full_text" : "Baking two today, one for us and one for the neighbours, who now wave from further away. 🍞",
       "lang" : "en"
     }
   },
@@ -390,9 +406,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1764183337108242434"
+            "1764178034618793989"
           ],
-          "editableUntil" : "2024-03-03T07:57:39.000Z",
+          "editableUntil" : "2024-03-03T07:36:34.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -400,23 +416,31 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "sourdough",
+            "indices" : [
+              "71",
+              "81"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "88"
+        "81"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1764183337108242434",
+      "favorite_count" : "12",
+      "id_str" : "1764178034618793989",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1764183337108242434",
-      "created_at" : "Sun Mar 03 06:57:39 +0000 2024",
+      "retweet_count" : "1",
+      "id" : "1764178034618793989",
+      "created_at" : "Sun Mar 03 06:36:34 +0000 2024",
       "favorited" : false,
-      "full_text" : "Baking two today, one for us and one for the neighbours, who now wave from further away.",
+      "full_text" : "I bake every Sunday and every Sunday I forget to move the smoke alarm. #sourdough",
       "lang" : "en"
     }
   },
@@ -437,10 +461,10 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "cycling",
+            "text" : "balconygarden",
             "indices" : [
-              "77",
-              "85"
+              "35",
+              "49"
             ]
           }
         ],
@@ -450,7 +474,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "85"
+        "49"
       ],
       "favorite_count" : "13",
       "id_str" : "1763654430944657408",
@@ -459,7 +483,7 @@ window.YTD.tweets.part0 = [
       "id" : "1763654430944657408",
       "created_at" : "Fri Mar 01 19:55:58 +0000 2024",
       "favorited" : false,
-      "full_text" : "Cycling to work is free, unless you count the hill, the wind and my dignity. #cycling",
+      "full_text" : "I want a garden. A metre would do. #balconygarden",
       "lang" : "en"
     }
   },
@@ -471,229 +495,6 @@ window.YTD.tweets.part0 = [
             "1763555223621599235"
           ],
           "editableUntil" : "2024-03-01T14:21:45.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Zed Pennyfarthing",
-            "screen_name" : "pennyfarthng_z",
-            "indices" : [
-              "0",
-              "15"
-            ],
-            "id_str" : "1690002213345673216",
-            "id" : "1690002213345673216"
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "83"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "1763555223621599235",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1763555223621599235",
-      "created_at" : "Fri Mar 01 13:21:45 +0000 2024",
-      "favorited" : false,
-      "full_text" : "@pennyfarthng_z That's very kind. I'm going to print it &amp; put it on the fridge.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1763491302428642284",
-      "in_reply_to_status_id_str" : "1763491302428642284",
-      "in_reply_to_user_id" : "1690002213345673216",
-      "in_reply_to_user_id_str" : "1690002213345673216",
-      "in_reply_to_screen_name" : "pennyfarthng_z"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1763460578828877832"
-          ],
-          "editableUntil" : "2024-03-01T08:05:40.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Zed Pennyfarthing",
-            "screen_name" : "pennyfarthng_z",
-            "indices" : [
-              "0",
-              "15"
-            ],
-            "id_str" : "1690002213345673216",
-            "id" : "1690002213345673216"
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "92"
-      ],
-      "favorite_count" : "4",
-      "id_str" : "1763460578828877832",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1763460578828877832",
-      "created_at" : "Fri Mar 01 07:05:40 +0000 2024",
-      "favorited" : false,
-      "full_text" : "@pennyfarthng_z Ask at the library, they know everything, and they don't send notifications.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1763451267473998662",
-      "in_reply_to_status_id_str" : "1763451267473998662",
-      "in_reply_to_user_id" : "1690002213345673216",
-      "in_reply_to_user_id_str" : "1690002213345673216",
-      "in_reply_to_screen_name" : "pennyfarthng_z"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1763210998845538305"
-          ],
-          "editableUntil" : "2024-02-29T15:33:55.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "59"
-      ],
-      "favorite_count" : "16",
-      "id_str" : "1763210998845538305",
-      "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1763210998845538305",
-      "created_at" : "Thu Feb 29 14:33:55 +0000 2024",
-      "favorited" : false,
-      "full_text" : "Found Bea's old diary in a box. Returned it unread. Mostly.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1762875104338903045"
-          ],
-          "editableUntil" : "2024-02-28T17:19:12.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "102"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "1762875104338903045",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1762875104338903045",
-      "created_at" : "Wed Feb 28 16:19:12 +0000 2024",
-      "favorited" : false,
-      "full_text" : "They are digging up the same road in Corvenham again. I think there is something down there they love.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1762832603536162820"
-          ],
-          "editableUntil" : "2024-02-28T14:30:19.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Teo Brackwater",
-            "screen_name" : "teo_brackwater",
-            "indices" : [
-              "0",
-              "15"
-            ],
-            "id_str" : "488120093",
-            "id" : "488120093"
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "69"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "1762832603536162820",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1762832603536162820",
-      "created_at" : "Wed Feb 28 13:30:19 +0000 2024",
-      "favorited" : false,
-      "full_text" : "@teo_brackwater I love you, but no, we're not buying a twelfth clock.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1762801901230885417",
-      "in_reply_to_status_id_str" : "1762801901230885417",
-      "in_reply_to_user_id" : "488120093",
-      "in_reply_to_user_id_str" : "488120093",
-      "in_reply_to_screen_name" : "teo_brackwater"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1762160392764653575"
-          ],
-          "editableUntil" : "2024-02-26T17:59:11.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -719,7 +520,230 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "68"
+        "50"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1763555223621599235",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1763555223621599235",
+      "created_at" : "Fri Mar 01 13:21:45 +0000 2024",
+      "favorited" : false,
+      "full_text" : "@juno_chalkdust That 6B is not a 6B. It's a crime.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1763520243126241817",
+      "in_reply_to_status_id_str" : "1763520243126241817",
+      "in_reply_to_user_id" : "918273001",
+      "in_reply_to_user_id_str" : "918273001",
+      "in_reply_to_screen_name" : "juno_chalkdust"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1763460578828877832"
+          ],
+          "editableUntil" : "2024-03-01T08:05:40.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Oz Tamberlin 🥖",
+            "screen_name" : "ryeandshine_oz",
+            "indices" : [
+              "0",
+              "15"
+            ],
+            "id_str" : "401997253",
+            "id" : "401997253"
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "55"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1763460578828877832",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1763460578828877832",
+      "created_at" : "Fri Mar 01 07:05:40 +0000 2024",
+      "favorited" : false,
+      "full_text" : "@ryeandshine_oz 68 % hydration? In this weather? Brave.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1763373505077838180",
+      "in_reply_to_status_id_str" : "1763373505077838180",
+      "in_reply_to_user_id" : "401997253",
+      "in_reply_to_user_id_str" : "401997253",
+      "in_reply_to_screen_name" : "ryeandshine_oz"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1763210998845538305"
+          ],
+          "editableUntil" : "2024-02-29T15:33:55.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "102"
+      ],
+      "favorite_count" : "16",
+      "id_str" : "1763210998845538305",
+      "truncated" : false,
+      "retweet_count" : "2",
+      "id" : "1763210998845538305",
+      "created_at" : "Thu Feb 29 14:33:55 +0000 2024",
+      "favorited" : false,
+      "full_text" : "They are digging up the same road in Corvenham again. I think there is something down there they love.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1762964936562049026"
+          ],
+          "editableUntil" : "2024-02-28T23:16:09.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "48"
+      ],
+      "favorite_count" : "13",
+      "id_str" : "1762964936562049026",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1762964936562049026",
+      "created_at" : "Wed Feb 28 22:16:09 +0000 2024",
+      "favorited" : false,
+      "full_text" : "Mended a jumper. It's now more mend than jumper.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1762832603536162820"
+          ],
+          "editableUntil" : "2024-02-28T14:30:19.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Juno Vantry",
+            "screen_name" : "juno_chalkdust",
+            "indices" : [
+              "0",
+              "15"
+            ],
+            "id_str" : "918273001",
+            "id" : "918273001"
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "70"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1762832603536162820",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1762832603536162820",
+      "created_at" : "Wed Feb 28 13:30:19 +0000 2024",
+      "favorited" : false,
+      "full_text" : "@juno_chalkdust You make it look easy, and I'd like that investigated.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1762801901230885417",
+      "in_reply_to_status_id_str" : "1762801901230885417",
+      "in_reply_to_user_id" : "918273001",
+      "in_reply_to_user_id_str" : "918273001",
+      "in_reply_to_screen_name" : "juno_chalkdust"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1762160392764653575"
+          ],
+          "editableUntil" : "2024-02-26T17:59:11.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Bea Halloway",
+            "screen_name" : "bea_halloway_",
+            "indices" : [
+              "0",
+              "14"
+            ],
+            "id_str" : "1014433298",
+            "id" : "1014433298"
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "96"
       ],
       "favorite_count" : "1",
       "id_str" : "1762160392764653575",
@@ -728,13 +752,48 @@ window.YTD.tweets.part0 = [
       "id" : "1762160392764653575",
       "created_at" : "Mon Feb 26 16:59:11 +0000 2024",
       "favorited" : false,
-      "full_text" : "@juno_chalkdust Tuesday at six? I'll bring the tape and the excuses.",
+      "full_text" : "@bea_halloway_ You'd love Corvenham. There's a bench with your name on it. Well, somebody's Bea.",
       "lang" : "en",
       "in_reply_to_status_id" : "1762096723229934747",
       "in_reply_to_status_id_str" : "1762096723229934747",
-      "in_reply_to_user_id" : "918273001",
-      "in_reply_to_user_id_str" : "918273001",
-      "in_reply_to_screen_name" : "juno_chalkdust"
+      "in_reply_to_user_id" : "1014433298",
+      "in_reply_to_user_id_str" : "1014433298",
+      "in_reply_to_screen_name" : "bea_halloway_"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1761724441319964676"
+          ],
+          "editableUntil" : "2024-02-25T13:06:52.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "82"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "1761724441319964676",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1761724441319964676",
+      "created_at" : "Sun Feb 25 12:06:52 +0000 2024",
+      "favorited" : false,
+      "full_text" : "Third-floor flat, no lift, 13 bags of flour. I live in Corvenham for the exercise.",
+      "lang" : "en"
     }
   },
   {
@@ -752,47 +811,12 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "74"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "1761702566883753984",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1761702566883753984",
-      "created_at" : "Sun Feb 25 10:39:57 +0000 2024",
-      "favorited" : false,
-      "full_text" : "Overtaken uphill by a man on an e-bike eating a croissant. I hate e-bikes.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1761667739274969092"
-          ],
-          "editableUntil" : "2024-02-25T09:21:33.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
         "hashtags" : [
           {
-            "text" : "sourdough",
+            "text" : "slowdown",
             "indices" : [
-              "59",
-              "69"
+              "53",
+              "62"
             ]
           }
         ],
@@ -802,51 +826,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "69"
-      ],
-      "favorite_count" : "4",
-      "id_str" : "1761667739274969092",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1761667739274969092",
-      "created_at" : "Sun Feb 25 08:21:33 +0000 2024",
-      "favorited" : false,
-      "full_text" : "Sunday, so bread: caraway rye, 80 % hydration, half emmer. #sourdough",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1761376002581200902"
-          ],
-          "editableUntil" : "2024-02-24T14:02:18.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "80"
+        "62"
       ],
       "favorite_count" : "3",
-      "id_str" : "1761376002581200902",
+      "id_str" : "1761702566883753984",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1761376002581200902",
-      "created_at" : "Sat Feb 24 13:02:18 +0000 2024",
+      "id" : "1761702566883753984",
+      "created_at" : "Sun Feb 25 10:39:57 +0000 2024",
       "favorited" : false,
-      "full_text" : "I live in Corvenham, which means I own four umbrellas and trust none of them. 🌫️",
+      "full_text" : "You can just not reply. It took me until thirty-six. #slowdown",
       "lang" : "en"
     }
   },
@@ -869,21 +858,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Bea Halloway",
-            "screen_name" : "bea_halloway_",
+            "name" : "Sundial Repairs",
+            "screen_name" : "sundial_repair",
             "indices" : [
               "0",
-              "14"
+              "15"
             ],
-            "id_str" : "1014433298",
-            "id" : "1014433298"
+            "id_str" : "3006611482",
+            "id" : "3006611482"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "53"
+        "66"
       ],
       "favorite_count" : "3",
       "id_str" : "1761271564898140161",
@@ -892,13 +881,91 @@ window.YTD.tweets.part0 = [
       "id" : "1761271564898140161",
       "created_at" : "Sat Feb 24 06:07:18 +0000 2024",
       "favorited" : false,
-      "full_text" : "@bea_halloway_ Mum says hi, and also \"is she eating\".",
+      "full_text" : "@sundial_repair My partner Teo has read this out loud three times.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1761209153654620882",
-      "in_reply_to_status_id_str" : "1761209153654620882",
-      "in_reply_to_user_id" : "1014433298",
-      "in_reply_to_user_id_str" : "1014433298",
-      "in_reply_to_screen_name" : "bea_halloway_"
+      "in_reply_to_status_id" : "1761253193846624229",
+      "in_reply_to_status_id_str" : "1761253193846624229",
+      "in_reply_to_user_id" : "3006611482",
+      "in_reply_to_user_id_str" : "3006611482",
+      "in_reply_to_screen_name" : "sundial_repair"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1761270306120400902"
+          ],
+          "editableUntil" : "2024-02-24T07:02:18.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "coffee",
+            "indices" : [
+              "56",
+              "63"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "65"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1761270306120400902",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1761270306120400902",
+      "created_at" : "Sat Feb 24 06:02:18 +0000 2024",
+      "favorited" : false,
+      "full_text" : "They put my name on the cup as \"Knees\". I'm keeping it. #coffee ☕",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1760055060034748421"
+          ],
+          "editableUntil" : "2024-02-20T22:33:21.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "58"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "1760055060034748421",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1760055060034748421",
+      "created_at" : "Tue Feb 20 21:33:21 +0000 2024",
+      "favorited" : false,
+      "full_text" : "Cold hands, warm lamp, Marzipan snoring. That's the tweet.",
+      "lang" : "en"
     }
   },
   {
@@ -920,21 +987,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Bea Halloway",
-            "screen_name" : "bea_halloway_",
+            "name" : "Oz Tamberlin 🥖",
+            "screen_name" : "ryeandshine_oz",
             "indices" : [
               "0",
-              "14"
+              "15"
             ],
-            "id_str" : "1014433298",
-            "id" : "1014433298"
+            "id_str" : "401997253",
+            "id" : "401997253"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "70"
+        "81"
       ],
       "favorite_count" : "17",
       "id_str" : "1760036877668188162",
@@ -943,13 +1010,13 @@ window.YTD.tweets.part0 = [
       "id" : "1760036877668188162",
       "created_at" : "Tue Feb 20 20:21:06 +0000 2024",
       "favorited" : false,
-      "full_text" : "@bea_halloway_ You were nine and you bit the priest. I have witnesses.",
+      "full_text" : "@ryeandshine_oz I tried your sesame batard. I've never been so happy to be wrong.",
       "lang" : "en",
       "in_reply_to_status_id" : "1759999632248672010",
       "in_reply_to_status_id_str" : "1759999632248672010",
-      "in_reply_to_user_id" : "1014433298",
-      "in_reply_to_user_id_str" : "1014433298",
-      "in_reply_to_screen_name" : "bea_halloway_"
+      "in_reply_to_user_id" : "401997253",
+      "in_reply_to_user_id_str" : "401997253",
+      "in_reply_to_screen_name" : "ryeandshine_oz"
     }
   },
   {
@@ -957,9 +1024,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1760009761551548421"
+            "1759905352729493507"
           ],
-          "editableUntil" : "2024-02-20T19:33:21.000Z",
+          "editableUntil" : "2024-02-20T12:38:28.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -974,16 +1041,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "70"
+        "119"
       ],
-      "favorite_count" : "11",
-      "id_str" : "1760009761551548421",
+      "favorite_count" : "16",
+      "id_str" : "1759905352729493507",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1760009761551548421",
-      "created_at" : "Tue Feb 20 18:33:21 +0000 2024",
+      "retweet_count" : "2",
+      "id" : "1759905352729493507",
+      "created_at" : "Tue Feb 20 11:38:28 +0000 2024",
       "favorited" : false,
-      "full_text" : "Corvenham before seven in the morning belongs to bakers, foxes and me.",
+      "full_text" : "I started teaching the interns contour lines. One of them said \"so it's topographic lasagne\" and I have nothing to add.",
       "lang" : "en"
     }
   },
@@ -992,9 +1059,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1759920452223893507"
+            "1759093092654252035"
           ],
-          "editableUntil" : "2024-02-20T13:38:28.000Z",
+          "editableUntil" : "2024-02-18T06:50:50.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1002,23 +1069,31 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "sourdough",
+            "indices" : [
+              "100",
+              "110"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "40"
+        "110"
       ],
-      "favorite_count" : "12",
-      "id_str" : "1759920452223893507",
+      "favorite_count" : "0",
+      "id_str" : "1759093092654252035",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1759920452223893507",
-      "created_at" : "Tue Feb 20 12:38:28 +0000 2024",
+      "retweet_count" : "0",
+      "id" : "1759093092654252035",
+      "created_at" : "Sun Feb 18 05:50:50 +0000 2024",
       "favorited" : false,
-      "full_text" : "A town is as good as its worst pavement.",
+      "full_text" : "I love sourdough and sourdough loves a warm kitchen, so we've both been disappointed this February. #sourdough",
       "lang" : "en"
     }
   },
@@ -1044,7 +1119,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "113"
+        "78"
       ],
       "favorite_count" : "3",
       "id_str" : "1758060052314324992",
@@ -1053,7 +1128,7 @@ window.YTD.tweets.part0 = [
       "id" : "1758060052314324992",
       "created_at" : "Thu Feb 15 09:25:54 +0000 2024",
       "favorited" : false,
-      "full_text" : "Working from home today: one spreadsheet, one cat on the wall outside, no meetings. I love working from home. 👩‍💻",
+      "full_text" : "Spent the morning with the scanner, which is 12 years old and smells of toast.",
       "lang" : "en"
     }
   },
@@ -1079,7 +1154,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "81"
+        "83"
       ],
       "favorite_count" : "7",
       "id_str" : "1757752129998553090",
@@ -1088,42 +1163,7 @@ window.YTD.tweets.part0 = [
       "id" : "1757752129998553090",
       "created_at" : "Wed Feb 14 13:02:19 +0000 2024",
       "favorited" : false,
-      "full_text" : "Teo wants to leave Corvenham. I said we'd talk about it. We are talking about it.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1757430749713137667"
-          ],
-          "editableUntil" : "2024-02-13T16:45:16.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "78"
-      ],
-      "favorite_count" : "10",
-      "id_str" : "1757430749713137667",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1757430749713137667",
-      "created_at" : "Tue Feb 13 15:45:16 +0000 2024",
-      "favorited" : false,
-      "full_text" : "Spent the morning with the scanner, which is 14 years old and smells of toast.",
+      "full_text" : "Wrote 13 postcards tonight. My handwriting looks like a seismograph that's in love.",
       "lang" : "en"
     }
   },
@@ -1142,22 +1182,14 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "balconygarden",
-            "indices" : [
-              "35",
-              "49"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "49"
+        "74"
       ],
       "favorite_count" : "7",
       "id_str" : "1757338174419369985",
@@ -1166,7 +1198,7 @@ window.YTD.tweets.part0 = [
       "id" : "1757338174419369985",
       "created_at" : "Tue Feb 13 09:37:25 +0000 2024",
       "favorited" : false,
-      "full_text" : "I want a garden. A metre would do. #balconygarden",
+      "full_text" : "Teo says he isn't competitive. He has renamed the quiz team after himself.",
       "lang" : "en"
     }
   },
@@ -1192,7 +1224,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "71"
+        "99"
       ],
       "favorite_count" : "15",
       "id_str" : "1756765036522504200",
@@ -1201,7 +1233,7 @@ window.YTD.tweets.part0 = [
       "id" : "1756765036522504200",
       "created_at" : "Sun Feb 11 19:39:58 +0000 2024",
       "favorited" : false,
-      "full_text" : "Walked past the climbing hall. Did not go in. Bought a pastry about it.",
+      "full_text" : "I keep a notebook of things that strangers say. Today: \"he's never been the same since the marrow\".",
       "lang" : "en"
     }
   },
@@ -1224,21 +1256,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Kit Underhay",
-            "screen_name" : "fenwarbler_kit",
+            "name" : "Loaf Hour",
+            "screen_name" : "loafhour_daily",
             "indices" : [
               "3",
               "18"
             ],
-            "id_str" : "30558127",
-            "id" : "30558127"
+            "id_str" : "2790046118",
+            "id" : "2790046118"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "144"
+        "140"
       ],
       "favorite_count" : "3",
       "id_str" : "1755886626422128649",
@@ -1247,7 +1279,7 @@ window.YTD.tweets.part0 = [
       "id" : "1755886626422128649",
       "created_at" : "Fri Feb 09 09:29:29 +0000 2024",
       "favorited" : false,
-      "full_text" : "RT @fenwarbler_kit: Bittern at the sluice this morning, first for the county since 2009 &amp; I was holding a sandwich in the hand that should …",
+      "full_text" : "RT @loafhour_daily: It's Friday and it's loaf hour: show us your crumb. This week's theme is rye, next week's theme is regret. Best one get…",
       "lang" : "en"
     }
   },
@@ -1463,23 +1495,12 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Weatherish North",
-            "screen_name" : "weatherish_n",
-            "indices" : [
-              "42",
-              "55"
-            ],
-            "id_str" : "58811200",
-            "id" : "58811200"
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "98"
+        "77"
       ],
       "favorite_count" : "0",
       "id_str" : "1755650755794042890",
@@ -1488,7 +1509,7 @@ window.YTD.tweets.part0 = [
       "id" : "1755650755794042890",
       "created_at" : "Thu Feb 08 17:52:13 +0000 2024",
       "favorited" : false,
-      "full_text" : "Sun and rain at once in Corvenham, again. @weatherish_n said \"bright spells\". I'd like to see one.",
+      "full_text" : "My dog Marzipan met a goose today and I think we have both learned something.",
       "lang" : "en"
     }
   },
@@ -1511,21 +1532,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Oz Tamberlin 🥖",
-            "screen_name" : "ryeandshine_oz",
+            "name" : "Zed Pennyfarthing",
+            "screen_name" : "pennyfarthng_z",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "401997253",
-            "id" : "401997253"
+            "id_str" : "1690002213345673216",
+            "id" : "1690002213345673216"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "55"
+        "58"
       ],
       "favorite_count" : "10",
       "id_str" : "1755618262290268171",
@@ -1534,13 +1555,13 @@ window.YTD.tweets.part0 = [
       "id" : "1755618262290268171",
       "created_at" : "Thu Feb 08 15:43:06 +0000 2024",
       "favorited" : false,
-      "full_text" : "@ryeandshine_oz 65 % hydration? In this weather? Brave.",
+      "full_text" : "@pennyfarthng_z It's 15:43 and I'm still laughing at this.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1755559877578588764",
-      "in_reply_to_status_id_str" : "1755559877578588764",
-      "in_reply_to_user_id" : "401997253",
-      "in_reply_to_user_id_str" : "401997253",
-      "in_reply_to_screen_name" : "ryeandshine_oz"
+      "in_reply_to_status_id" : "1755602911137631152",
+      "in_reply_to_status_id_str" : "1755602911137631152",
+      "in_reply_to_user_id" : "1690002213345673216",
+      "in_reply_to_user_id_str" : "1690002213345673216",
+      "in_reply_to_screen_name" : "pennyfarthng_z"
     }
   },
   {
@@ -1548,9 +1569,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1755511286638051334"
+            "1755481087649251334"
           ],
-          "editableUntil" : "2024-02-08T09:38:01.000Z",
+          "editableUntil" : "2024-02-08T07:38:01.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1560,10 +1581,10 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "mapping",
+            "text" : "dogsoftheinternet",
             "indices" : [
-              "77",
-              "85"
+              "59",
+              "77"
             ]
           }
         ],
@@ -1573,16 +1594,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "85"
+        "77"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1755511286638051334",
+      "favorite_count" : "10",
+      "id_str" : "1755481087649251334",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1755511286638051334",
-      "created_at" : "Thu Feb 08 08:38:01 +0000 2024",
+      "retweet_count" : "1",
+      "id" : "1755481087649251334",
+      "created_at" : "Thu Feb 08 06:38:01 +0000 2024",
       "favorited" : false,
-      "full_text" : "Lost an hour to a projection that was off by exactly one Tuesday. Don't ask. #mapping",
+      "full_text" : "Long walk, 6 kilometres, one very flat whippet on the rug. #dogsoftheinternet",
       "lang" : "en"
     }
   },
@@ -1608,7 +1629,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "49"
+        "67"
       ],
       "favorite_count" : "3",
       "id_str" : "1754800861000761351",
@@ -1617,7 +1638,7 @@ window.YTD.tweets.part0 = [
       "id" : "1754800861000761351",
       "created_at" : "Tue Feb 06 09:35:02 +0000 2024",
       "favorited" : false,
-      "full_text" : "Still thinking about this on a Tuesday, at 09:35.",
+      "full_text" : "Adding to this from Corvenham, where it's low sun and long shadows.",
       "lang" : "en",
       "in_reply_to_status_id" : "1744800596973584384",
       "in_reply_to_status_id_str" : "1744800596973584384",
@@ -1676,15 +1697,7 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "sourdough",
-            "indices" : [
-              "57",
-              "67"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ],
@@ -1692,14 +1705,14 @@ window.YTD.tweets.part0 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1754066375241891841/photo/1",
             "indices" : [
-              "68",
-              "91"
+              "55",
+              "78"
             ],
-            "url" : "https://t.co/ySLYg5FnTl",
-            "media_url" : "https://media.example.com/QJoMDBaUy4Vkhes.jpg",
+            "url" : "https://t.co/LYg5FnTlCm",
+            "media_url" : "https://media.example.com/oMDBaUy4VkhesyS.jpg",
             "id_str" : "1754066337493155844",
             "id" : "1754066337493155844",
-            "media_url_https" : "https://media.example.com/QJoMDBaUy4Vkhes.jpg",
+            "media_url_https" : "https://media.example.com/oMDBaUy4VkhesyS.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -1713,13 +1726,13 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/QJoMDBaUy4"
+            "display_url" : "pic.example.com/oMDBaUy4Vk"
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "91"
+        "78"
       ],
       "favorite_count" : "7",
       "id_str" : "1754066375241891841",
@@ -1728,7 +1741,7 @@ window.YTD.tweets.part0 = [
       "id" : "1754066375241891841",
       "created_at" : "Sun Feb 04 08:56:27 +0000 2024",
       "favorited" : false,
-      "full_text" : "Burnt on one side, perfect on the other, like all of us. #sourdough https://t.co/ySLYg5FnTl",
+      "full_text" : "View from the one good window. Thunder somewhere else. https://t.co/LYg5FnTlCm",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
@@ -1736,14 +1749,14 @@ window.YTD.tweets.part0 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1754066375241891841/photo/1",
             "indices" : [
-              "68",
-              "91"
+              "55",
+              "78"
             ],
-            "url" : "https://t.co/ySLYg5FnTl",
-            "media_url" : "https://media.example.com/QJoMDBaUy4Vkhes.jpg",
+            "url" : "https://t.co/LYg5FnTlCm",
+            "media_url" : "https://media.example.com/oMDBaUy4VkhesyS.jpg",
             "id_str" : "1754066337493155844",
             "id" : "1754066337493155844",
-            "media_url_https" : "https://media.example.com/QJoMDBaUy4Vkhes.jpg",
+            "media_url_https" : "https://media.example.com/oMDBaUy4VkhesyS.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -1757,7 +1770,7 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/QJoMDBaUy4"
+            "display_url" : "pic.example.com/oMDBaUy4Vk"
           }
         ]
       }
@@ -1782,21 +1795,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Sundial Repairs",
-            "screen_name" : "sundial_repair",
+            "name" : "Teo Brackwater",
+            "screen_name" : "teo_brackwater",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "3006611482",
-            "id" : "3006611482"
+            "id_str" : "488120093",
+            "id" : "488120093"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "94"
+        "75"
       ],
       "favorite_count" : "2",
       "id_str" : "1752796694753312770",
@@ -1805,13 +1818,13 @@ window.YTD.tweets.part0 = [
       "id" : "1752796694753312770",
       "created_at" : "Wed Jan 31 20:51:12 +0000 2024",
       "favorited" : false,
-      "full_text" : "@sundial_repair I've tried it with half emmer &amp; it works, but you'll need 20 minutes more.",
+      "full_text" : "@teo_brackwater The oven is yours. The clocks are not to be repaired in it.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1752758694359073947",
-      "in_reply_to_status_id_str" : "1752758694359073947",
-      "in_reply_to_user_id" : "3006611482",
-      "in_reply_to_user_id_str" : "3006611482",
-      "in_reply_to_screen_name" : "sundial_repair"
+      "in_reply_to_status_id" : "1752736548433954292",
+      "in_reply_to_status_id_str" : "1752736548433954292",
+      "in_reply_to_user_id" : "488120093",
+      "in_reply_to_user_id_str" : "488120093",
+      "in_reply_to_screen_name" : "teo_brackwater"
     }
   },
   {
@@ -1836,7 +1849,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "86"
+        "59"
       ],
       "favorite_count" : "9",
       "id_str" : "1752747134240686080",
@@ -1845,7 +1858,7 @@ window.YTD.tweets.part0 = [
       "id" : "1752747134240686080",
       "created_at" : "Wed Jan 31 17:34:15 +0000 2024",
       "favorited" : false,
-      "full_text" : "Every Wednesday I promise myself an early night, and every Wednesday there's a jigsaw.",
+      "full_text" : "Found Bea's old diary in a box. Returned it unread. Mostly.",
       "lang" : "en"
     }
   },
@@ -1871,7 +1884,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "86"
+        "74"
       ],
       "favorite_count" : "4",
       "id_str" : "1752616869111529475",
@@ -1880,7 +1893,7 @@ window.YTD.tweets.part0 = [
       "id" : "1752616869111529475",
       "created_at" : "Wed Jan 31 08:56:38 +0000 2024",
       "favorited" : false,
-      "full_text" : "8 degrees in January. Put a jumper on, took a jumper off, gave the jumper to Marzipan.",
+      "full_text" : "My sister Bea has sent me a parcel that rattles. I'm not opening it alone.",
       "lang" : "en"
     }
   },
@@ -1905,18 +1918,18 @@ window.YTD.tweets.part0 = [
         "urls" : [
           {
             "url" : "https://t.co/5lmhGYHtBU",
-            "expanded_url" : "https://twitter.com/dogofthehour_/status/1751399205592630549",
-            "display_url" : "twitter.com/dogofthehour_/s…",
+            "expanded_url" : "https://twitter.com/weatherish_n/status/1751399205592630549",
+            "display_url" : "twitter.com/weatherish_n/st…",
             "indices" : [
-              "45",
-              "68"
+              "48",
+              "71"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "68"
+        "71"
       ],
       "favorite_count" : "1",
       "id_str" : "1751499868888629252",
@@ -1925,7 +1938,7 @@ window.YTD.tweets.part0 = [
       "id" : "1751499868888629252",
       "created_at" : "Sun Jan 28 06:58:04 +0000 2024",
       "favorited" : false,
-      "full_text" : "My dog Marzipan would like to be considered. https://t.co/5lmhGYHtBU",
+      "full_text" : "The most honest forecast I've read this winter. https://t.co/5lmhGYHtBU",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -1935,9 +1948,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1751271735103062016"
+            "1751241536114262016"
           ],
-          "editableUntil" : "2024-01-27T16:51:33.000Z",
+          "editableUntil" : "2024-01-27T14:51:33.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1952,51 +1965,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "97"
+        "70"
       ],
-      "favorite_count" : "1",
-      "id_str" : "1751271735103062016",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1751271735103062016",
-      "created_at" : "Sat Jan 27 15:51:33 +0000 2024",
-      "favorited" : false,
-      "full_text" : "The night bus was full of people carrying one balloon each. I live in Corvenham and I didn't ask.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1750911310561804289"
-          ],
-          "editableUntil" : "2024-01-26T16:59:21.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "99"
-      ],
-      "favorite_count" : "8",
-      "id_str" : "1750911310561804289",
+      "favorite_count" : "11",
+      "id_str" : "1751241536114262016",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "1750911310561804289",
-      "created_at" : "Fri Jan 26 15:59:21 +0000 2024",
+      "id" : "1751241536114262016",
+      "created_at" : "Sat Jan 27 13:51:33 +0000 2024",
       "favorited" : false,
-      "full_text" : "I work at Larkfield Survey and today I spent three hours moving one bridge four metres to the left.",
+      "full_text" : "My boss Gwenda says \"quick question\" the way other people say \"brace\".",
       "lang" : "en"
     }
   },
@@ -2005,9 +1983,44 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1750634347104305154"
+            "1750971708539404289"
           ],
-          "editableUntil" : "2024-01-25T22:38:48.000Z",
+          "editableUntil" : "2024-01-26T20:59:21.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "76"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1750971708539404289",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1750971708539404289",
+      "created_at" : "Fri Jan 26 19:59:21 +0000 2024",
+      "favorited" : false,
+      "full_text" : "Marzipan barked at a hoover advert. On the radio. They said the word hoover.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1750558849632305154"
+          ],
+          "editableUntil" : "2024-01-25T17:38:48.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -2019,36 +2032,36 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Sundial Repairs",
-            "screen_name" : "sundial_repair",
+            "name" : "Pryce Ollerby",
+            "screen_name" : "pryce_meridian",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "3006611482",
-            "id" : "3006611482"
+            "id_str" : "77120934",
+            "id" : "77120934"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "84"
+        "105"
       ],
-      "favorite_count" : "8",
-      "id_str" : "1750634347104305154",
+      "favorite_count" : "2",
+      "id_str" : "1750558849632305154",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1750634347104305154",
-      "created_at" : "Thu Jan 25 21:38:48 +0000 2024",
+      "retweet_count" : "0",
+      "id" : "1750558849632305154",
+      "created_at" : "Thu Jan 25 16:38:48 +0000 2024",
       "favorited" : false,
-      "full_text" : "@sundial_repair Saw a grey wagtail in exactly that spot in January. Keep looking up.",
+      "full_text" : "@pryce_meridian Cake in the kitchen, second shelf, behind the resignation letter. Joke. It's a good cake.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1750632333838388983",
-      "in_reply_to_status_id_str" : "1750632333838388983",
-      "in_reply_to_user_id" : "3006611482",
-      "in_reply_to_user_id_str" : "3006611482",
-      "in_reply_to_screen_name" : "sundial_repair"
+      "in_reply_to_status_id" : "1750461961209905207",
+      "in_reply_to_status_id_str" : "1750461961209905207",
+      "in_reply_to_user_id" : "77120934",
+      "in_reply_to_user_id_str" : "77120934",
+      "in_reply_to_screen_name" : "pryce_meridian"
     }
   },
   {
@@ -2070,21 +2083,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Kit Underhay",
-            "screen_name" : "fenwarbler_kit",
+            "name" : "Slow Maps Club",
+            "screen_name" : "slow_maps_club",
             "indices" : [
               "3",
               "18"
             ],
-            "id_str" : "30558127",
-            "id" : "30558127"
+            "id_str" : "144807715",
+            "id" : "144807715"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "94"
+        "140"
       ],
       "favorite_count" : "9",
       "id_str" : "1749546114937257987",
@@ -2093,7 +2106,7 @@ window.YTD.tweets.part0 = [
       "id" : "1749546114937257987",
       "created_at" : "Mon Jan 22 21:34:33 +0000 2024",
       "favorited" : false,
-      "full_text" : "RT @fenwarbler_kit: A marsh harrier isn't shy, it's just had enough of people, like all of us.",
+      "full_text" : "RT @slow_maps_club: A map isn't a picture of a place. It's an argument about what matters there, and every blank bit of it is a decision so…",
       "lang" : "en"
     }
   },
@@ -2102,9 +2115,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1748696124186689542"
+            "1748407635721322502"
           ],
-          "editableUntil" : "2024-01-20T14:16:59.000Z",
+          "editableUntil" : "2024-01-19T19:10:38.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -2112,32 +2125,104 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "slowdown",
-            "indices" : [
-              "53",
-              "62"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "62"
+        "75"
       ],
-      "favorite_count" : "10",
-      "id_str" : "1748696124186689542",
+      "favorite_count" : "5",
+      "id_str" : "1748407635721322502",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1748407635721322502",
+      "created_at" : "Fri Jan 19 18:10:38 +0000 2024",
+      "favorited" : false,
+      "full_text" : "I love Corvenham in January. The rest of the year we have an understanding.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1748288969063268357"
+          ],
+          "editableUntil" : "2024-01-19T11:19:06.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "55"
+      ],
+      "favorite_count" : "8",
+      "id_str" : "1748288969063268357",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "1748696124186689542",
-      "created_at" : "Sat Jan 20 13:16:59 +0000 2024",
+      "id" : "1748288969063268357",
+      "created_at" : "Fri Jan 19 10:19:06 +0000 2024",
       "favorited" : false,
-      "full_text" : "You can just not reply. It took me until thirty-six. #slowdown",
-      "lang" : "en"
+      "full_text" : "I used to think that the answer was apps. It's benches.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1748288537049956356",
+      "in_reply_to_status_id_str" : "1748288537049956356",
+      "in_reply_to_user_id" : "1164501188254826496",
+      "in_reply_to_user_id_str" : "1164501188254826496",
+      "in_reply_to_screen_name" : "ines_tideline"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1748288537049956356"
+          ],
+          "editableUntil" : "2024-01-19T11:17:23.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "68"
+      ],
+      "favorite_count" : "12",
+      "id_str" : "1748288537049956356",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1748288537049956356",
+      "created_at" : "Fri Jan 19 10:17:23 +0000 2024",
+      "favorited" : false,
+      "full_text" : "Somewhere to be when it rains that doesn't want you to buy anything.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1748287979207524355",
+      "in_reply_to_status_id_str" : "1748287979207524355",
+      "in_reply_to_user_id" : "1164501188254826496",
+      "in_reply_to_user_id_str" : "1164501188254826496",
+      "in_reply_to_screen_name" : "ines_tideline"
     }
   },
   {
@@ -2157,23 +2242,12 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Juno Vantry",
-            "screen_name" : "juno_chalkdust",
-            "indices" : [
-              "0",
-              "15"
-            ],
-            "id_str" : "918273001",
-            "id" : "918273001"
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "87"
+        "67"
       ],
       "favorite_count" : "4",
       "id_str" : "1748287979207524355",
@@ -2182,7 +2256,7 @@ window.YTD.tweets.part0 = [
       "id" : "1748287979207524355",
       "created_at" : "Fri Jan 19 10:15:10 +0000 2024",
       "favorited" : false,
-      "full_text" : "@juno_chalkdust says: fall well first, then climb well. I have mastered the first half.",
+      "full_text" : "A toilet. A public one. It isn't complicated, we used to have them.",
       "lang" : "en",
       "in_reply_to_status_id" : "1748287702383460354",
       "in_reply_to_status_id_str" : "1748287702383460354",
@@ -2213,7 +2287,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "110"
+        "43"
       ],
       "favorite_count" : "6",
       "id_str" : "1748287702383460354",
@@ -2222,7 +2296,7 @@ window.YTD.tweets.part0 = [
       "id" : "1748287702383460354",
       "created_at" : "Fri Jan 19 10:14:04 +0000 2024",
       "favorited" : false,
-      "full_text" : "Everybody is looking at the wall. Nobody is looking at you. This was a relief and then a small disappointment.",
+      "full_text" : "A library that's open when people are free.",
       "lang" : "en",
       "in_reply_to_status_id" : "1748287366839140353",
       "in_reply_to_status_id_str" : "1748287366839140353",
@@ -2253,7 +2327,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "49"
+        "46"
       ],
       "favorite_count" : "5",
       "id_str" : "1748287366839140353",
@@ -2262,7 +2336,7 @@ window.YTD.tweets.part0 = [
       "id" : "1748287366839140353",
       "created_at" : "Fri Jan 19 10:12:44 +0000 2024",
       "favorited" : false,
-      "full_text" : "You're not weak, you're just holding your breath.",
+      "full_text" : "A bench every two hundred metres. With a back.",
       "lang" : "en",
       "in_reply_to_status_id" : "1748287182289764352",
       "in_reply_to_status_id_str" : "1748287182289764352",
@@ -2286,22 +2360,14 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "bouldering",
-            "indices" : [
-              "57",
-              "68"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "68"
+        "57"
       ],
       "favorite_count" : "15",
       "id_str" : "1748287182289764352",
@@ -2310,137 +2376,8 @@ window.YTD.tweets.part0 = [
       "id" : "1748287182289764352",
       "created_at" : "Fri Jan 19 10:12:00 +0000 2024",
       "favorited" : false,
-      "full_text" : "Things I've learned in 9 months of bouldering, a thread. #bouldering",
+      "full_text" : "Things that a town owes its people. A thread I'll regret.",
       "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "edit" : {
-          "initialTweetId" : "1748241541282922500",
-          "editControlInitial" : {
-            "editTweetIds" : [
-              "1748241541282922500",
-              "1748242338200682501"
-            ],
-            "editableUntil" : "2024-01-19T08:10:38.000Z",
-            "editsRemaining" : "4",
-            "isEditEligible" : true
-          }
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "60"
-      ],
-      "favorite_count" : "6",
-      "id_str" : "1748242338200682501",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1748242338200682501",
-      "created_at" : "Fri Jan 19 07:13:48 +0000 2024",
-      "favorited" : false,
-      "full_text" : "I drink three coffees before nine and call it a personality.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1748241541282922500",
-            "1748242338200682501"
-          ],
-          "editableUntil" : "2024-01-19T08:10:38.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "60"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "1748241541282922500",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1748241541282922500",
-      "created_at" : "Fri Jan 19 07:10:38 +0000 2024",
-      "favorited" : false,
-      "full_text" : "I drink three coffees beofre nine and call it a personality.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1746404310998056961"
-          ],
-          "editableUntil" : "2024-01-14T06:30:09.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "sourdough",
-            "indices" : [
-              "117",
-              "127"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [
-          {
-            "url" : "https://t.co/nTTgFN5vJ8",
-            "expanded_url" : "https://notes.example.org/bread/flour-32",
-            "display_url" : "notes.example.org/bread/flo…",
-            "indices" : [
-              "93",
-              "116"
-            ]
-          }
-        ]
-      },
-      "display_text_range" : [
-        "0",
-        "127"
-      ],
-      "favorite_count" : "7",
-      "id_str" : "1746404310998056961",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1746404310998056961",
-      "created_at" : "Sun Jan 14 05:30:09 +0000 2024",
-      "favorited" : false,
-      "full_text" : "I wrote down everything I know about half emmer. It's one page and half of it is \"wait\". 👩‍🍳 https://t.co/nTTgFN5vJ8 #sourdough",
-      "lang" : "en",
-      "possibly_sensitive" : false
     }
   },
   {
@@ -2476,7 +2413,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "92"
+        "82"
       ],
       "favorite_count" : "12",
       "id_str" : "1745917178919518210",
@@ -2485,7 +2422,7 @@ window.YTD.tweets.part0 = [
       "id" : "1745917178919518210",
       "created_at" : "Fri Jan 12 21:14:27 +0000 2024",
       "favorited" : false,
-      "full_text" : "RT @dogofthehour_: This whippet ran 13 laps around a picnic and joined it on the last. 13/10",
+      "full_text" : "RT @dogofthehour_: Every dog is a good dog; some of them are good at other things.",
       "lang" : "en"
     }
   },
@@ -2511,7 +2448,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "80"
+        "97"
       ],
       "favorite_count" : "5",
       "id_str" : "1744800596973584384",
@@ -2520,7 +2457,42 @@ window.YTD.tweets.part0 = [
       "id" : "1744800596973584384",
       "created_at" : "Tue Jan 09 19:17:33 +0000 2024",
       "favorited" : false,
-      "full_text" : "I write my lists on the backs of old proofs. Today's list: chard, stamps, sleep.",
+      "full_text" : "The night bus was full of people carrying one balloon each. I live in Corvenham and I didn't ask.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1744696295324385281"
+          ],
+          "editableUntil" : "2024-01-09T13:23:06.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "109"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1744696295324385281",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1744696295324385281",
+      "created_at" : "Tue Jan 09 12:23:06 +0000 2024",
+      "favorited" : false,
+      "full_text" : "Working from home today: one spreadsheet, one cat on the wall outside, no meetings. I love working from home.",
       "lang" : "en"
     }
   },
@@ -2546,7 +2518,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "67"
+        "76"
       ],
       "favorite_count" : "15",
       "id_str" : "1744100505094717441",
@@ -2555,7 +2527,7 @@ window.YTD.tweets.part0 = [
       "id" : "1744100505094717441",
       "created_at" : "Sun Jan 07 20:55:38 +0000 2024",
       "favorited" : false,
-      "full_text" : "Our flat in Corvenham has one good window and the spider has it. 🏙️",
+      "full_text" : "Overtaken uphill by a man on an e-bike eating a croissant. I hate e-bikes. 🚲",
       "lang" : "en"
     }
   },
@@ -2574,14 +2546,22 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "slowdown",
+            "indices" : [
+              "74",
+              "83"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "52"
+        "83"
       ],
       "favorite_count" : "4",
       "id_str" : "1743941621377925126",
@@ -2590,7 +2570,7 @@ window.YTD.tweets.part0 = [
       "id" : "1743941621377925126",
       "created_at" : "Sun Jan 07 10:24:18 +0000 2024",
       "favorited" : false,
-      "full_text" : "I hate e-bikes. If I wanted a moped I'd buy a moped.",
+      "full_text" : "I used to argue online. Now I write it down, walk the dog, and delete it. #slowdown",
       "lang" : "en"
     }
   },
@@ -2627,8 +2607,8 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "Several people have asked. Yes. Still.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1729140474599440384",
-      "in_reply_to_status_id_str" : "1729140474599440384",
+      "in_reply_to_status_id" : "1729185773082640384",
+      "in_reply_to_status_id_str" : "1729185773082640384",
       "in_reply_to_user_id" : "1164501188254826496",
       "in_reply_to_user_id_str" : "1164501188254826496",
       "in_reply_to_screen_name" : "ines_tideline"
@@ -2656,7 +2636,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "80"
+        "73"
       ],
       "favorite_count" : "2",
       "id_str" : "1743561438191943683",
@@ -2665,7 +2645,7 @@ window.YTD.tweets.part0 = [
       "id" : "1743561438191943683",
       "created_at" : "Sat Jan 06 09:13:35 +0000 2024",
       "favorited" : false,
-      "full_text" : "As a map editor I can confirm that most boundary disputes are about a hedge. 👩‍💻",
+      "full_text" : "Walked past the climbing hall. Did not go in. Bought a pastry about it. 🤕",
       "lang" : "en"
     }
   },
@@ -2688,21 +2668,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Slow Maps Club",
-            "screen_name" : "slow_maps_club",
+            "name" : "Weatherish North",
+            "screen_name" : "weatherish_n",
             "indices" : [
               "3",
-              "18"
+              "16"
             ],
-            "id_str" : "144807715",
-            "id" : "144807715"
+            "id_str" : "58811200",
+            "id" : "58811200"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "105"
+        "140"
       ],
       "favorite_count" : "2",
       "id_str" : "1742800557220823040",
@@ -2711,7 +2691,7 @@ window.YTD.tweets.part0 = [
       "id" : "1742800557220823040",
       "created_at" : "Thu Jan 04 06:50:07 +0000 2024",
       "favorited" : false,
-      "full_text" : "RT @slow_maps_club: Every town has one street that only exists because somebody's uncle was the surveyor.",
+      "full_text" : "RT @weatherish_n: Rain in the west, rain in the east, and in the middle a kind of meeting of the two, moving slowly to the winter and stayi…",
       "lang" : "en"
     }
   },
@@ -2737,7 +2717,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "56"
+        "55"
       ],
       "favorite_count" : "361",
       "id_str" : "1742229340726231044",
@@ -2746,10 +2726,10 @@ window.YTD.tweets.part0 = [
       "id" : "1742229340726231044",
       "created_at" : "Tue Jan 02 17:00:18 +0000 2024",
       "favorited" : false,
-      "full_text" : "Adding to this from Corvenham, where it's sideways rain.",
+      "full_text" : "My dog Marzipan has made this worse. Details to follow.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1729140474599440384",
-      "in_reply_to_status_id_str" : "1729140474599440384",
+      "in_reply_to_status_id" : "1729185773082640384",
+      "in_reply_to_status_id_str" : "1729185773082640384",
       "in_reply_to_user_id" : "1164501188254826496",
       "in_reply_to_user_id_str" : "1164501188254826496",
       "in_reply_to_screen_name" : "ines_tideline"
@@ -2774,21 +2754,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Kit Underhay",
-            "screen_name" : "fenwarbler_kit",
+            "name" : "Irena Mossgate",
+            "screen_name" : "mossgate_irena",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "30558127",
-            "id" : "30558127"
+            "id_str" : "87332010",
+            "id" : "87332010"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "69"
+        "85"
       ],
       "favorite_count" : "3",
       "id_str" : "1742216709739118597",
@@ -2797,13 +2777,13 @@ window.YTD.tweets.part0 = [
       "id" : "1742216709739118597",
       "created_at" : "Tue Jan 02 16:10:07 +0000 2024",
       "favorited" : false,
-      "full_text" : "@fenwarbler_kit Wind from the east on Tuesday, I've packed the flask.",
+      "full_text" : "@mossgate_irena We had snow that couldn't commit here, so I'm choosing to be jealous.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1742145238798959833",
-      "in_reply_to_status_id_str" : "1742145238798959833",
-      "in_reply_to_user_id" : "30558127",
-      "in_reply_to_user_id_str" : "30558127",
-      "in_reply_to_screen_name" : "fenwarbler_kit"
+      "in_reply_to_status_id" : "1742185755775598984",
+      "in_reply_to_status_id_str" : "1742185755775598984",
+      "in_reply_to_user_id" : "87332010",
+      "in_reply_to_user_id_str" : "87332010",
+      "in_reply_to_screen_name" : "mossgate_irena"
     }
   },
   {
@@ -2860,21 +2840,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Oz Tamberlin 🥖",
-            "screen_name" : "ryeandshine_oz",
+            "name" : "Juno Vantry",
+            "screen_name" : "juno_chalkdust",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "401997253",
-            "id" : "401997253"
+            "id_str" : "918273001",
+            "id" : "918273001"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "75"
+        "51"
       ],
       "favorite_count" : "6",
       "id_str" : "1737593328855154688",
@@ -2883,13 +2863,13 @@ window.YTD.tweets.part0 = [
       "id" : "1737593328855154688",
       "created_at" : "Wed Dec 20 21:58:27 +0000 2023",
       "favorited" : false,
-      "full_text" : "@ryeandshine_oz Gerald sends regards to your starter. It's getting serious.",
+      "full_text" : "@juno_chalkdust My forearms have filed for divorce.",
       "lang" : "en",
       "in_reply_to_status_id" : "1737588799006837516",
       "in_reply_to_status_id_str" : "1737588799006837516",
-      "in_reply_to_user_id" : "401997253",
-      "in_reply_to_user_id_str" : "401997253",
-      "in_reply_to_screen_name" : "ryeandshine_oz"
+      "in_reply_to_user_id" : "918273001",
+      "in_reply_to_user_id_str" : "918273001",
+      "in_reply_to_screen_name" : "juno_chalkdust"
     }
   },
   {
@@ -2915,14 +2895,14 @@ window.YTD.tweets.part0 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1736461652276019204/photo/1",
             "indices" : [
-              "72",
-              "95"
+              "75",
+              "98"
             ],
-            "url" : "https://t.co/p41Pm3yzV1",
-            "media_url" : "https://media.example.com/70ZyHQQGKDBHIzF.jpg",
+            "url" : "https://t.co/1Pm3yzV1HM",
+            "media_url" : "https://media.example.com/ZyHQQGKDBHIzFT5.jpg",
             "id_str" : "1736461614527283216",
             "id" : "1736461614527283216",
-            "media_url_https" : "https://media.example.com/70ZyHQQGKDBHIzF.jpg",
+            "media_url_https" : "https://media.example.com/ZyHQQGKDBHIzFT5.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -2936,13 +2916,13 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/70ZyHQQGKD"
+            "display_url" : "pic.example.com/ZyHQQGKDBH"
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "95"
+        "98"
       ],
       "favorite_count" : "5",
       "id_str" : "1736461652276019204",
@@ -2951,7 +2931,7 @@ window.YTD.tweets.part0 = [
       "id" : "1736461652276019204",
       "created_at" : "Sun Dec 17 19:01:34 +0000 2023",
       "favorited" : false,
-      "full_text" : "Jigsaw: day 9. There's a piece missing, and Marzipan won't meet my eye. https://t.co/p41Pm3yzV1",
+      "full_text" : "Jigsaw: day 9. There's a piece missing, and Marzipan won't meet my eye. 🕯️ https://t.co/1Pm3yzV1HM",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
@@ -2959,14 +2939,14 @@ window.YTD.tweets.part0 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1736461652276019204/photo/1",
             "indices" : [
-              "72",
-              "95"
+              "75",
+              "98"
             ],
-            "url" : "https://t.co/p41Pm3yzV1",
-            "media_url" : "https://media.example.com/70ZyHQQGKDBHIzF.jpg",
+            "url" : "https://t.co/1Pm3yzV1HM",
+            "media_url" : "https://media.example.com/ZyHQQGKDBHIzFT5.jpg",
             "id_str" : "1736461614527283216",
             "id" : "1736461614527283216",
-            "media_url_https" : "https://media.example.com/70ZyHQQGKDBHIzF.jpg",
+            "media_url_https" : "https://media.example.com/ZyHQQGKDBHIzFT5.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -2980,19 +2960,19 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/70ZyHQQGKD"
+            "display_url" : "pic.example.com/ZyHQQGKDBH"
           },
           {
             "expanded_url" : "https://twitter.com/i/status/1736461652276019204/photo/1",
             "indices" : [
-              "72",
-              "95"
+              "75",
+              "98"
             ],
-            "url" : "https://t.co/p41Pm3yzV1",
-            "media_url" : "https://media.example.com/T57VZT8RjSEXNfd.jpg",
+            "url" : "https://t.co/1Pm3yzV1HM",
+            "media_url" : "https://media.example.com/7VZT8RjSEXNfduG.jpg",
             "id_str" : "1736461614527283217",
             "id" : "1736461614527283217",
-            "media_url_https" : "https://media.example.com/T57VZT8RjSEXNfd.jpg",
+            "media_url_https" : "https://media.example.com/7VZT8RjSEXNfduG.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -3006,19 +2986,19 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/T57VZT8RjS"
+            "display_url" : "pic.example.com/7VZT8RjSEX"
           },
           {
             "expanded_url" : "https://twitter.com/i/status/1736461652276019204/photo/1",
             "indices" : [
-              "72",
-              "95"
+              "75",
+              "98"
             ],
-            "url" : "https://t.co/p41Pm3yzV1",
-            "media_url" : "https://media.example.com/uGPzMMieJuQhF8r.jpg",
+            "url" : "https://t.co/1Pm3yzV1HM",
+            "media_url" : "https://media.example.com/PzMMieJuQhF8rp4.jpg",
             "id_str" : "1736461614527283218",
             "id" : "1736461614527283218",
-            "media_url_https" : "https://media.example.com/uGPzMMieJuQhF8r.jpg",
+            "media_url_https" : "https://media.example.com/PzMMieJuQhF8rp4.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -3032,7 +3012,7 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/uGPzMMieJu"
+            "display_url" : "pic.example.com/PzMMieJuQh"
           }
         ]
       }
@@ -3043,9 +3023,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1736152737785053187"
+            "1735941344863453187"
           ],
-          "editableUntil" : "2023-12-16T23:34:03.000Z",
+          "editableUntil" : "2023-12-16T09:34:03.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -3053,23 +3033,31 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "coffee",
+            "indices" : [
+              "74",
+              "81"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "84"
+        "81"
       ],
-      "favorite_count" : "3",
-      "id_str" : "1736152737785053187",
+      "favorite_count" : "4",
+      "id_str" : "1735941344863453187",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1736152737785053187",
-      "created_at" : "Sat Dec 16 22:34:03 +0000 2023",
+      "id" : "1735941344863453187",
+      "created_at" : "Sat Dec 16 08:34:03 +0000 2023",
       "favorited" : false,
-      "full_text" : "Went out without a coat, as a statement. Fog down to the knees. Statement withdrawn.",
+      "full_text" : "I love coffee, but the machine at work tastes of other people's mistakes. #coffee",
       "lang" : "en"
     }
   },
@@ -3078,9 +3066,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1735688055521542149"
+            "1735748453499142149"
           ],
-          "editableUntil" : "2023-12-15T16:47:34.000Z",
+          "editableUntil" : "2023-12-15T20:47:34.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -3092,36 +3080,36 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Pryce Ollerby",
-            "screen_name" : "pryce_meridian",
+            "name" : "The Nettle Archive",
+            "screen_name" : "nettle_archive",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "77120934",
-            "id" : "77120934"
+            "id_str" : "2911187340",
+            "id" : "2911187340"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "63"
+        "69"
       ],
-      "favorite_count" : "7",
-      "id_str" : "1735688055521542149",
+      "favorite_count" : "3",
+      "id_str" : "1735748453499142149",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1735688055521542149",
-      "created_at" : "Fri Dec 15 15:47:34 +0000 2023",
+      "retweet_count" : "0",
+      "id" : "1735748453499142149",
+      "created_at" : "Fri Dec 15 19:47:34 +0000 2023",
       "favorited" : false,
-      "full_text" : "@pryce_meridian Have you tried asking Gwenda? I haven't either.",
+      "full_text" : "@nettle_archive You'd want \"What the Ferry Knew\" for that. Chapter 9.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1735672452710665952",
-      "in_reply_to_status_id_str" : "1735672452710665952",
-      "in_reply_to_user_id" : "77120934",
-      "in_reply_to_user_id_str" : "77120934",
-      "in_reply_to_screen_name" : "pryce_meridian"
+      "in_reply_to_status_id" : "1735654584975623062",
+      "in_reply_to_status_id_str" : "1735654584975623062",
+      "in_reply_to_user_id" : "2911187340",
+      "in_reply_to_user_id_str" : "2911187340",
+      "in_reply_to_screen_name" : "nettle_archive"
     }
   },
   {
@@ -3129,9 +3117,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1735558370464628742"
+            "1735709365408628742"
           ],
-          "editableUntil" : "2023-12-15T08:12:15.000Z",
+          "editableUntil" : "2023-12-15T18:12:15.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -3145,16 +3133,16 @@ window.YTD.tweets.part0 = [
         "urls" : [ ],
         "media" : [
           {
-            "expanded_url" : "https://twitter.com/i/status/1735558370464628742/photo/1",
+            "expanded_url" : "https://twitter.com/i/status/1735709365408628742/photo/1",
             "indices" : [
-              "53",
-              "76"
+              "54",
+              "77"
             ],
-            "url" : "https://t.co/hd4ix2qQvs",
-            "media_url" : "https://media.example.com/sE2McxhxjDJc197.jpg",
-            "id_str" : "1735558332715892760",
-            "id" : "1735558332715892760",
-            "media_url_https" : "https://media.example.com/sE2McxhxjDJc197.jpg",
+            "url" : "https://t.co/4ix2qQvsUs",
+            "media_url" : "https://media.example.com/2McxhxjDJc197hd.jpg",
+            "id_str" : "1735709327659892760",
+            "id" : "1735709327659892760",
+            "media_url_https" : "https://media.example.com/2McxhxjDJc197hd.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -3168,37 +3156,37 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/sE2McxhxjD"
+            "display_url" : "pic.example.com/2McxhxjDJc"
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "76"
+        "77"
       ],
-      "favorite_count" : "4",
-      "id_str" : "1735558370464628742",
+      "favorite_count" : "11",
+      "id_str" : "1735709365408628742",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1735558370464628742",
-      "created_at" : "Fri Dec 15 07:12:15 +0000 2023",
+      "retweet_count" : "1",
+      "id" : "1735709365408628742",
+      "created_at" : "Fri Dec 15 17:12:15 +0000 2023",
       "favorited" : false,
-      "full_text" : "View from the one good window. Sun and rain at once. https://t.co/hd4ix2qQvs",
+      "full_text" : "Chickpea curry. It tasted better than it looks. 🧑‍🤝‍🧑 https://t.co/4ix2qQvsUs",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
         "media" : [
           {
-            "expanded_url" : "https://twitter.com/i/status/1735558370464628742/photo/1",
+            "expanded_url" : "https://twitter.com/i/status/1735709365408628742/photo/1",
             "indices" : [
-              "53",
-              "76"
+              "54",
+              "77"
             ],
-            "url" : "https://t.co/hd4ix2qQvs",
-            "media_url" : "https://media.example.com/sE2McxhxjDJc197.jpg",
-            "id_str" : "1735558332715892760",
-            "id" : "1735558332715892760",
-            "media_url_https" : "https://media.example.com/sE2McxhxjDJc197.jpg",
+            "url" : "https://t.co/4ix2qQvsUs",
+            "media_url" : "https://media.example.com/2McxhxjDJc197hd.jpg",
+            "id_str" : "1735709327659892760",
+            "id" : "1735709327659892760",
+            "media_url_https" : "https://media.example.com/2McxhxjDJc197hd.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -3212,7 +3200,7 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/sE2McxhxjD"
+            "display_url" : "pic.example.com/2McxhxjDJc"
           }
         ]
       }
@@ -3223,9 +3211,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1734966243321970695"
+            "1735041740793970695"
           ],
-          "editableUntil" : "2023-12-13T16:59:21.000Z",
+          "editableUntil" : "2023-12-13T21:59:21.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -3240,16 +3228,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "48"
+        "63"
       ],
-      "favorite_count" : "15",
-      "id_str" : "1734966243321970695",
+      "favorite_count" : "4",
+      "id_str" : "1735041740793970695",
       "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1734966243321970695",
-      "created_at" : "Wed Dec 13 15:59:21 +0000 2023",
+      "retweet_count" : "0",
+      "id" : "1735041740793970695",
+      "created_at" : "Wed Dec 13 20:59:21 +0000 2023",
       "favorited" : false,
-      "full_text" : "I hate cold water. I test the bath with a stick.",
+      "full_text" : "Leek and potato soup for dinner, and three biscuits for regret.",
       "lang" : "en"
     }
   },
@@ -3268,22 +3256,14 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "cycling",
-            "indices" : [
-              "38",
-              "46"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "46"
+        "70"
       ],
       "favorite_count" : "3",
       "id_str" : "1734859943787364353",
@@ -3292,7 +3272,7 @@ window.YTD.tweets.part0 = [
       "id" : "1734859943787364353",
       "created_at" : "Wed Dec 13 08:56:57 +0000 2023",
       "favorited" : false,
-      "full_text" : "I still say you should earn the hill. #cycling",
+      "full_text" : "Corvenham before seven in the morning belongs to bakers, foxes and me.",
       "lang" : "en"
     }
   },
@@ -3318,7 +3298,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "48"
+        "89"
       ],
       "favorite_count" : "5",
       "id_str" : "1734583104095387650",
@@ -3327,7 +3307,7 @@ window.YTD.tweets.part0 = [
       "id" : "1734583104095387650",
       "created_at" : "Tue Dec 12 14:36:53 +0000 2023",
       "favorited" : false,
-      "full_text" : "Mended a jumper. It's now more mend than jumper.",
+      "full_text" : "I don't climb any more. I said \"for now\" last month. I think I meant it differently then.",
       "lang" : "en"
     }
   },
@@ -3350,21 +3330,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Bea Halloway",
-            "screen_name" : "bea_halloway_",
+            "name" : "Teo Brackwater",
+            "screen_name" : "teo_brackwater",
             "indices" : [
               "0",
-              "14"
+              "15"
             ],
-            "id_str" : "1014433298",
-            "id" : "1014433298"
+            "id_str" : "488120093",
+            "id" : "488120093"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "64"
+        "34"
       ],
       "favorite_count" : "3",
       "id_str" : "1734258199172743168",
@@ -3373,13 +3353,13 @@ window.YTD.tweets.part0 = [
       "id" : "1734258199172743168",
       "created_at" : "Mon Dec 11 17:05:50 +0000 2023",
       "favorited" : false,
-      "full_text" : "@bea_halloway_ Did you send me 8 kilos of lentils? Is it a code?",
+      "full_text" : "@teo_brackwater That is my jumper.",
       "lang" : "en",
       "in_reply_to_status_id" : "1734236808222344371",
       "in_reply_to_status_id_str" : "1734236808222344371",
-      "in_reply_to_user_id" : "1014433298",
-      "in_reply_to_user_id_str" : "1014433298",
-      "in_reply_to_screen_name" : "bea_halloway_"
+      "in_reply_to_user_id" : "488120093",
+      "in_reply_to_user_id_str" : "488120093",
+      "in_reply_to_screen_name" : "teo_brackwater"
     }
   },
   {
@@ -3387,9 +3367,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1733907144169750535"
+            "1733967542147350534"
           ],
-          "editableUntil" : "2023-12-10T18:50:52.000Z",
+          "editableUntil" : "2023-12-10T22:50:52.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -3404,16 +3384,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "45"
+        "81"
       ],
-      "favorite_count" : "15",
-      "id_str" : "1733907144169750535",
+      "favorite_count" : "4",
+      "id_str" : "1733967542147350534",
       "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1733907144169750535",
-      "created_at" : "Sun Dec 10 17:50:52 +0000 2023",
+      "retweet_count" : "0",
+      "id" : "1733967542147350534",
+      "created_at" : "Sun Dec 10 21:50:52 +0000 2023",
       "favorited" : false,
-      "full_text" : "Nobody has ever been improved by an unboxing.",
+      "full_text" : "Tonight I learned that Teo has never seen snow fall on the sea. It's on the list.",
       "lang" : "en"
     }
   },
@@ -3422,7 +3402,7 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1733455665013194761"
+            "1733455665013194760"
           ],
           "editableUntil" : "2023-12-09T12:56:51.000Z",
           "editsRemaining" : "5",
@@ -3439,16 +3419,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "62"
+        "87"
       ],
-      "favorite_count" : "12",
-      "id_str" : "1733455665013194761",
+      "favorite_count" : "4",
+      "id_str" : "1733455665013194760",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1733455665013194761",
+      "retweet_count" : "0",
+      "id" : "1733455665013194760",
       "created_at" : "Sat Dec 09 11:56:51 +0000 2023",
       "favorited" : false,
-      "full_text" : "My sister Bea called to say nothing for an hour. It was great.",
+      "full_text" : "Six years at Larkfield Survey. I know where every cable is and why nobody may touch it.",
       "lang" : "en"
     }
   },
@@ -3457,9 +3437,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1732032463129018374"
+            "1732773047938580489"
           ],
-          "editableUntil" : "2023-12-05T14:41:33.000Z",
+          "editableUntil" : "2023-12-07T15:44:22.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -3469,27 +3449,38 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Ottoline Frisk",
+            "screen_name" : "ottoline_frisk",
+            "indices" : [
+              "0",
+              "15"
+            ],
+            "id_str" : "1255081937742004224",
+            "id" : "1255081937742004224"
+          }
+        ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "55"
+        "78"
       ],
-      "favorite_count" : "5",
-      "id_str" : "1732032463129018374",
+      "favorite_count" : "18",
+      "id_str" : "1732773047938580489",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1732032463129018374",
-      "created_at" : "Tue Dec 05 13:41:33 +0000 2023",
+      "retweet_count" : "2",
+      "id" : "1732773047938580489",
+      "created_at" : "Thu Dec 07 14:44:22 +0000 2023",
       "favorited" : false,
-      "full_text" : "I used to think that the answer was apps. It's benches.",
+      "full_text" : "@ottoline_frisk This made me laugh on the bus, and now a man is looking at me.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1732031917869498373",
-      "in_reply_to_status_id_str" : "1732031917869498373",
-      "in_reply_to_user_id" : "1164501188254826496",
-      "in_reply_to_user_id_str" : "1164501188254826496",
-      "in_reply_to_screen_name" : "ines_tideline"
+      "in_reply_to_status_id" : "1732731775987221246",
+      "in_reply_to_status_id_str" : "1732731775987221246",
+      "in_reply_to_user_id" : "1255081937742004224",
+      "in_reply_to_user_id_str" : "1255081937742004224",
+      "in_reply_to_screen_name" : "ottoline_frisk"
     }
   },
   {
@@ -3514,7 +3505,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "68"
+        "60"
       ],
       "favorite_count" : "5",
       "id_str" : "1732031917869498373",
@@ -3523,7 +3514,7 @@ window.YTD.tweets.part0 = [
       "id" : "1732031917869498373",
       "created_at" : "Tue Dec 05 13:39:23 +0000 2023",
       "favorited" : false,
-      "full_text" : "Somewhere to be when it rains that doesn't want you to buy anything.",
+      "full_text" : "So. I live in Corvenham. Ask me again when the rent goes up.",
       "lang" : "en",
       "in_reply_to_status_id" : "1732031666211258372",
       "in_reply_to_status_id_str" : "1732031666211258372",
@@ -3554,7 +3545,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "67"
+        "63"
       ],
       "favorite_count" : "16",
       "id_str" : "1732031666211258372",
@@ -3563,7 +3554,7 @@ window.YTD.tweets.part0 = [
       "id" : "1732031666211258372",
       "created_at" : "Tue Dec 05 13:38:23 +0000 2023",
       "favorited" : false,
-      "full_text" : "A toilet. A public one. It isn't complicated, we used to have them.",
+      "full_text" : "Three: everyone here has a plan for leaving, and nobody leaves.",
       "lang" : "en",
       "in_reply_to_status_id" : "1732030944790970371",
       "in_reply_to_status_id_str" : "1732030944790970371",
@@ -3594,7 +3585,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "43"
+        "94"
       ],
       "favorite_count" : "6",
       "id_str" : "1732030944790970371",
@@ -3603,7 +3594,7 @@ window.YTD.tweets.part0 = [
       "id" : "1732030944790970371",
       "created_at" : "Tue Dec 05 13:35:31 +0000 2023",
       "favorited" : false,
-      "full_text" : "A library that's open when people are free.",
+      "full_text" : "Two: the canal. It's filthy and it's ours, and in December the light on it is worth the smell.",
       "lang" : "en",
       "in_reply_to_status_id" : "1732030445668794370",
       "in_reply_to_status_id_str" : "1732030445668794370",
@@ -3634,7 +3625,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "46"
+        "89"
       ],
       "favorite_count" : "5",
       "id_str" : "1732030445668794370",
@@ -3643,7 +3634,7 @@ window.YTD.tweets.part0 = [
       "id" : "1732030445668794370",
       "created_at" : "Tue Dec 05 13:33:32 +0000 2023",
       "favorited" : false,
-      "full_text" : "A bench every two hundred metres. With a back.",
+      "full_text" : "One: the bakery on the corner opens at five and the woman there calls everyone \"captain\".",
       "lang" : "en",
       "in_reply_to_status_id" : "1732030219176378369",
       "in_reply_to_status_id_str" : "1732030219176378369",
@@ -3674,7 +3665,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "57"
+        "81"
       ],
       "favorite_count" : "1",
       "id_str" : "1732030219176378369",
@@ -3683,7 +3674,7 @@ window.YTD.tweets.part0 = [
       "id" : "1732030219176378369",
       "created_at" : "Tue Dec 05 13:32:38 +0000 2023",
       "favorited" : false,
-      "full_text" : "Things that a town owes its people. A thread I'll regret.",
+      "full_text" : "A short thread about why I live in Corvenham although it is trying to drown me. 🧵",
       "lang" : "en"
     }
   },
@@ -3692,7 +3683,7 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1731962121236774920"
+            "1731962121236774919"
           ],
           "editableUntil" : "2023-12-05T10:02:02.000Z",
           "editsRemaining" : "5",
@@ -3720,16 +3711,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "62"
+        "75"
       ],
-      "favorite_count" : "15",
-      "id_str" : "1731962121236774920",
+      "favorite_count" : "2",
+      "id_str" : "1731962121236774919",
       "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1731962121236774920",
+      "retweet_count" : "0",
+      "id" : "1731962121236774919",
       "created_at" : "Tue Dec 05 09:02:02 +0000 2023",
       "favorited" : false,
-      "full_text" : "@plover_and_rum That's the most December thing I've ever seen.",
+      "full_text" : "@plover_and_rum My sister Bea has one of those and she's never forgiven it.",
       "lang" : "en",
       "in_reply_to_status_id" : "1731901219942696430",
       "in_reply_to_status_id_str" : "1731901219942696430",
@@ -3792,21 +3783,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Dog Of The Hour",
-            "screen_name" : "dogofthehour_",
+            "name" : "Tiny Museum Facts",
+            "screen_name" : "tinymuseumfact",
             "indices" : [
               "3",
-              "17"
+              "18"
             ],
-            "id_str" : "1104466830099214336",
-            "id" : "1104466830099214336"
+            "id_str" : "3311902774",
+            "id" : "3311902774"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "89"
+        "140"
       ],
       "favorite_count" : "4",
       "id_str" : "1730231518409785345",
@@ -3815,7 +3806,7 @@ window.YTD.tweets.part0 = [
       "id" : "1730231518409785345",
       "created_at" : "Thu Nov 30 14:25:14 +0000 2023",
       "favorited" : false,
-      "full_text" : "RT @dogofthehour_: He was told to drop the stick. It's not a stick any more, it's family.",
+      "full_text" : "RT @tinymuseumfact: On this day in 1871 a museum guard wrote in the log book: \"Rain. No visitors. Cat.\" It is the most complete entry of th…",
       "lang" : "en"
     }
   },
@@ -3824,9 +3815,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1729140474599440384"
+            "1729185773082640384"
           ],
-          "editableUntil" : "2023-11-27T15:09:49.000Z",
+          "editableUntil" : "2023-11-27T18:09:49.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -3840,16 +3831,16 @@ window.YTD.tweets.part0 = [
         "urls" : [ ],
         "media" : [
           {
-            "expanded_url" : "https://twitter.com/i/status/1729140474599440384/photo/1",
+            "expanded_url" : "https://twitter.com/i/status/1729185773082640384/photo/1",
             "indices" : [
-              "74",
-              "97"
+              "71",
+              "94"
             ],
-            "url" : "https://t.co/O2HuABWWOI",
-            "media_url" : "https://media.example.com/vjkuvF8sDv63z8b.jpg",
-            "id_str" : "1729140436850704384",
-            "id" : "1729140436850704384",
-            "media_url_https" : "https://media.example.com/vjkuvF8sDv63z8b.jpg",
+            "url" : "https://t.co/NUiscu88Yr",
+            "media_url" : "https://media.example.com/kuvF8sDv63z8bMr.jpg",
+            "id_str" : "1729185735333904384",
+            "id" : "1729185735333904384",
+            "media_url_https" : "https://media.example.com/kuvF8sDv63z8bMr.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -3863,37 +3854,37 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/vjkuvF8sDv"
+            "display_url" : "pic.example.com/kuvF8sDv63"
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "97"
+        "94"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1729140474599440384",
+      "favorite_count" : "12",
+      "id_str" : "1729185773082640384",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1729140474599440384",
-      "created_at" : "Mon Nov 27 14:09:49 +0000 2023",
+      "retweet_count" : "1",
+      "id" : "1729185773082640384",
+      "created_at" : "Mon Nov 27 17:09:49 +0000 2023",
       "favorited" : false,
-      "full_text" : "Whiteboard at Larkfield Survey. I no longer remember what the duck means. https://t.co/O2HuABWWOI",
+      "full_text" : "Corvenham, 17:09, low sun and long shadows. I do love it sometimes. 🏙️ https://t.co/NUiscu88Yr",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
         "media" : [
           {
-            "expanded_url" : "https://twitter.com/i/status/1729140474599440384/photo/1",
+            "expanded_url" : "https://twitter.com/i/status/1729185773082640384/photo/1",
             "indices" : [
-              "74",
-              "97"
+              "71",
+              "94"
             ],
-            "url" : "https://t.co/O2HuABWWOI",
-            "media_url" : "https://media.example.com/vjkuvF8sDv63z8b.jpg",
-            "id_str" : "1729140436850704384",
-            "id" : "1729140436850704384",
-            "media_url_https" : "https://media.example.com/vjkuvF8sDv63z8b.jpg",
+            "url" : "https://t.co/NUiscu88Yr",
+            "media_url" : "https://media.example.com/kuvF8sDv63z8bMr.jpg",
+            "id_str" : "1729185735333904384",
+            "id" : "1729185735333904384",
+            "media_url_https" : "https://media.example.com/kuvF8sDv63z8bMr.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -3907,59 +3898,7 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/vjkuvF8sDv"
-          },
-          {
-            "expanded_url" : "https://twitter.com/i/status/1729140474599440384/photo/1",
-            "indices" : [
-              "74",
-              "97"
-            ],
-            "url" : "https://t.co/O2HuABWWOI",
-            "media_url" : "https://media.example.com/MrNUiscu88Yrr9R.jpg",
-            "id_str" : "1729140436850704385",
-            "id" : "1729140436850704385",
-            "media_url_https" : "https://media.example.com/MrNUiscu88Yrr9R.jpg",
-            "sizes" : {
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
-              "large" : {
-                "w" : "1536",
-                "h" : "2048",
-                "resize" : "fit"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.example.com/MrNUiscu88"
-          },
-          {
-            "expanded_url" : "https://twitter.com/i/status/1729140474599440384/photo/1",
-            "indices" : [
-              "74",
-              "97"
-            ],
-            "url" : "https://t.co/O2HuABWWOI",
-            "media_url" : "https://media.example.com/2Ttpc2X5eRYgmEV.jpg",
-            "id_str" : "1729140436850704386",
-            "id" : "1729140436850704386",
-            "media_url_https" : "https://media.example.com/2Ttpc2X5eRYgmEV.jpg",
-            "sizes" : {
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
-              "large" : {
-                "w" : "1536",
-                "h" : "2048",
-                "resize" : "fit"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.example.com/2Ttpc2X5eR"
+            "display_url" : "pic.example.com/kuvF8sDv63"
           }
         ]
       }
@@ -3987,7 +3926,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "32"
+        "25"
       ],
       "favorite_count" : "3",
       "id_str" : "1728656558260224005",
@@ -3996,13 +3935,56 @@ window.YTD.tweets.part0 = [
       "id" : "1728656558260224005",
       "created_at" : "Sun Nov 26 06:06:55 +0000 2023",
       "favorited" : false,
-      "full_text" : "This aged like milk in November.",
+      "full_text" : "I take this back. Mostly.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1714702021795250176",
-      "in_reply_to_status_id_str" : "1714702021795250176",
+      "in_reply_to_status_id" : "1715619464726183936",
+      "in_reply_to_status_id_str" : "1715619464726183936",
       "in_reply_to_user_id" : "1164501188254826496",
       "in_reply_to_user_id_str" : "1164501188254826496",
       "in_reply_to_screen_name" : "ines_tideline"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1728654218534846466"
+          ],
+          "editableUntil" : "2023-11-26T06:57:37.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "sourdough",
+            "indices" : [
+              "55",
+              "65"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "65"
+      ],
+      "favorite_count" : "194",
+      "id_str" : "1728654218534846466",
+      "truncated" : false,
+      "retweet_count" : "27",
+      "id" : "1728654218534846466",
+      "created_at" : "Sun Nov 26 05:57:37 +0000 2023",
+      "favorited" : false,
+      "full_text" : "I bake every Sunday, and the whole stairwell knows it. #sourdough",
+      "lang" : "en"
     }
   },
   {
@@ -4022,10 +4004,10 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "dogsoftheinternet",
+            "text" : "sourdough",
             "indices" : [
-              "42",
-              "60"
+              "49",
+              "59"
             ]
           }
         ],
@@ -4036,14 +4018,14 @@ window.YTD.tweets.part0 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1728305007872180224/photo/1",
             "indices" : [
-              "61",
-              "84"
+              "60",
+              "83"
             ],
-            "url" : "https://t.co/V4rWysppdi",
-            "media_url" : "https://media.example.com/bDMpKkSjT41SpvN.jpg",
+            "url" : "https://t.co/rWysppdinL",
+            "media_url" : "https://media.example.com/MpKkSjT41SpvNV4.jpg",
             "id_str" : "1728304970123444224",
             "id" : "1728304970123444224",
-            "media_url_https" : "https://media.example.com/bDMpKkSjT41SpvN.jpg",
+            "media_url_https" : "https://media.example.com/MpKkSjT41SpvNV4.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -4057,13 +4039,13 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/bDMpKkSjT4"
+            "display_url" : "pic.example.com/MpKkSjT41S"
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "84"
+        "83"
       ],
       "favorite_count" : "15",
       "id_str" : "1728305007872180224",
@@ -4072,7 +4054,7 @@ window.YTD.tweets.part0 = [
       "id" : "1728305007872180224",
       "created_at" : "Sat Nov 25 06:49:58 +0000 2023",
       "favorited" : false,
-      "full_text" : "Marzipan, asleep, shaped like a question. #dogsoftheinternet https://t.co/V4rWysppdi",
+      "full_text" : "Look at this ear! Olive batard, wholemeal spelt. #sourdough https://t.co/rWysppdinL",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
@@ -4080,14 +4062,14 @@ window.YTD.tweets.part0 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1728305007872180224/photo/1",
             "indices" : [
-              "61",
-              "84"
+              "60",
+              "83"
             ],
-            "url" : "https://t.co/V4rWysppdi",
-            "media_url" : "https://media.example.com/bDMpKkSjT41SpvN.jpg",
+            "url" : "https://t.co/rWysppdinL",
+            "media_url" : "https://media.example.com/MpKkSjT41SpvNV4.jpg",
             "id_str" : "1728304970123444224",
             "id" : "1728304970123444224",
-            "media_url_https" : "https://media.example.com/bDMpKkSjT41SpvN.jpg",
+            "media_url_https" : "https://media.example.com/MpKkSjT41SpvNV4.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -4101,7 +4083,7 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/bDMpKkSjT4"
+            "display_url" : "pic.example.com/MpKkSjT41S"
           }
         ]
       }
@@ -4112,9 +4094,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1728061992326922241"
+            "1728122390304522241"
           ],
-          "editableUntil" : "2023-11-24T15:44:19.000Z",
+          "editableUntil" : "2023-11-24T19:44:19.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -4126,36 +4108,36 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Pryce Ollerby",
-            "screen_name" : "pryce_meridian",
+            "name" : "Kit Underhay",
+            "screen_name" : "fenwarbler_kit",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "77120934",
-            "id" : "77120934"
+            "id_str" : "30558127",
+            "id" : "30558127"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "76"
+        "64"
       ],
-      "favorite_count" : "3",
-      "id_str" : "1728061992326922241",
+      "favorite_count" : "17",
+      "id_str" : "1728122390304522241",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1728061992326922241",
-      "created_at" : "Fri Nov 24 14:44:19 +0000 2023",
+      "retweet_count" : "2",
+      "id" : "1728122390304522241",
+      "created_at" : "Fri Nov 24 18:44:19 +0000 2023",
       "favorited" : false,
-      "full_text" : "@pryce_meridian I can take the south sheets if you take the contour meeting.",
+      "full_text" : "@fenwarbler_kit Where? When? Is it still there? I have shoes on.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1728015687210762860",
-      "in_reply_to_status_id_str" : "1728015687210762860",
-      "in_reply_to_user_id" : "77120934",
-      "in_reply_to_user_id_str" : "77120934",
-      "in_reply_to_screen_name" : "pryce_meridian"
+      "in_reply_to_status_id" : "1728076085188362860",
+      "in_reply_to_status_id_str" : "1728076085188362860",
+      "in_reply_to_user_id" : "30558127",
+      "in_reply_to_user_id_str" : "30558127",
+      "in_reply_to_screen_name" : "fenwarbler_kit"
     }
   },
   {
@@ -4191,7 +4173,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "103"
+        "74"
       ],
       "favorite_count" : "3",
       "id_str" : "1727935734570024966",
@@ -4200,7 +4182,7 @@ window.YTD.tweets.part0 = [
       "id" : "1727935734570024966",
       "created_at" : "Fri Nov 24 06:22:37 +0000 2023",
       "favorited" : false,
-      "full_text" : "@fenwarbler_kit I'm at the hide. There's a wheatear and a man eating crisps. Send help for one of them.",
+      "full_text" : "@fenwarbler_kit Snow that couldn't commit, so no. All right. Five minutes.",
       "lang" : "en",
       "in_reply_to_status_id" : "1727866780212267435",
       "in_reply_to_status_id_str" : "1727866780212267435",
@@ -4231,7 +4213,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "60"
+        "69"
       ],
       "favorite_count" : "5",
       "id_str" : "1727626105550012419",
@@ -4240,7 +4222,7 @@ window.YTD.tweets.part0 = [
       "id" : "1727626105550012419",
       "created_at" : "Thu Nov 23 09:52:15 +0000 2023",
       "favorited" : false,
-      "full_text" : "Marzipan has two beds and sleeps between them, like a hinge.",
+      "full_text" : "The thing about Corvenham is that everyone apologises to the pigeons.",
       "lang" : "en"
     }
   },
@@ -4266,7 +4248,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "78"
+        "70"
       ],
       "favorite_count" : "6",
       "id_str" : "1727040179979419652",
@@ -4275,7 +4257,7 @@ window.YTD.tweets.part0 = [
       "id" : "1727040179979419652",
       "created_at" : "Tue Nov 21 19:04:00 +0000 2023",
       "favorited" : false,
-      "full_text" : "Walked home along the canal and Corvenham looked, briefly, like it was trying.",
+      "full_text" : "Voice messages over two minutes are podcasts, and I did not subscribe.",
       "lang" : "en"
     }
   },
@@ -4284,9 +4266,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1726906859861835783"
+            "1727027655817035783"
           ],
-          "editableUntil" : "2023-11-21T11:14:14.000Z",
+          "editableUntil" : "2023-11-21T19:14:14.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -4301,16 +4283,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "91"
+        "64"
       ],
-      "favorite_count" : "3",
-      "id_str" : "1726906859861835783",
+      "favorite_count" : "4",
+      "id_str" : "1727027655817035783",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1726906859861835783",
-      "created_at" : "Tue Nov 21 10:14:14 +0000 2023",
+      "id" : "1727027655817035783",
+      "created_at" : "Tue Nov 21 18:14:14 +0000 2023",
       "favorited" : false,
-      "full_text" : "I walk Marzipan along the canal every evening. It's the only meeting that I've never moved.",
+      "full_text" : "I love libraries. Warm, free, and somebody else does the filing.",
       "lang" : "en"
     }
   },
@@ -4319,9 +4301,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1726728967580286978"
+            "1724702306328379392"
           ],
-          "editableUntil" : "2023-11-20T23:27:21.000Z",
+          "editableUntil" : "2023-11-15T09:14:07.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -4336,59 +4318,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "66"
+        "55"
       ],
-      "favorite_count" : "5",
-      "id_str" : "1726728967580286978",
+      "favorite_count" : "11",
+      "id_str" : "1724702306328379392",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1726728967580286978",
-      "created_at" : "Mon Nov 20 22:27:21 +0000 2023",
+      "retweet_count" : "1",
+      "id" : "1724702306328379392",
+      "created_at" : "Wed Nov 15 08:14:07 +0000 2023",
       "favorited" : false,
-      "full_text" : "My sister Bea is right about most things, please don't tell her. 👭",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1724838201777979392"
-          ],
-          "editableUntil" : "2023-11-15T18:14:07.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "amreading",
-            "indices" : [
-              "78",
-              "88"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "88"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "1724838201777979392",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1724838201777979392",
-      "created_at" : "Wed Nov 15 17:14:07 +0000 2023",
-      "favorited" : false,
-      "full_text" : "Re-reading \"The Cartographer's Aunt\". It's about a different thing this time. #amreading",
+      "full_text" : "I love working from home. Nobody microwaves fish at me.",
       "lang" : "en"
     }
   },
@@ -4407,24 +4346,32 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "birding",
+            "indices" : [
+              "26",
+              "34"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [
           {
             "url" : "https://t.co/s8b5N6WcX0",
-            "expanded_url" : "https://twitter.com/corvenhambugle/status/1724074565207853711",
-            "display_url" : "twitter.com/corvenhambugle/…",
+            "expanded_url" : "https://twitter.com/fenwarbler_kit/status/1724074565207853711",
+            "display_url" : "twitter.com/fenwarbler_kit/…",
             "indices" : [
-              "68",
-              "91"
+              "35",
+              "58"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "91"
+        "58"
       ],
       "favorite_count" : "1",
       "id_str" : "1724508927330091009",
@@ -4433,7 +4380,7 @@ window.YTD.tweets.part0 = [
       "id" : "1724508927330091009",
       "created_at" : "Tue Nov 14 19:25:42 +0000 2023",
       "favorited" : false,
-      "full_text" : "I live in Corvenham and this is the only paper that understands it. https://t.co/s8b5N6WcX0",
+      "full_text" : "Jealous doesn't cover it. #birding https://t.co/s8b5N6WcX0",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -4453,32 +4400,24 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "mapping",
-            "indices" : [
-              "54",
-              "62"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [
           {
             "url" : "https://t.co/ffWwVCb7kk",
-            "expanded_url" : "https://twitter.com/slow_maps_club/status/1723469389799358676",
-            "display_url" : "twitter.com/slow_maps_club/…",
+            "expanded_url" : "https://twitter.com/corvenhambugle/status/1723469389799358676",
+            "display_url" : "twitter.com/corvenhambugle/…",
             "indices" : [
-              "63",
-              "86"
+              "78",
+              "101"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "86"
+        "101"
       ],
       "favorite_count" : "9",
       "id_str" : "1723829009424318465",
@@ -4487,7 +4426,7 @@ window.YTD.tweets.part0 = [
       "id" : "1723829009424318465",
       "created_at" : "Sun Nov 12 22:23:57 +0000 2023",
       "favorited" : false,
-      "full_text" : "Every word. I've been the somebody on that afternoon. #mapping https://t.co/ffWwVCb7kk",
+      "full_text" : "This is our street. The tortoise is not ours, but we have adopted the search. https://t.co/ffWwVCb7kk",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -4497,9 +4436,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1723815634699026432"
+            "1723679647708741634"
           ],
-          "editableUntil" : "2023-11-12T22:30:48.000Z",
+          "editableUntil" : "2023-11-12T13:30:27.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -4507,58 +4446,31 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "dogsoftheinternet",
+            "indices" : [
+              "77",
+              "95"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "81"
+        "95"
       ],
-      "favorite_count" : "4",
-      "id_str" : "1723815634699026432",
+      "favorite_count" : "2",
+      "id_str" : "1723679647708741634",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1723815634699026432",
-      "created_at" : "Sun Nov 12 21:30:48 +0000 2023",
+      "id" : "1723679647708741634",
+      "created_at" : "Sun Nov 12 12:30:27 +0000 2023",
       "favorited" : false,
-      "full_text" : "Soup weather. Snow that couldn't commit. I've made lentil stew and named the pot.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1723664548214341634"
-          ],
-          "editableUntil" : "2023-11-12T12:30:27.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "55"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "1723664548214341634",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1723664548214341634",
-      "created_at" : "Sun Nov 12 11:30:27 +0000 2023",
-      "favorited" : false,
-      "full_text" : "I love working from home. Nobody microwaves fish at me.",
+      "full_text" : "Adopted, they said. Nobody mentioned that she would adopt the good armchair. #dogsoftheinternet",
       "lang" : "en"
     }
   },
@@ -4595,7 +4507,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "69"
+        "74"
       ],
       "favorite_count" : "2",
       "id_str" : "1723650666011820037",
@@ -4604,7 +4516,7 @@ window.YTD.tweets.part0 = [
       "id" : "1723650666011820037",
       "created_at" : "Sun Nov 12 10:35:17 +0000 2023",
       "favorited" : false,
-      "full_text" : "@pennyfarthng_z Late to this, but: the left one. Always the left one.",
+      "full_text" : "@pennyfarthng_z No idea, but Teo will know, and he'll tell me for an hour.",
       "lang" : "en",
       "in_reply_to_status_id" : "1723556797488302429",
       "in_reply_to_status_id_str" : "1723556797488302429",
@@ -4618,9 +4530,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1722693783008575491"
+            "1723619341271826432"
           ],
-          "editableUntil" : "2023-11-09T20:12:58.000Z",
+          "editableUntil" : "2023-11-12T09:30:48.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -4635,16 +4547,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "50"
+        "95"
       ],
-      "favorite_count" : "11",
-      "id_str" : "1722693783008575491",
+      "favorite_count" : "15",
+      "id_str" : "1723619341271826432",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1722693783008575491",
-      "created_at" : "Thu Nov 09 19:12:58 +0000 2023",
+      "retweet_count" : "2",
+      "id" : "1723619341271826432",
+      "created_at" : "Sun Nov 12 08:30:48 +0000 2023",
       "favorited" : false,
-      "full_text" : "I hate it when shops play music at the vegetables.",
+      "full_text" : "Fennel &amp; Rye changed its beans. I have noticed. I have said nothing. I have said it loudly.",
       "lang" : "en"
     }
   },
@@ -4653,9 +4565,44 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1721868500399554564"
+            "1722633385030975491"
           ],
-          "editableUntil" : "2023-11-07T13:33:35.000Z",
+          "editableUntil" : "2023-11-09T16:12:58.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "113"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "1722633385030975491",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1722633385030975491",
+      "created_at" : "Thu Nov 09 15:12:58 +0000 2023",
+      "favorited" : false,
+      "full_text" : "Deadline at Larkfield Survey moved forward by a week. The river hasn't moved at all. Guess which I can influence.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1721913798882754564"
+          ],
+          "editableUntil" : "2023-11-07T16:33:35.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -4667,36 +4614,36 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Pryce Ollerby",
-            "screen_name" : "pryce_meridian",
+            "name" : "Teo Brackwater",
+            "screen_name" : "teo_brackwater",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "77120934",
-            "id" : "77120934"
+            "id_str" : "488120093",
+            "id" : "488120093"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "105"
+        "85"
       ],
-      "favorite_count" : "16",
-      "id_str" : "1721868500399554564",
+      "favorite_count" : "10",
+      "id_str" : "1721913798882754564",
       "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1721868500399554564",
-      "created_at" : "Tue Nov 07 12:33:35 +0000 2023",
+      "retweet_count" : "1",
+      "id" : "1721913798882754564",
+      "created_at" : "Tue Nov 07 15:33:35 +0000 2023",
       "favorited" : false,
-      "full_text" : "@pryce_meridian Cake in the kitchen, second shelf, behind the resignation letter. Joke. It's a good cake.",
+      "full_text" : "@teo_brackwater Say hello to your mother from me, and don't let her send the big pot.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1721804327548356535",
-      "in_reply_to_status_id_str" : "1721804327548356535",
-      "in_reply_to_user_id" : "77120934",
-      "in_reply_to_user_id_str" : "77120934",
-      "in_reply_to_screen_name" : "pryce_meridian"
+      "in_reply_to_status_id" : "1721849626031556535",
+      "in_reply_to_status_id_str" : "1721849626031556535",
+      "in_reply_to_user_id" : "488120093",
+      "in_reply_to_user_id_str" : "488120093",
+      "in_reply_to_screen_name" : "teo_brackwater"
     }
   },
   {
@@ -4704,9 +4651,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1720727134189649921"
+            "1721299574863167489"
           ],
-          "editableUntil" : "2023-11-04T09:58:13.000Z",
+          "editableUntil" : "2023-11-05T23:52:53.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -4714,31 +4661,23 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "birding",
-            "indices" : [
-              "107",
-              "115"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "115"
+        "70"
       ],
-      "favorite_count" : "4",
-      "id_str" : "1720727134189649921",
+      "favorite_count" : "2",
+      "id_str" : "1721299574863167489",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1720727134189649921",
-      "created_at" : "Sat Nov 04 08:58:13 +0000 2023",
+      "id" : "1721299574863167489",
+      "created_at" : "Sun Nov 05 22:52:53 +0000 2023",
       "favorited" : false,
-      "full_text" : "Learned to tell a grey wagtail by its call. Now I can't stop hearing it in films set in the wrong country. #birding",
+      "full_text" : "My sister Bea is 5 hours away, and we had lunch together on the phone.",
       "lang" : "en"
     }
   },
@@ -4761,21 +4700,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Loaf Hour",
-            "screen_name" : "loafhour_daily",
+            "name" : "Tiny Museum Facts",
+            "screen_name" : "tinymuseumfact",
             "indices" : [
               "3",
               "18"
             ],
-            "id_str" : "2790046118",
-            "id" : "2790046118"
+            "id_str" : "3311902774",
+            "id" : "3311902774"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "140"
+        "83"
       ],
       "favorite_count" : "9",
       "id_str" : "1718955619119005696",
@@ -4784,7 +4723,7 @@ window.YTD.tweets.part0 = [
       "id" : "1718955619119005696",
       "created_at" : "Mon Oct 30 11:38:50 +0000 2023",
       "favorited" : false,
-      "full_text" : "RT @loafhour_daily: It's Monday and it's loaf hour: show us your crumb. This week's theme is rye, next week's theme is regret. Best one get…",
+      "full_text" : "RT @tinymuseumfact: Visitor book, Monday: \"Smaller than expected. Came back twice.\"",
       "lang" : "en"
     }
   },
@@ -4810,7 +4749,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "75"
+        "62"
       ],
       "favorite_count" : "345",
       "id_str" : "1718236971794432000",
@@ -4819,7 +4758,7 @@ window.YTD.tweets.part0 = [
       "id" : "1718236971794432000",
       "created_at" : "Sat Oct 28 12:03:12 +0000 2023",
       "favorited" : false,
-      "full_text" : "Thunder somewhere else. That's the forecast, and that's also how I feel. 🌧️",
+      "full_text" : "Marzipan has two beds and sleeps between them, like a hinge. 🐾",
       "lang" : "en"
     }
   },
@@ -4845,7 +4784,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "275"
+        "271"
       ],
       "favorite_count" : "16",
       "id_str" : "1716508081208164353",
@@ -4854,7 +4793,7 @@ window.YTD.tweets.part0 = [
       "id" : "1716508081208164353",
       "created_at" : "Mon Oct 23 17:33:12 +0000 2023",
       "favorited" : false,
-      "full_text" : "For those who ask how to start with birds: don't buy anything. Go to the same place every week, at the same hour, and stand there until you're bored, and then for ten minutes more. That's when it starts.\n\nI began at a bus stop by the canal, since the bus didn't come &amp; a…",
+      "full_text" : "On having a dog, for those who are \"only looking\". My dog Marzipan has cost us three shoes, one armchair, a holiday, and a certain idea I had of myself as a person who isn't seen outdoors in pyjamas.\n\nWhat you get: somebody who's pleased. Every time. I went down for the…",
       "lang" : "en"
     }
   },
@@ -4891,7 +4830,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "67"
+        "61"
       ],
       "favorite_count" : "1",
       "id_str" : "1716164542003675137",
@@ -4900,7 +4839,7 @@ window.YTD.tweets.part0 = [
       "id" : "1716164542003675137",
       "created_at" : "Sun Oct 22 18:48:06 +0000 2023",
       "favorited" : false,
-      "full_text" : "@the_late_otter I work as a map editor and this is making me sweat.",
+      "full_text" : "@the_late_otter Sorry for the late answer, I was under a dog.",
       "lang" : "en",
       "in_reply_to_status_id" : "1716110183823836471",
       "in_reply_to_status_id_str" : "1716110183823836471",
@@ -4928,14 +4867,14 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Sundial Repairs",
-            "screen_name" : "sundial_repair",
+            "name" : "Teo Brackwater",
+            "screen_name" : "teo_brackwater",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "3006611482",
-            "id" : "3006611482"
+            "id_str" : "488120093",
+            "id" : "488120093"
           }
         ],
         "urls" : [ ]
@@ -4951,13 +4890,56 @@ window.YTD.tweets.part0 = [
       "id" : "1716079789133004803",
       "created_at" : "Sun Oct 22 13:11:19 +0000 2023",
       "favorited" : false,
-      "full_text" : "@sundial_repair Sorry for the late answer, I was under a dog.",
+      "full_text" : "@teo_brackwater The vet says Marzipan is fine. The vet isn't.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1715983404027087712",
-      "in_reply_to_status_id_str" : "1715983404027087712",
-      "in_reply_to_user_id" : "3006611482",
-      "in_reply_to_user_id_str" : "3006611482",
-      "in_reply_to_screen_name" : "sundial_repair"
+      "in_reply_to_status_id" : "1716021907737808713",
+      "in_reply_to_status_id_str" : "1716021907737808713",
+      "in_reply_to_user_id" : "488120093",
+      "in_reply_to_user_id_str" : "488120093",
+      "in_reply_to_screen_name" : "teo_brackwater"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1715619464726183936"
+          ],
+          "editableUntil" : "2023-10-21T07:42:09.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "birding",
+            "indices" : [
+              "54",
+              "62"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "64"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1715619464726183936",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1715619464726183936",
+      "created_at" : "Sat Oct 21 06:42:09 +0000 2023",
+      "favorited" : false,
+      "full_text" : "I love birding because it's an excuse to stand still. #birding 🐦",
+      "lang" : "en"
     }
   },
   {
@@ -4982,7 +4964,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "70"
+        "90"
       ],
       "favorite_count" : "6",
       "id_str" : "1715012009730244610",
@@ -4991,42 +4973,7 @@ window.YTD.tweets.part0 = [
       "id" : "1715012009730244610",
       "created_at" : "Thu Oct 19 14:28:21 +0000 2023",
       "favorited" : false,
-      "full_text" : "Marzipan is asleep on the clean washing, on purpose, with eye contact.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1714702021795250176"
-          ],
-          "editableUntil" : "2023-10-18T18:56:34.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "83"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "1714702021795250176",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1714702021795250176",
-      "created_at" : "Wed Oct 18 17:56:34 +0000 2023",
-      "favorited" : false,
-      "full_text" : "Teo and I have been together for 9 years, and he still explains films during films.",
+      "full_text" : "My sister Bea lives 2 hours away and still knows when I've been crying. Witchcraft or mum.",
       "lang" : "en"
     }
   },
@@ -5049,21 +4996,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Tom Lo at the quay",
-            "screen_name" : "quayside_tomlo",
+            "name" : "Bea Halloway",
+            "screen_name" : "bea_halloway_",
             "indices" : [
               "0",
-              "15"
+              "14"
             ],
-            "id_str" : "519930078",
-            "id" : "519930078"
+            "id_str" : "1014433298",
+            "id" : "1014433298"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "78"
+        "48"
       ],
       "favorite_count" : "5",
       "id_str" : "1713603895474782211",
@@ -5072,13 +5019,13 @@ window.YTD.tweets.part0 = [
       "id" : "1713603895474782211",
       "created_at" : "Sun Oct 15 17:13:00 +0000 2023",
       "favorited" : false,
-      "full_text" : "@quayside_tomlo This made me laugh on the bus, and now a man is looking at me.",
+      "full_text" : "@bea_halloway_ Sunday then. I'll bake, you talk.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1713595842411104714",
-      "in_reply_to_status_id_str" : "1713595842411104714",
-      "in_reply_to_user_id" : "519930078",
-      "in_reply_to_user_id_str" : "519930078",
-      "in_reply_to_screen_name" : "quayside_tomlo"
+      "in_reply_to_status_id" : "1713593074170462516",
+      "in_reply_to_status_id_str" : "1713593074170462516",
+      "in_reply_to_user_id" : "1014433298",
+      "in_reply_to_user_id_str" : "1014433298",
+      "in_reply_to_screen_name" : "bea_halloway_"
     }
   },
   {
@@ -5103,7 +5050,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "75"
+        "94"
       ],
       "favorite_count" : "0",
       "id_str" : "1711654067521978368",
@@ -5112,7 +5059,7 @@ window.YTD.tweets.part0 = [
       "id" : "1711654067521978368",
       "created_at" : "Tue Oct 10 08:05:05 +0000 2023",
       "favorited" : false,
-      "full_text" : "Every person in Corvenham knows my dog Marzipan and nobody knows my name. 🐕",
+      "full_text" : "I keep saying it: libraries, benches, public toilets. In that order, or any order. Build them.",
       "lang" : "en"
     }
   },
@@ -5121,9 +5068,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1711320865389412353"
+            "1711441661344612353"
           ],
-          "editableUntil" : "2023-10-09T11:01:03.000Z",
+          "editableUntil" : "2023-10-09T19:01:03.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -5138,16 +5085,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "99"
+        "79"
       ],
-      "favorite_count" : "5",
-      "id_str" : "1711320865389412353",
+      "favorite_count" : "4",
+      "id_str" : "1711441661344612353",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1711320865389412353",
-      "created_at" : "Mon Oct 09 10:01:03 +0000 2023",
+      "id" : "1711441661344612353",
+      "created_at" : "Mon Oct 09 18:01:03 +0000 2023",
       "favorited" : false,
-      "full_text" : "I keep a notebook of things that strangers say. Today: \"he's never been the same since the marrow\".",
+      "full_text" : "Soup weather. A wind with elbows. I've made mushroom risotto and named the pot.",
       "lang" : "en"
     }
   },
@@ -5170,21 +5117,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Oz Tamberlin 🥖",
-            "screen_name" : "ryeandshine_oz",
+            "name" : "Plover & Rum",
+            "screen_name" : "plover_and_rum",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "401997253",
-            "id" : "401997253"
+            "id_str" : "611904432",
+            "id" : "611904432"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "86"
+        "29"
       ],
       "favorite_count" : "5",
       "id_str" : "1711266091486937090",
@@ -5193,56 +5140,13 @@ window.YTD.tweets.part0 = [
       "id" : "1711266091486937090",
       "created_at" : "Mon Oct 09 06:23:24 +0000 2023",
       "favorited" : false,
-      "full_text" : "@ryeandshine_oz I tried your plain country loaf. I've never been so happy to be wrong.",
+      "full_text" : "@plover_and_rum Exactly this.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1711255018524377491",
-      "in_reply_to_status_id_str" : "1711255018524377491",
-      "in_reply_to_user_id" : "401997253",
-      "in_reply_to_user_id_str" : "401997253",
-      "in_reply_to_screen_name" : "ryeandshine_oz"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1710890800495198212"
-          ],
-          "editableUntil" : "2023-10-08T06:32:08.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "sourdough",
-            "indices" : [
-              "84",
-              "94"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "94"
-      ],
-      "favorite_count" : "11",
-      "id_str" : "1710890800495198212",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1710890800495198212",
-      "created_at" : "Sun Oct 08 05:32:08 +0000 2023",
-      "favorited" : false,
-      "full_text" : "I love sourdough because it's the only colleague that is honest about how it feels. #sourdough",
-      "lang" : "en"
+      "in_reply_to_status_id" : "1711255521840861081",
+      "in_reply_to_status_id_str" : "1711255521840861081",
+      "in_reply_to_user_id" : "611904432",
+      "in_reply_to_user_id_str" : "611904432",
+      "in_reply_to_screen_name" : "plover_and_rum"
     }
   },
   {
@@ -5260,14 +5164,22 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "balconygarden",
+            "indices" : [
+              "42",
+              "56"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "61"
+        "56"
       ],
       "favorite_count" : "4",
       "id_str" : "1710397538311340033",
@@ -5276,7 +5188,7 @@ window.YTD.tweets.part0 = [
       "id" : "1710397538311340033",
       "created_at" : "Fri Oct 06 20:52:05 +0000 2023",
       "favorited" : false,
-      "full_text" : "My dog Marzipan has decided that stairs are a one-way system.",
+      "full_text" : "The basil died as it lived: dramatically. #balconygarden",
       "lang" : "en"
     }
   },
@@ -5302,7 +5214,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "91"
+        "61"
       ],
       "favorite_count" : "8",
       "id_str" : "1710359738031538179",
@@ -5311,7 +5223,7 @@ window.YTD.tweets.part0 = [
       "id" : "1710359738031538179",
       "created_at" : "Fri Oct 06 18:21:53 +0000 2023",
       "favorited" : false,
-      "full_text" : "A mãe do Teo diz que o meu português parece o de um carteiro antigo. Vou tomar como elogio.",
+      "full_text" : "Aprendi uma palavra nova: \"desenrascar\". Acho que já a vivia.",
       "lang" : "pt"
     }
   },
@@ -5334,21 +5246,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Teo Brackwater",
-            "screen_name" : "teo_brackwater",
+            "name" : "Plover & Rum",
+            "screen_name" : "plover_and_rum",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "488120093",
-            "id" : "488120093"
+            "id_str" : "611904432",
+            "id" : "611904432"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "67"
+        "103"
       ],
       "favorite_count" : "14",
       "id_str" : "1708915855837888514",
@@ -5357,13 +5269,48 @@ window.YTD.tweets.part0 = [
       "id" : "1708915855837888514",
       "created_at" : "Mon Oct 02 18:44:24 +0000 2023",
       "favorited" : false,
-      "full_text" : "@teo_brackwater Marzipan misses you. I'm fine. Marzipan misses you.",
+      "full_text" : "@plover_and_rum I've tried it with malted barley flour &amp; it works, but you'll need 35 minutes more.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1708863762582209521",
-      "in_reply_to_status_id_str" : "1708863762582209521",
-      "in_reply_to_user_id" : "488120093",
-      "in_reply_to_user_id_str" : "488120093",
-      "in_reply_to_screen_name" : "teo_brackwater"
+      "in_reply_to_status_id" : "1708890438355648653",
+      "in_reply_to_status_id_str" : "1708890438355648653",
+      "in_reply_to_user_id" : "611904432",
+      "in_reply_to_user_id_str" : "611904432",
+      "in_reply_to_screen_name" : "plover_and_rum"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1708825545778659332"
+          ],
+          "editableUntil" : "2023-10-02T13:45:33.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "75"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1708825545778659332",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1708825545778659332",
+      "created_at" : "Mon Oct 02 12:45:33 +0000 2023",
+      "favorited" : false,
+      "full_text" : "Overtime again. The survey data came in as 3 thousand photos of a notebook.",
+      "lang" : "en"
     }
   },
   {
@@ -5416,15 +5363,7 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "birding",
-            "indices" : [
-              "70",
-              "78"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ],
@@ -5432,14 +5371,14 @@ window.YTD.tweets.part0 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1707670795964121091/photo/1",
             "indices" : [
-              "79",
-              "102"
+              "55",
+              "78"
             ],
-            "url" : "https://t.co/XxDODrj8ht",
-            "media_url" : "https://media.example.com/CXAoHX3sQD8Jonr.jpg",
+            "url" : "https://t.co/ODrj8ht2zG",
+            "media_url" : "https://media.example.com/oHX3sQD8JonrXxD.jpg",
             "id_str" : "1707670758215385100",
             "id" : "1707670758215385100",
-            "media_url_https" : "https://media.example.com/CXAoHX3sQD8Jonr.jpg",
+            "media_url_https" : "https://media.example.com/oHX3sQD8JonrXxD.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -5453,13 +5392,13 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/CXAoHX3sQD"
+            "display_url" : "pic.example.com/oHX3sQD8Jo"
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "102"
+        "78"
       ],
       "favorite_count" : "1",
       "id_str" : "1707670795964121091",
@@ -5468,7 +5407,7 @@ window.YTD.tweets.part0 = [
       "id" : "1707670795964121091",
       "created_at" : "Fri Sep 29 08:16:59 +0000 2023",
       "favorited" : false,
-      "full_text" : "The light at 08:16 this morning. Came for a redwing, stayed for this. #birding https://t.co/XxDODrj8ht",
+      "full_text" : "The canal, the lamp, the bicycle somebody threw in. 🏙️ https://t.co/ODrj8ht2zG",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
@@ -5476,14 +5415,14 @@ window.YTD.tweets.part0 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1707670795964121091/photo/1",
             "indices" : [
-              "79",
-              "102"
+              "55",
+              "78"
             ],
-            "url" : "https://t.co/XxDODrj8ht",
-            "media_url" : "https://media.example.com/CXAoHX3sQD8Jonr.jpg",
+            "url" : "https://t.co/ODrj8ht2zG",
+            "media_url" : "https://media.example.com/oHX3sQD8JonrXxD.jpg",
             "id_str" : "1707670758215385100",
             "id" : "1707670758215385100",
-            "media_url_https" : "https://media.example.com/CXAoHX3sQD8Jonr.jpg",
+            "media_url_https" : "https://media.example.com/oHX3sQD8JonrXxD.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -5496,22 +5435,8 @@ window.YTD.tweets.part0 = [
                 "resize" : "fit"
               }
             },
-            "type" : "video",
-            "display_url" : "pic.example.com/CXAoHX3sQD",
-            "video_info" : {
-              "aspect_ratio" : [
-                "16",
-                "9"
-              ],
-              "duration_millis" : "9300",
-              "variants" : [
-                {
-                  "bitrate" : "832000",
-                  "content_type" : "video/mp4",
-                  "url" : "https://media.example.com/CXAoHX3sQD8Jonr.mp4"
-                }
-              ]
-            }
+            "type" : "photo",
+            "display_url" : "pic.example.com/oHX3sQD8Jo"
           }
         ]
       }
@@ -5539,7 +5464,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "81"
+        "65"
       ],
       "favorite_count" : "5",
       "id_str" : "1707504542360272898",
@@ -5548,7 +5473,7 @@ window.YTD.tweets.part0 = [
       "id" : "1707504542360272898",
       "created_at" : "Thu Sep 28 21:16:21 +0000 2023",
       "favorited" : false,
-      "full_text" : "Played \"The Ropemaker's Daughter\" almost to the end. Marzipan left at the chorus.",
+      "full_text" : "Made onion tart from what was left. It tasted like what was left.",
       "lang" : "en"
     }
   },
@@ -5571,21 +5496,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Bea Halloway",
-            "screen_name" : "bea_halloway_",
+            "name" : "Teo Brackwater",
+            "screen_name" : "teo_brackwater",
             "indices" : [
               "0",
-              "14"
+              "15"
             ],
-            "id_str" : "1014433298",
-            "id" : "1014433298"
+            "id_str" : "488120093",
+            "id" : "488120093"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "50"
+        "58"
       ],
       "favorite_count" : "5",
       "id_str" : "1707038985693429764",
@@ -5594,13 +5519,13 @@ window.YTD.tweets.part0 = [
       "id" : "1707038985693429764",
       "created_at" : "Wed Sep 27 14:26:24 +0000 2023",
       "favorited" : false,
-      "full_text" : "@bea_halloway_ No. Absolutely not. All right, yes.",
+      "full_text" : "@teo_brackwater Left you the crust. This is a love letter.",
       "lang" : "en",
       "in_reply_to_status_id" : "1706953673550071435",
       "in_reply_to_status_id_str" : "1706953673550071435",
-      "in_reply_to_user_id" : "1014433298",
-      "in_reply_to_user_id_str" : "1014433298",
-      "in_reply_to_screen_name" : "bea_halloway_"
+      "in_reply_to_user_id" : "488120093",
+      "in_reply_to_user_id_str" : "488120093",
+      "in_reply_to_screen_name" : "teo_brackwater"
     }
   },
   {
@@ -5608,9 +5533,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1706902381402259457"
+            "1706962779379859457"
           ],
-          "editableUntil" : "2023-09-27T06:23:35.000Z",
+          "editableUntil" : "2023-09-27T10:23:35.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -5618,31 +5543,23 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "coffee",
-            "indices" : [
-              "94",
-              "101"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "103"
+        "75"
       ],
-      "favorite_count" : "9",
-      "id_str" : "1706902381402259457",
+      "favorite_count" : "4",
+      "id_str" : "1706962779379859457",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1706902381402259457",
-      "created_at" : "Wed Sep 27 05:23:35 +0000 2023",
+      "retweet_count" : "0",
+      "id" : "1706962779379859457",
+      "created_at" : "Wed Sep 27 09:23:35 +0000 2023",
       "favorited" : false,
-      "full_text" : "Working from Fennel &amp; Rye today, table by the door, fog down to the knees. Second coffee. #coffee ☕",
+      "full_text" : "Every person in Corvenham knows my dog Marzipan and nobody knows my name. 🐕",
       "lang" : "en"
     }
   },
@@ -5651,9 +5568,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1706786075424325632"
+            "1706710577952325632"
           ],
-          "editableUntil" : "2023-09-26T22:41:25.000Z",
+          "editableUntil" : "2023-09-26T17:41:25.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -5665,36 +5582,36 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Oz Tamberlin 🥖",
-            "screen_name" : "ryeandshine_oz",
+            "name" : "Pryce Ollerby",
+            "screen_name" : "pryce_meridian",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "401997253",
-            "id" : "401997253"
+            "id_str" : "77120934",
+            "id" : "77120934"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "72"
+        "63"
       ],
-      "favorite_count" : "3",
-      "id_str" : "1706786075424325632",
+      "favorite_count" : "9",
+      "id_str" : "1706710577952325632",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1706786075424325632",
-      "created_at" : "Tue Sep 26 21:41:25 +0000 2023",
+      "retweet_count" : "1",
+      "id" : "1706710577952325632",
+      "created_at" : "Tue Sep 26 16:41:25 +0000 2023",
       "favorited" : false,
-      "full_text" : "@ryeandshine_oz What flour is that? It looks like it went to university.",
+      "full_text" : "@pryce_meridian Have you tried asking Gwenda? I haven't either.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1706690193634888938",
-      "in_reply_to_status_id_str" : "1706690193634888938",
-      "in_reply_to_user_id" : "401997253",
-      "in_reply_to_user_id_str" : "401997253",
-      "in_reply_to_screen_name" : "ryeandshine_oz"
+      "in_reply_to_status_id" : "1706614696162888938",
+      "in_reply_to_status_id_str" : "1706614696162888938",
+      "in_reply_to_user_id" : "77120934",
+      "in_reply_to_user_id_str" : "77120934",
+      "in_reply_to_screen_name" : "pryce_meridian"
     }
   },
   {
@@ -5702,9 +5619,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1706763984209707013"
+            "1706688486737707013"
           ],
-          "editableUntil" : "2023-09-26T21:13:38.000Z",
+          "editableUntil" : "2023-09-26T16:13:38.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -5712,31 +5629,23 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "fridaynight",
-            "indices" : [
-              "60",
-              "72"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "72"
+        "81"
       ],
-      "favorite_count" : "3",
-      "id_str" : "1706763984209707013",
+      "favorite_count" : "7",
+      "id_str" : "1706688486737707013",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1706763984209707013",
-      "created_at" : "Tue Sep 26 20:13:38 +0000 2023",
+      "retweet_count" : "1",
+      "id" : "1706688486737707013",
+      "created_at" : "Tue Sep 26 15:13:38 +0000 2023",
       "favorited" : false,
-      "full_text" : "Friday night plans: jigsaw. It's a map. I've got a problem. #fridaynight",
+      "full_text" : "Went out without a coat, as a statement. A wind with elbows. Statement withdrawn.",
       "lang" : "en"
     }
   },
@@ -5762,7 +5671,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "41"
+        "74"
       ],
       "favorite_count" : "8",
       "id_str" : "1705937954725167106",
@@ -5771,7 +5680,7 @@ window.YTD.tweets.part0 = [
       "id" : "1705937954725167106",
       "created_at" : "Sun Sep 24 13:31:17 +0000 2023",
       "favorited" : false,
-      "full_text" : "I hate open-plan fridges. Close the door.",
+      "full_text" : "Marzipan is scared of: balloons, mops, the moon. Not scared of: lorries. 🐕",
       "lang" : "en"
     }
   },
@@ -5780,9 +5689,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1705843057645060097"
+            "1705250063669788677"
           ],
-          "editableUntil" : "2023-09-24T08:14:12.000Z",
+          "editableUntil" : "2023-09-22T16:57:51.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -5792,63 +5701,28 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "sourdough",
+            "text" : "mapping",
             "indices" : [
-              "64",
-              "74"
+              "37",
+              "45"
             ]
           }
         ],
         "symbols" : [ ],
         "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "74"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "1705843057645060097",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1705843057645060097",
-      "created_at" : "Sun Sep 24 07:14:12 +0000 2023",
-      "favorited" : false,
-      "full_text" : "Gerald doubled in 7 hours. I have never been so proud of a jar. #sourdough",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1705325561141788677"
-          ],
-          "editableUntil" : "2023-09-22T21:57:51.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
         "urls" : [ ],
         "media" : [
           {
-            "expanded_url" : "https://twitter.com/i/status/1705325561141788677/photo/1",
+            "expanded_url" : "https://twitter.com/i/status/1705250063669788677/photo/1",
             "indices" : [
-              "58",
-              "81"
+              "46",
+              "69"
             ],
-            "url" : "https://t.co/ARmlXKXDa9",
-            "media_url" : "https://media.example.com/GxbGBTg7V3q6Vgm.jpg",
-            "id_str" : "1705325523393052692",
-            "id" : "1705325523393052692",
-            "media_url_https" : "https://media.example.com/GxbGBTg7V3q6Vgm.jpg",
+            "url" : "https://t.co/RmlXKXDa9w",
+            "media_url" : "https://media.example.com/xbGBTg7V3q6VgmA.jpg",
+            "id_str" : "1705250025921052692",
+            "id" : "1705250025921052692",
+            "media_url_https" : "https://media.example.com/xbGBTg7V3q6VgmA.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -5862,37 +5736,37 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/GxbGBTg7V3"
+            "display_url" : "pic.example.com/xbGBTg7V3q"
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "81"
+        "69"
       ],
-      "favorite_count" : "4",
-      "id_str" : "1705325561141788677",
+      "favorite_count" : "10",
+      "id_str" : "1705250063669788677",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1705325561141788677",
-      "created_at" : "Fri Sep 22 20:57:51 +0000 2023",
+      "retweet_count" : "1",
+      "id" : "1705250063669788677",
+      "created_at" : "Fri Sep 22 15:57:51 +0000 2023",
       "favorited" : false,
-      "full_text" : "My dog Marzipan has met the sea. The sea has been warned. https://t.co/ARmlXKXDa9",
+      "full_text" : "Print proofs! North is up this time. #mapping https://t.co/RmlXKXDa9w",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
         "media" : [
           {
-            "expanded_url" : "https://twitter.com/i/status/1705325561141788677/photo/1",
+            "expanded_url" : "https://twitter.com/i/status/1705250063669788677/photo/1",
             "indices" : [
-              "58",
-              "81"
+              "46",
+              "69"
             ],
-            "url" : "https://t.co/ARmlXKXDa9",
-            "media_url" : "https://media.example.com/GxbGBTg7V3q6Vgm.jpg",
-            "id_str" : "1705325523393052692",
-            "id" : "1705325523393052692",
-            "media_url_https" : "https://media.example.com/GxbGBTg7V3q6Vgm.jpg",
+            "url" : "https://t.co/RmlXKXDa9w",
+            "media_url" : "https://media.example.com/xbGBTg7V3q6VgmA.jpg",
+            "id_str" : "1705250025921052692",
+            "id" : "1705250025921052692",
+            "media_url_https" : "https://media.example.com/xbGBTg7V3q6VgmA.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -5906,7 +5780,7 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/GxbGBTg7V3"
+            "display_url" : "pic.example.com/xbGBTg7V3q"
           }
         ]
       }
@@ -5917,9 +5791,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1705279710126145540"
+            "1705161051663761409"
           ],
-          "editableUntil" : "2023-09-22T18:55:40.000Z",
+          "editableUntil" : "2023-09-22T11:04:09.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -5927,31 +5801,58 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "amreading",
-            "indices" : [
-              "84",
-              "94"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "96"
+        "64"
       ],
-      "favorite_count" : "6",
-      "id_str" : "1705279710126145540",
+      "favorite_count" : "2",
+      "id_str" : "1705161051663761409",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1705279710126145540",
-      "created_at" : "Fri Sep 22 17:55:40 +0000 2023",
+      "id" : "1705161051663761409",
+      "created_at" : "Fri Sep 22 10:04:09 +0000 2023",
       "favorited" : false,
-      "full_text" : "Gave up on \"The Last Toll Bridge\" at page 59. Life is short and so was my patience. #amreading 📚",
+      "full_text" : "Friday at Larkfield Survey: two deploys, one cake, no survivors.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1705143814676545540"
+          ],
+          "editableUntil" : "2023-09-22T09:55:40.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "101"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1705143814676545540",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1705143814676545540",
+      "created_at" : "Fri Sep 22 08:55:40 +0000 2023",
+      "favorited" : false,
+      "full_text" : "I work as a map editor; today's question was whether an island that's gone at high tide is an island.",
       "lang" : "en"
     }
   },
@@ -5974,21 +5875,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Bea Halloway",
-            "screen_name" : "bea_halloway_",
+            "name" : "Kit Underhay",
+            "screen_name" : "fenwarbler_kit",
             "indices" : [
               "0",
-              "14"
+              "15"
             ],
-            "id_str" : "1014433298",
-            "id" : "1014433298"
+            "id_str" : "30558127",
+            "id" : "30558127"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "50"
+        "108"
       ],
       "favorite_count" : "2",
       "id_str" : "1704983521430339592",
@@ -5997,13 +5898,13 @@ window.YTD.tweets.part0 = [
       "id" : "1704983521430339592",
       "created_at" : "Thu Sep 21 22:18:43 +0000 2023",
       "favorited" : false,
-      "full_text" : "@bea_halloway_ Thursday then. I'll bake, you talk.",
+      "full_text" : "@fenwarbler_kit I'm at the hide. There's a sedge warbler and a man eating crisps. Send help for one of them.",
       "lang" : "en",
       "in_reply_to_status_id" : "1704920606870341115",
       "in_reply_to_status_id_str" : "1704920606870341115",
-      "in_reply_to_user_id" : "1014433298",
-      "in_reply_to_user_id_str" : "1014433298",
-      "in_reply_to_screen_name" : "bea_halloway_"
+      "in_reply_to_user_id" : "30558127",
+      "in_reply_to_user_id_str" : "30558127",
+      "in_reply_to_screen_name" : "fenwarbler_kit"
     }
   },
   {
@@ -6025,21 +5926,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Juno Vantry",
-            "screen_name" : "juno_chalkdust",
+            "name" : "Oz Tamberlin 🥖",
+            "screen_name" : "ryeandshine_oz",
             "indices" : [
               "3",
               "18"
             ],
-            "id_str" : "918273001",
-            "id" : "918273001"
+            "id_str" : "401997253",
+            "id" : "401997253"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "79"
+        "55"
       ],
       "favorite_count" : "7",
       "id_str" : "1704822338681307139",
@@ -6048,7 +5949,7 @@ window.YTD.tweets.part0 = [
       "id" : "1704822338681307139",
       "created_at" : "Thu Sep 21 11:38:14 +0000 2023",
       "favorited" : false,
-      "full_text" : "RT @juno_chalkdust: Opened 5 new problems tonight and closed one, with my face.",
+      "full_text" : "RT @ryeandshine_oz: Bread is just patience you can eat.",
       "lang" : "en"
     }
   },
@@ -6085,7 +5986,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "78"
+        "76"
       ],
       "favorite_count" : "17",
       "id_str" : "1704436048106356742",
@@ -6094,12 +5995,13 @@ window.YTD.tweets.part0 = [
       "id" : "1704436048106356742",
       "created_at" : "Wed Sep 20 10:03:15 +0000 2023",
       "favorited" : false,
-      "full_text" : "@pryce_meridian The file is called final_final_3, and no, I don't know either.",
+      "full_text" : "@pryce_meridian I can take the south sheets if you take the contour meeting.",
       "lang" : "en",
       "in_reply_to_status_id" : "1704352245912438108",
       "in_reply_to_status_id_str" : "1704352245912438108",
       "in_reply_to_user_id" : "77120934",
-      "in_reply_to_user_id_str" : "77120934"
+      "in_reply_to_user_id_str" : "77120934",
+      "in_reply_to_screen_name" : "pryce_meridian"
     }
   },
   {
@@ -6107,9 +6009,191 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1704187164834660359"
+            "1704226665858596864"
           ],
-          "editableUntil" : "2023-09-19T18:34:17.000Z",
+          "editableUntil" : "2023-09-19T21:11:14.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Weatherish North",
+            "screen_name" : "weatherish_n",
+            "indices" : [
+              "47",
+              "60"
+            ],
+            "id_str" : "58811200",
+            "id" : "58811200"
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "106"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1704226665858596864",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1704226665858596864",
+      "created_at" : "Tue Sep 19 20:11:14 +0000 2023",
+      "favorited" : false,
+      "full_text" : "Snow that couldn't commit in Corvenham, again. @weatherish_n said \"bright spells\". I'd like to see one. 🌧️",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1703792967715651591"
+          ],
+          "editableUntil" : "2023-09-18T16:27:53.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "78"
+      ],
+      "favorite_count" : "14",
+      "id_str" : "1703792967715651591",
+      "truncated" : false,
+      "retweet_count" : "2",
+      "id" : "1703792967715651591",
+      "created_at" : "Mon Sep 18 15:27:53 +0000 2023",
+      "favorited" : false,
+      "full_text" : "Date night: leek and potato soup, a film with subtitles, both asleep by ten. 💛",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1703090175254462467"
+          ],
+          "editableUntil" : "2023-09-16T17:55:14.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [
+          {
+            "url" : "https://t.co/dLy0QApNDr",
+            "expanded_url" : "https://notes.example.org/museum/box-90",
+            "display_url" : "notes.example.org/museum/bo…",
+            "indices" : [
+              "30",
+              "53"
+            ]
+          },
+          {
+            "url" : "https://t.co/8nmauWbxNT",
+            "expanded_url" : "https://twitter.com/tinymuseumfact/status/1702361624649662490",
+            "display_url" : "twitter.com/tinymuseumfact/…",
+            "indices" : [
+              "54",
+              "77"
+            ]
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "77"
+      ],
+      "favorite_count" : "15",
+      "id_str" : "1703090175254462467",
+      "truncated" : false,
+      "retweet_count" : "2",
+      "id" : "1703090175254462467",
+      "created_at" : "Sat Sep 16 16:55:14 +0000 2023",
+      "favorited" : false,
+      "full_text" : "Box in the corridor, present. https://t.co/dLy0QApNDr https://t.co/8nmauWbxNT",
+      "lang" : "en",
+      "possibly_sensitive" : false
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1701913687175987201"
+          ],
+          "editableUntil" : "2023-09-13T12:00:17.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Kit Underhay",
+            "screen_name" : "fenwarbler_kit",
+            "indices" : [
+              "3",
+              "18"
+            ],
+            "id_str" : "30558127",
+            "id" : "30558127"
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "144"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1701913687175987201",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1701913687175987201",
+      "created_at" : "Wed Sep 13 11:00:17 +0000 2023",
+      "favorited" : false,
+      "full_text" : "RT @fenwarbler_kit: Goldcrest at the sluice this morning, first for the county since 2009 &amp; I was holding a sandwich in the hand that shoul…",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1701278472501985284"
+          ],
+          "editableUntil" : "2023-09-11T17:56:10.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -6119,10 +6203,10 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "bouldering",
+            "text" : "cycling",
             "indices" : [
-              "59",
-              "70"
+              "36",
+              "44"
             ]
           }
         ],
@@ -6132,16 +6216,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "70"
+        "46"
       ],
-      "favorite_count" : "6",
-      "id_str" : "1704187164834660359",
+      "favorite_count" : "3",
+      "id_str" : "1701278472501985284",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1704187164834660359",
-      "created_at" : "Tue Sep 19 17:34:17 +0000 2023",
+      "id" : "1701278472501985284",
+      "created_at" : "Mon Sep 11 16:56:10 +0000 2023",
       "favorited" : false,
-      "full_text" : "Chalk in my bag, chalk in my keyboard, chalk in the bread. #bouldering",
+      "full_text" : "New chain, new cassette, same legs. #cycling 🚲",
       "lang" : "en"
     }
   },
@@ -6150,44 +6234,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1704151168386596864"
+            "1701256046762262530"
           ],
-          "editableUntil" : "2023-09-19T16:11:14.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "134"
-      ],
-      "favorite_count" : "10",
-      "id_str" : "1704151168386596864",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1704151168386596864",
-      "created_at" : "Tue Sep 19 15:11:14 +0000 2023",
-      "favorited" : false,
-      "full_text" : "Remote work is the best thing that ever happened to my concentration. I will die on this hill, which is 112 metres high, I checked. 🗺️",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1701236718780284932"
-          ],
-          "editableUntil" : "2023-09-11T15:10:15.000Z",
+          "editableUntil" : "2023-09-11T16:27:04.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -6197,147 +6246,37 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "60"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "1701236718780284932",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1701236718780284932",
-      "created_at" : "Mon Sep 11 14:10:15 +0000 2023",
-      "favorited" : false,
-      "full_text" : "So. I live in Corvenham. Ask me again when the rent goes up.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1701236425179004931",
-      "in_reply_to_status_id_str" : "1701236425179004931",
-      "in_reply_to_user_id" : "1164501188254826496",
-      "in_reply_to_user_id_str" : "1164501188254826496",
-      "in_reply_to_screen_name" : "ines_tideline"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1701236425179004931"
-          ],
-          "editableUntil" : "2023-09-11T15:09:05.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "63"
-      ],
-      "favorite_count" : "5",
-      "id_str" : "1701236425179004931",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1701236425179004931",
-      "created_at" : "Mon Sep 11 14:09:05 +0000 2023",
-      "favorited" : false,
-      "full_text" : "Three: everyone here has a plan for leaving, and nobody leaves.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1701235728924540930",
-      "in_reply_to_status_id_str" : "1701235728924540930",
-      "in_reply_to_user_id" : "1164501188254826496",
-      "in_reply_to_user_id_str" : "1164501188254826496",
-      "in_reply_to_screen_name" : "ines_tideline"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1701235728924540930"
-          ],
-          "editableUntil" : "2023-09-11T15:06:19.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Irena Mossgate",
+            "screen_name" : "mossgate_irena",
+            "indices" : [
+              "0",
+              "15"
+            ],
+            "id_str" : "87332010",
+            "id" : "87332010"
+          }
+        ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
         "95"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1701235728924540930",
+      "favorite_count" : "6",
+      "id_str" : "1701256046762262530",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1701235728924540930",
-      "created_at" : "Mon Sep 11 14:06:19 +0000 2023",
+      "id" : "1701256046762262530",
+      "created_at" : "Mon Sep 11 15:27:04 +0000 2023",
       "favorited" : false,
-      "full_text" : "Two: the canal. It's filthy and it's ours, and in September the light on it is worth the smell.",
+      "full_text" : "@mossgate_irena I was going to say something clever, but Marzipan has just been sick in a shoe.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1701235036864380929",
-      "in_reply_to_status_id_str" : "1701235036864380929",
-      "in_reply_to_user_id" : "1164501188254826496",
-      "in_reply_to_user_id_str" : "1164501188254826496",
-      "in_reply_to_screen_name" : "ines_tideline"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1701235036864380929"
-          ],
-          "editableUntil" : "2023-09-11T15:03:34.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "89"
-      ],
-      "favorite_count" : "4",
-      "id_str" : "1701235036864380929",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1701235036864380929",
-      "created_at" : "Mon Sep 11 14:03:34 +0000 2023",
-      "favorited" : false,
-      "full_text" : "One: the bakery on the corner opens at five and the woman there calls everyone \"captain\".",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1701234508382076928",
-      "in_reply_to_status_id_str" : "1701234508382076928",
-      "in_reply_to_user_id" : "1164501188254826496",
-      "in_reply_to_user_id_str" : "1164501188254826496",
-      "in_reply_to_screen_name" : "ines_tideline"
+      "in_reply_to_status_id" : "1701207476721943027",
+      "in_reply_to_status_id_str" : "1701207476721943027",
+      "in_reply_to_user_id" : "87332010",
+      "in_reply_to_user_id_str" : "87332010"
     }
   },
   {
@@ -6362,7 +6301,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "81"
+        "70"
       ],
       "favorite_count" : "4",
       "id_str" : "1701234508382076928",
@@ -6371,7 +6310,7 @@ window.YTD.tweets.part0 = [
       "id" : "1701234508382076928",
       "created_at" : "Mon Sep 11 14:01:28 +0000 2023",
       "favorited" : false,
-      "full_text" : "A short thread about why I live in Corvenham although it is trying to drown me. 🧵",
+      "full_text" : "Marzipan is asleep on the clean washing, on purpose, with eye contact.",
       "lang" : "en"
     }
   },
@@ -6380,9 +6319,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1699781480739241985"
+            "1699872077705641985"
           ],
-          "editableUntil" : "2023-09-07T14:47:40.000Z",
+          "editableUntil" : "2023-09-07T20:47:40.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -6397,16 +6336,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "128"
+        "74"
       ],
-      "favorite_count" : "3",
-      "id_str" : "1699781480739241985",
+      "favorite_count" : "7",
+      "id_str" : "1699872077705641985",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1699781480739241985",
-      "created_at" : "Thu Sep 07 13:47:40 +0000 2023",
+      "retweet_count" : "1",
+      "id" : "1699872077705641985",
+      "created_at" : "Thu Sep 07 19:47:40 +0000 2023",
       "favorited" : false,
-      "full_text" : "Took my dog Marzipan along the canal before work. Low sun and long shadows. She found a dead crab and carried it like a diploma.",
+      "full_text" : "I'm learning the accordion and so far it sounds like a door with feelings.",
       "lang" : "en"
     }
   },
@@ -6429,21 +6368,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "The Corvenham Bugle",
-            "screen_name" : "corvenhambugle",
+            "name" : "Slow Maps Club",
+            "screen_name" : "slow_maps_club",
             "indices" : [
               "3",
               "18"
             ],
-            "id_str" : "-1",
-            "id" : "-1"
+            "id_str" : "144807715",
+            "id" : "144807715"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "123"
+        "111"
       ],
       "favorite_count" : "14",
       "id_str" : "1699541048151244803",
@@ -6452,82 +6391,7 @@ window.YTD.tweets.part0 = [
       "id" : "1699541048151244803",
       "created_at" : "Wed Sep 06 21:52:16 +0000 2023",
       "favorited" : false,
-      "full_text" : "RT @corvenhambugle: The Corvenham flea market is back on Wednesday. Bring cash, bring a bag, bring a friend who can say no.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "edit" : {
-          "initialTweetId" : "1699433038183661573",
-          "editControlInitial" : {
-            "editTweetIds" : [
-              "1699433038183661573",
-              "1699434598464749574"
-            ],
-            "editableUntil" : "2023-09-06T15:43:04.000Z",
-            "editsRemaining" : "4",
-            "isEditEligible" : true
-          }
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "70"
-      ],
-      "favorite_count" : "7",
-      "id_str" : "1699434598464749574",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1699434598464749574",
-      "created_at" : "Wed Sep 06 14:49:16 +0000 2023",
-      "favorited" : false,
-      "full_text" : "My boss Gwenda says \"quick question\" the way other people say \"brace\".",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1699433038183661573",
-            "1699434598464749574"
-          ],
-          "editableUntil" : "2023-09-06T15:43:04.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "70"
-      ],
-      "favorite_count" : "4",
-      "id_str" : "1699433038183661573",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1699433038183661573",
-      "created_at" : "Wed Sep 06 14:43:04 +0000 2023",
-      "favorited" : false,
-      "full_text" : "My boss Gwneda says \"quick question\" the way other people say \"brace\".",
+      "full_text" : "RT @slow_maps_club: We're collecting hand-drawn directions. Best so far: \"left at the dog, if the dog's there\".",
       "lang" : "en"
     }
   },
@@ -6546,15 +6410,7 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "birding",
-            "indices" : [
-              "22",
-              "30"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ],
@@ -6562,14 +6418,14 @@ window.YTD.tweets.part0 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1699185917631135744/photo/1",
             "indices" : [
-              "31",
-              "54"
+              "60",
+              "83"
             ],
-            "url" : "https://t.co/UbXY2zLL3S",
-            "media_url" : "https://media.example.com/CQoy9tiNyG8qiUs.jpg",
+            "url" : "https://t.co/bXY2zLL3Sv",
+            "media_url" : "https://media.example.com/Qoy9tiNyG8qiUsU.jpg",
             "id_str" : "1699185879882399744",
             "id" : "1699185879882399744",
-            "media_url_https" : "https://media.example.com/CQoy9tiNyG8qiUs.jpg",
+            "media_url_https" : "https://media.example.com/Qoy9tiNyG8qiUsU.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -6583,13 +6439,13 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/CQoy9tiNyG"
+            "display_url" : "pic.example.com/Qoy9tiNyG8"
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "54"
+        "83"
       ],
       "favorite_count" : "9",
       "id_str" : "1699185917631135744",
@@ -6598,7 +6454,7 @@ window.YTD.tweets.part0 = [
       "id" : "1699185917631135744",
       "created_at" : "Tue Sep 05 22:21:06 +0000 2023",
       "favorited" : false,
-      "full_text" : "Turnstone, or a twig. #birding https://t.co/UbXY2zLL3S",
+      "full_text" : "My dog Marzipan on the Tuesday walk. Hail the size of peas. https://t.co/bXY2zLL3Sv",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
@@ -6606,14 +6462,14 @@ window.YTD.tweets.part0 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1699185917631135744/photo/1",
             "indices" : [
-              "31",
-              "54"
+              "60",
+              "83"
             ],
-            "url" : "https://t.co/UbXY2zLL3S",
-            "media_url" : "https://media.example.com/CQoy9tiNyG8qiUs.jpg",
+            "url" : "https://t.co/bXY2zLL3Sv",
+            "media_url" : "https://media.example.com/Qoy9tiNyG8qiUsU.jpg",
             "id_str" : "1699185879882399744",
             "id" : "1699185879882399744",
-            "media_url_https" : "https://media.example.com/CQoy9tiNyG8qiUs.jpg",
+            "media_url_https" : "https://media.example.com/Qoy9tiNyG8qiUsU.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -6626,11 +6482,116 @@ window.YTD.tweets.part0 = [
                 "resize" : "fit"
               }
             },
-            "type" : "photo",
-            "display_url" : "pic.example.com/CQoy9tiNyG"
+            "type" : "video",
+            "display_url" : "pic.example.com/Qoy9tiNyG8",
+            "video_info" : {
+              "aspect_ratio" : [
+                "16",
+                "9"
+              ],
+              "duration_millis" : "9300",
+              "variants" : [
+                {
+                  "bitrate" : "832000",
+                  "content_type" : "video/mp4",
+                  "url" : "https://media.example.com/Qoy9tiNyG8qiUsU.mp4"
+                }
+              ]
+            }
           }
         ]
       }
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "edit" : {
+          "initialTweetId" : "1699146078047174661",
+          "editControlInitial" : {
+            "editTweetIds" : [
+              "1699146078047174661",
+              "1699148150033350662"
+            ],
+            "editableUntil" : "2023-09-05T20:42:48.000Z",
+            "editsRemaining" : "4",
+            "isEditEligible" : true
+          }
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "bouldering",
+            "indices" : [
+              "75",
+              "86"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "86"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1699148150033350662",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1699148150033350662",
+      "created_at" : "Tue Sep 05 19:51:02 +0000 2023",
+      "favorited" : false,
+      "full_text" : "I climb every Tuesday, so on Wednesdays somebody else has to open the jam. #bouldering",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1699146078047174661",
+            "1699148150033350662"
+          ],
+          "editableUntil" : "2023-09-05T20:42:48.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "bouldering",
+            "indices" : [
+              "75",
+              "86"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "86"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1699146078047174661",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1699146078047174661",
+      "created_at" : "Tue Sep 05 19:42:48 +0000 2023",
+      "favorited" : false,
+      "full_text" : "I climb every Tuesday, so on Wendesdays somebody else has to open the jam. #bouldering",
+      "lang" : "en"
     }
   },
   {
@@ -6648,14 +6609,22 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "amreading",
+            "indices" : [
+              "83",
+              "93"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "76"
+        "93"
       ],
       "favorite_count" : "4",
       "id_str" : "1698804866891120642",
@@ -6664,7 +6633,7 @@ window.YTD.tweets.part0 = [
       "id" : "1698804866891120642",
       "created_at" : "Mon Sep 04 21:06:57 +0000 2023",
       "favorited" : false,
-      "full_text" : "Made a tray of roast roots from what was left. It tasted like what was left.",
+      "full_text" : "Gave up on \"Nine Winters Inland\" at page 80. Life is short and so was my patience. #amreading",
       "lang" : "en"
     }
   },
@@ -6722,21 +6691,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Plover & Rum",
-            "screen_name" : "plover_and_rum",
+            "name" : "Oz Tamberlin 🥖",
+            "screen_name" : "ryeandshine_oz",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "611904432",
-            "id" : "611904432"
+            "id_str" : "401997253",
+            "id" : "401997253"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "66"
+        "102"
       ],
       "favorite_count" : "7",
       "id_str" : "1698012821402419201",
@@ -6745,13 +6714,56 @@ window.YTD.tweets.part0 = [
       "id" : "1698012821402419201",
       "created_at" : "Sat Sep 02 16:39:38 +0000 2023",
       "favorited" : false,
-      "full_text" : "@plover_and_rum My partner Teo has read this out loud three times.",
+      "full_text" : "@ryeandshine_oz Mine's in the oven. Olive batard. I'm sitting in front of it as if it were television.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1697958463222580621",
-      "in_reply_to_status_id_str" : "1697958463222580621",
-      "in_reply_to_user_id" : "611904432",
-      "in_reply_to_user_id_str" : "611904432",
-      "in_reply_to_screen_name" : "plover_and_rum"
+      "in_reply_to_status_id" : "1697967774577461396",
+      "in_reply_to_status_id_str" : "1697967774577461396",
+      "in_reply_to_user_id" : "401997253",
+      "in_reply_to_user_id_str" : "401997253",
+      "in_reply_to_screen_name" : "ryeandshine_oz"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1697836866188869637"
+          ],
+          "editableUntil" : "2023-09-02T06:00:27.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "birding",
+            "indices" : [
+              "61",
+              "69"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "69"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1697836866188869637",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1697836866188869637",
+      "created_at" : "Sat Sep 02 05:00:27 +0000 2023",
+      "favorited" : false,
+      "full_text" : "Up at five for a bittern. Saw the back half of it. Worth it. #birding",
+      "lang" : "en"
     }
   },
   {
@@ -6776,7 +6788,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "87"
+        "93"
       ],
       "favorite_count" : "7",
       "id_str" : "1697678857185787907",
@@ -6785,7 +6797,7 @@ window.YTD.tweets.part0 = [
       "id" : "1697678857185787907",
       "created_at" : "Fri Sep 01 18:32:35 +0000 2023",
       "favorited" : false,
-      "full_text" : "A toddler pointed at my dog Marzipan and said \"horse\". Close enough, she's a whippet. 🐕",
+      "full_text" : "The announcement said \"we apologise for any confusion\", and there had been none until then. 🚆",
       "lang" : "en"
     }
   },
@@ -6794,9 +6806,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1697675552900513794"
+            "1697615154922913794"
           ],
-          "editableUntil" : "2023-09-01T19:19:27.000Z",
+          "editableUntil" : "2023-09-01T15:19:27.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -6808,36 +6820,36 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "the late otter",
-            "screen_name" : "the_late_otter",
+            "name" : "Pryce Ollerby",
+            "screen_name" : "pryce_meridian",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "1490577301146894337",
-            "id" : "1490577301146894337"
+            "id_str" : "77120934",
+            "id" : "77120934"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "36"
+        "78"
       ],
-      "favorite_count" : "10",
-      "id_str" : "1697675552900513794",
+      "favorite_count" : "5",
+      "id_str" : "1697615154922913794",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1697675552900513794",
-      "created_at" : "Fri Sep 01 18:19:27 +0000 2023",
+      "retweet_count" : "0",
+      "id" : "1697615154922913794",
+      "created_at" : "Fri Sep 01 14:19:27 +0000 2023",
       "favorited" : false,
-      "full_text" : "@the_late_otter I love this so much.",
+      "full_text" : "@pryce_meridian The file is called final_final_3, and no, I don't know either.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1697574889604515874",
-      "in_reply_to_status_id_str" : "1697574889604515874",
-      "in_reply_to_user_id" : "1490577301146894337",
-      "in_reply_to_user_id_str" : "1490577301146894337",
-      "in_reply_to_screen_name" : "the_late_otter"
+      "in_reply_to_status_id" : "1697528584488357879",
+      "in_reply_to_status_id_str" : "1697528584488357879",
+      "in_reply_to_user_id" : "77120934",
+      "in_reply_to_user_id_str" : "77120934",
+      "in_reply_to_screen_name" : "pryce_meridian"
     }
   },
   {
@@ -6859,21 +6871,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "the late otter",
-            "screen_name" : "the_late_otter",
+            "name" : "Bea Halloway",
+            "screen_name" : "bea_halloway_",
             "indices" : [
               "0",
-              "15"
+              "14"
             ],
-            "id_str" : "1490577301146894337",
-            "id" : "1490577301146894337"
+            "id_str" : "1014433298",
+            "id" : "1014433298"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "61"
+        "70"
       ],
       "favorite_count" : "7",
       "id_str" : "1697166114351480832",
@@ -6882,13 +6894,13 @@ window.YTD.tweets.part0 = [
       "id" : "1697166114351480832",
       "created_at" : "Thu Aug 31 08:35:08 +0000 2023",
       "favorited" : false,
-      "full_text" : "@the_late_otter Not the point, but what is that on the shelf?",
+      "full_text" : "@bea_halloway_ Call me when you're up. Nothing's wrong. I have gossip.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1697131637172603517",
-      "in_reply_to_status_id_str" : "1697131637172603517",
-      "in_reply_to_user_id" : "1490577301146894337",
-      "in_reply_to_user_id_str" : "1490577301146894337",
-      "in_reply_to_screen_name" : "the_late_otter"
+      "in_reply_to_status_id" : "1697095398386042213",
+      "in_reply_to_status_id_str" : "1697095398386042213",
+      "in_reply_to_user_id" : "1014433298",
+      "in_reply_to_user_id_str" : "1014433298",
+      "in_reply_to_screen_name" : "bea_halloway_"
     }
   },
   {
@@ -6913,7 +6925,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "278"
+        "272"
       ],
       "favorite_count" : "3",
       "id_str" : "1696171184544022532",
@@ -6922,42 +6934,7 @@ window.YTD.tweets.part0 = [
       "id" : "1696171184544022532",
       "created_at" : "Mon Aug 28 14:41:38 +0000 2023",
       "favorited" : false,
-      "full_text" : "Why I don't eat meat, once, so that I never have to do it at a barbecue again: when I was nine I was given a hen to look after for a summer, &amp; her name was Doris, and I'm not going to tell you the rest.\n\nIt's not a campaign. I've been vegetarian for 9 years and I've cooked…",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1696073836916637701"
-          ],
-          "editableUntil" : "2023-08-28T09:14:48.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "87"
-      ],
-      "favorite_count" : "7",
-      "id_str" : "1696073836916637701",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1696073836916637701",
-      "created_at" : "Mon Aug 28 08:14:48 +0000 2023",
-      "favorited" : false,
-      "full_text" : "Six years at Larkfield Survey. I know where every cable is and why nobody may touch it.",
+      "full_text" : "A confession about the accordion, as the neighbours have a right to it. I bought it because I heard somebody play \"Salt on the Sill\" in an underpass, and thought: I want to be able to stop people in the rain.\n\nI took lessons and practised in the evenings, with the window…",
       "lang" : "en"
     }
   },
@@ -6994,7 +6971,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "73"
+        "68"
       ],
       "favorite_count" : "4",
       "id_str" : "1695186578235719680",
@@ -7003,7 +6980,7 @@ window.YTD.tweets.part0 = [
       "id" : "1695186578235719680",
       "created_at" : "Fri Aug 25 21:29:09 +0000 2023",
       "favorited" : false,
-      "full_text" : "@fenwarbler_kit It was a waxwing. I know what I saw. It knew what it was.",
+      "full_text" : "@fenwarbler_kit Wind from the east on Friday, I've packed the flask.",
       "lang" : "en",
       "in_reply_to_status_id" : "1695163425677643038",
       "in_reply_to_status_id_str" : "1695163425677643038",
@@ -7017,9 +6994,129 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1693342387415285762"
+            "1692629916002025475"
           ],
-          "editableUntil" : "2023-08-20T20:21:00.000Z",
+          "editableUntil" : "2023-08-18T21:09:54.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "43"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1692629916002025475",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1692629916002025475",
+      "created_at" : "Fri Aug 18 20:09:54 +0000 2023",
+      "favorited" : false,
+      "full_text" : "And a tide table. It counts. It has a plot.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1692629202970345474",
+      "in_reply_to_status_id_str" : "1692629202970345474",
+      "in_reply_to_user_id" : "1164501188254826496",
+      "in_reply_to_user_id_str" : "1164501188254826496",
+      "in_reply_to_screen_name" : "ines_tideline"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1692629202970345474"
+          ],
+          "editableUntil" : "2023-08-18T21:07:04.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "96"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1692629202970345474",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1692629202970345474",
+      "created_at" : "Fri Aug 18 20:07:04 +0000 2023",
+      "favorited" : false,
+      "full_text" : "A field guide with somebody's shopping list in it (leeks, twine, stamps). I've kept the list in.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1692628926146281473",
+      "in_reply_to_status_id_str" : "1692628926146281473",
+      "in_reply_to_user_id" : "1164501188254826496",
+      "in_reply_to_user_id_str" : "1164501188254826496",
+      "in_reply_to_screen_name" : "ines_tideline"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1692628926146281473"
+          ],
+          "editableUntil" : "2023-08-18T21:05:58.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "99"
+      ],
+      "favorite_count" : "6",
+      "id_str" : "1692628926146281473",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1692628926146281473",
+      "created_at" : "Fri Aug 18 20:05:58 +0000 2023",
+      "favorited" : false,
+      "full_text" : "\"What the Ferry Knew\", which I pretended to have read for ten years. It's as good as I said it was.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1692628326360809472",
+      "in_reply_to_status_id_str" : "1692628326360809472",
+      "in_reply_to_user_id" : "1164501188254826496",
+      "in_reply_to_user_id_str" : "1164501188254826496",
+      "in_reply_to_screen_name" : "ines_tideline"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1692628326360809472"
+          ],
+          "editableUntil" : "2023-08-18T21:03:35.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -7029,10 +7126,10 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "cycling",
+            "text" : "amreading",
             "indices" : [
-              "36",
-              "44"
+              "33",
+              "43"
             ]
           }
         ],
@@ -7042,191 +7139,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "46"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "1693342387415285762",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1693342387415285762",
-      "created_at" : "Sun Aug 20 19:21:00 +0000 2023",
-      "favorited" : false,
-      "full_text" : "New chain, new cassette, same legs. #cycling 🚲",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1692552828888809472"
-          ],
-          "editableUntil" : "2023-08-18T16:03:35.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "113"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "1692552828888809472",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1692552828888809472",
-      "created_at" : "Fri Aug 18 15:03:35 +0000 2023",
-      "favorited" : false,
-      "full_text" : "Deadline at Larkfield Survey moved forward by a week. The river hasn't moved at all. Guess which I can influence.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1692124728258461699"
-          ],
-          "editableUntil" : "2023-08-17T11:42:28.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ],
-        "media" : [
-          {
-            "expanded_url" : "https://twitter.com/i/status/1692124728258461699/photo/1",
-            "indices" : [
-              "52",
-              "75"
-            ],
-            "url" : "https://t.co/oEZhBWLaMx",
-            "media_url" : "https://media.example.com/if5qAhyhjd9DBrY.jpg",
-            "id_str" : "1692124690509725708",
-            "id" : "1692124690509725708",
-            "media_url_https" : "https://media.example.com/if5qAhyhjd9DBrY.jpg",
-            "sizes" : {
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
-              "large" : {
-                "w" : "1536",
-                "h" : "2048",
-                "resize" : "fit"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.example.com/if5qAhyhjd"
-          }
-        ]
-      },
-      "display_text_range" : [
-        "0",
-        "75"
+        "43"
       ],
       "favorite_count" : "8",
-      "id_str" : "1692124728258461699",
+      "id_str" : "1692628326360809472",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "1692124728258461699",
-      "created_at" : "Thu Aug 17 10:42:28 +0000 2023",
+      "id" : "1692628326360809472",
+      "created_at" : "Fri Aug 18 20:03:35 +0000 2023",
       "favorited" : false,
-      "full_text" : "The canal, the lamp, the bicycle somebody threw in. https://t.co/oEZhBWLaMx",
-      "lang" : "en",
-      "possibly_sensitive" : false,
-      "extended_entities" : {
-        "media" : [
-          {
-            "expanded_url" : "https://twitter.com/i/status/1692124728258461699/photo/1",
-            "indices" : [
-              "52",
-              "75"
-            ],
-            "url" : "https://t.co/oEZhBWLaMx",
-            "media_url" : "https://media.example.com/if5qAhyhjd9DBrY.jpg",
-            "id_str" : "1692124690509725708",
-            "id" : "1692124690509725708",
-            "media_url_https" : "https://media.example.com/if5qAhyhjd9DBrY.jpg",
-            "sizes" : {
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
-              "large" : {
-                "w" : "1536",
-                "h" : "2048",
-                "resize" : "fit"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.example.com/if5qAhyhjd"
-          }
-        ]
-      }
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1692066719687770113"
-          ],
-          "editableUntil" : "2023-08-17T07:51:57.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "The Corvenham Bugle",
-            "screen_name" : "corvenhambugle",
-            "indices" : [
-              "3",
-              "18"
-            ],
-            "id_str" : "-1",
-            "id" : "-1"
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "140"
-      ],
-      "favorite_count" : "6",
-      "id_str" : "1692066719687770113",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1692066719687770113",
-      "created_at" : "Thu Aug 17 06:51:57 +0000 2023",
-      "favorited" : false,
-      "full_text" : "RT @corvenhambugle: Missing: one tortoise, answers to Professor. Last seen heading north on Mill Lane on Thursday, at speed. Please check u…",
+      "full_text" : "Three books that summer gave me. #amreading",
       "lang" : "en"
     }
   },
@@ -7235,9 +7157,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1852843702376988672"
+            "1852753105410588672"
           ],
-          "editableUntil" : "2024-11-02T23:42:17.000Z",
+          "editableUntil" : "2024-11-02T17:42:17.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -7249,36 +7171,36 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Pryce Ollerby",
-            "screen_name" : "pryce_meridian",
+            "name" : "Odalys Trent",
+            "screen_name" : "odalys_vitrine",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "77120934",
-            "id" : "77120934"
+            "id_str" : "1288400175530016769",
+            "id" : "1288400175530016769"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "84"
+        "75"
       ],
-      "favorite_count" : "15",
-      "id_str" : "1852843702376988672",
+      "favorite_count" : "1",
+      "id_str" : "1852753105410588672",
       "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1852843702376988672",
-      "created_at" : "Sat Nov 02 22:42:17 +0000 2024",
+      "retweet_count" : "0",
+      "id" : "1852753105410588672",
+      "created_at" : "Sat Nov 02 16:42:17 +0000 2024",
       "favorited" : false,
-      "full_text" : "@pryce_meridian They've given me white gloves, Pryce. I have never felt so powerful.",
+      "full_text" : "@odalys_vitrine The case fits! With the door off. We no longer have a door.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1852816523287071860",
-      "in_reply_to_status_id_str" : "1852816523287071860",
-      "in_reply_to_user_id" : "77120934",
-      "in_reply_to_user_id_str" : "77120934",
-      "in_reply_to_screen_name" : "pryce_meridian"
+      "in_reply_to_status_id" : "1852725926320671860",
+      "in_reply_to_status_id_str" : "1852725926320671860",
+      "in_reply_to_user_id" : "1288400175530016769",
+      "in_reply_to_user_id_str" : "1288400175530016769",
+      "in_reply_to_screen_name" : "odalys_vitrine"
     }
   },
   {
@@ -7286,9 +7208,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1850458111500877825"
+            "1850412813017677825"
           ],
-          "editableUntil" : "2024-10-27T09:42:48.000Z",
+          "editableUntil" : "2024-10-27T06:42:48.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -7296,23 +7218,31 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "coldwater",
+            "indices" : [
+              "86",
+              "96"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "103"
+        "101"
       ],
-      "favorite_count" : "6",
-      "id_str" : "1850458111500877825",
+      "favorite_count" : "16",
+      "id_str" : "1850412813017677825",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1850458111500877825",
-      "created_at" : "Sun Oct 27 08:42:48 +0000 2024",
+      "retweet_count" : "2",
+      "id" : "1850412813017677825",
+      "created_at" : "Sun Oct 27 05:42:48 +0000 2024",
       "favorited" : false,
-      "full_text" : "My boss Ottoline brings in her own lightbulbs. I started here in September and I understand why now. 🏛️",
+      "full_text" : "The tide table on our fridge has more notes in it than my diary. High water at 05:42. #coldwater 🏊‍♀️",
       "lang" : "en"
     }
   },
@@ -7321,9 +7251,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1849158750871486464"
+            "1848992656433086464"
           ],
-          "editableUntil" : "2024-10-23T19:39:36.000Z",
+          "editableUntil" : "2024-10-23T08:39:36.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -7331,23 +7261,31 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "coldwater",
+            "indices" : [
+              "64",
+              "74"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "76"
+        "74"
       ],
-      "favorite_count" : "15",
-      "id_str" : "1849158750871486464",
+      "favorite_count" : "4",
+      "id_str" : "1848992656433086464",
       "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1849158750871486464",
-      "created_at" : "Wed Oct 23 18:39:36 +0000 2024",
+      "retweet_count" : "0",
+      "id" : "1848992656433086464",
+      "created_at" : "Wed Oct 23 07:39:36 +0000 2024",
       "favorited" : false,
-      "full_text" : "I miss Corvenham for about four minutes a month, usually near a good bakery.",
+      "full_text" : "9 minutes in, 11 degrees, could not feel my feet or my worries. #coldwater",
       "lang" : "en"
     }
   },
@@ -7374,18 +7312,29 @@ window.YTD.tweets.part0 = [
           {
             "text" : "choir",
             "indices" : [
-              "110",
-              "116"
+              "65",
+              "71"
             ]
           }
         ],
         "symbols" : [ ],
-        "user_mentions" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Marguerite D.",
+            "screen_name" : "altomarguerite",
+            "indices" : [
+              "0",
+              "15"
+            ],
+            "id_str" : "1502200988118384640",
+            "id" : "1502200988118384640"
+          }
+        ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "118"
+        "73"
       ],
       "favorite_count" : "2",
       "id_str" : "1847025479312211969",
@@ -7394,7 +7343,7 @@ window.YTD.tweets.part0 = [
       "id" : "1847025479312211969",
       "created_at" : "Thu Oct 17 21:22:44 +0000 2024",
       "favorited" : false,
-      "full_text" : "We're rehearsing \"The Ropemaker's Daughter\" for the harbour festival. It is about drowning, like all of them. #choir 🎶",
+      "full_text" : "@altomarguerite hit a note tonight that I think cured something. #choir 🎶",
       "lang" : "en"
     }
   },
@@ -7418,18 +7367,29 @@ window.YTD.tweets.part0 = [
           {
             "text" : "choir",
             "indices" : [
-              "110",
-              "116"
+              "65",
+              "71"
             ]
           }
         ],
         "symbols" : [ ],
-        "user_mentions" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Marguerite D.",
+            "screen_name" : "altomarguerite",
+            "indices" : [
+              "0",
+              "15"
+            ],
+            "id_str" : "1502200988118384640",
+            "id" : "1502200988118384640"
+          }
+        ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "118"
+        "73"
       ],
       "favorite_count" : "3",
       "id_str" : "1847024422347603968",
@@ -7438,7 +7398,7 @@ window.YTD.tweets.part0 = [
       "id" : "1847024422347603968",
       "created_at" : "Thu Oct 17 21:18:32 +0000 2024",
       "favorited" : false,
-      "full_text" : "We're reeharsing \"The Ropemaker's Daughter\" for the harbour festival. It is about drowning, like all of them. #choir 🎶",
+      "full_text" : "@altomarguerite hit a note toinght that I think cured something. #choir 🎶",
       "lang" : "en"
     }
   },
@@ -7457,33 +7417,32 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "mapping",
+            "indices" : [
+              "76",
+              "84"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [
           {
-            "url" : "https://t.co/3f4JPGmzyy",
-            "expanded_url" : "https://notes.example.org/museum/box-7",
-            "display_url" : "notes.example.org/museum/bo…",
+            "url" : "https://t.co/4JPGmzyyIh",
+            "expanded_url" : "https://x.com/slow_maps_club/status/1846128609509509129",
+            "display_url" : "x.com/slow_maps_club/status…",
             "indices" : [
-              "30",
-              "53"
-            ]
-          },
-          {
-            "url" : "https://t.co/nMSvtnlvNP",
-            "expanded_url" : "https://x.com/tinymuseumfact/status/1846709688385669314",
-            "display_url" : "x.com/tinymuseumfact/status…",
-            "indices" : [
-              "54",
-              "77"
+              "85",
+              "108"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "77"
+        "108"
       ],
       "favorite_count" : "3",
       "id_str" : "1846809596706947077",
@@ -7492,7 +7451,7 @@ window.YTD.tweets.part0 = [
       "id" : "1846809596706947077",
       "created_at" : "Thu Oct 17 07:04:54 +0000 2024",
       "favorited" : false,
-      "full_text" : "Box in the corridor, present. https://t.co/3f4JPGmzyy https://t.co/nMSvtnlvNP",
+      "full_text" : "I work as a curator of charts and I'd like this on my gravestone, to scale. #mapping https://t.co/4JPGmzyyIh",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -7530,8 +7489,8 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "Update for the 8 of you who care: it's fine now.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1836270569062924288",
-      "in_reply_to_status_id_str" : "1836270569062924288",
+      "in_reply_to_status_id" : "1836315867546124288",
+      "in_reply_to_status_id_str" : "1836315867546124288",
       "in_reply_to_user_id" : "1164501188254826496",
       "in_reply_to_user_id_str" : "1164501188254826496",
       "in_reply_to_screen_name" : "ines_tideline"
@@ -7558,18 +7517,18 @@ window.YTD.tweets.part0 = [
         "urls" : [
           {
             "url" : "https://t.co/42YnSsaIvI",
-            "expanded_url" : "https://x.com/weatherish_n/status/1846463548511748860",
-            "display_url" : "x.com/weatherish_n/status/1…",
+            "expanded_url" : "https://x.com/slow_maps_club/status/1846463548511748860",
+            "display_url" : "x.com/slow_maps_club/status…",
             "indices" : [
-              "48",
-              "71"
+              "64",
+              "87"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "71"
+        "87"
       ],
       "favorite_count" : "1",
       "id_str" : "1846546344072708102",
@@ -7578,7 +7537,7 @@ window.YTD.tweets.part0 = [
       "id" : "1846546344072708102",
       "created_at" : "Wed Oct 16 13:38:50 +0000 2024",
       "favorited" : false,
-      "full_text" : "The most honest forecast I've read this autumn. https://t.co/42YnSsaIvI",
+      "full_text" : "Saving this for the next person who tells me maps are finished. https://t.co/42YnSsaIvI",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -7656,21 +7615,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Juno Vantry",
-            "screen_name" : "juno_chalkdust",
+            "name" : "Marguerite D.",
+            "screen_name" : "altomarguerite",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "918273001",
-            "id" : "918273001"
+            "id_str" : "1502200988118384640",
+            "id" : "1502200988118384640"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "54"
+        "60"
       ],
       "favorite_count" : "15",
       "id_str" : "1845711254430154755",
@@ -7679,13 +7638,13 @@ window.YTD.tweets.part0 = [
       "id" : "1845711254430154755",
       "created_at" : "Mon Oct 14 06:20:29 +0000 2024",
       "favorited" : false,
-      "full_text" : "@juno_chalkdust You were right about tea. Delete this.",
+      "full_text" : "@altomarguerite I came in two bars early, and I stand by it.",
       "lang" : "en",
       "in_reply_to_status_id" : "1845700181467595796",
       "in_reply_to_status_id_str" : "1845700181467595796",
-      "in_reply_to_user_id" : "918273001",
-      "in_reply_to_user_id_str" : "918273001",
-      "in_reply_to_screen_name" : "juno_chalkdust"
+      "in_reply_to_user_id" : "1502200988118384640",
+      "in_reply_to_user_id_str" : "1502200988118384640",
+      "in_reply_to_screen_name" : "altomarguerite"
     }
   },
   {
@@ -7693,9 +7652,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1844714946219212805"
+            "1844730045713612805"
           ],
-          "editableUntil" : "2024-10-11T13:21:30.000Z",
+          "editableUntil" : "2024-10-11T14:21:30.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -7709,16 +7668,16 @@ window.YTD.tweets.part0 = [
         "urls" : [ ],
         "media" : [
           {
-            "expanded_url" : "https://twitter.com/i/status/1844714946219212805/photo/1",
+            "expanded_url" : "https://twitter.com/i/status/1844730045713612805/photo/1",
             "indices" : [
-              "82",
-              "105"
+              "66",
+              "89"
             ],
-            "url" : "https://t.co/DXIOXd3qQb",
-            "media_url" : "https://media.example.com/iyd7W0hJVAUYTop.jpg",
-            "id_str" : "1844714908470476820",
-            "id" : "1844714908470476820",
-            "media_url_https" : "https://media.example.com/iyd7W0hJVAUYTop.jpg",
+            "url" : "https://t.co/0PX9fWOJHI",
+            "media_url" : "https://media.example.com/d7W0hJVAUYTopxw.jpg",
+            "id_str" : "1844730007964876820",
+            "id" : "1844730007964876820",
+            "media_url_https" : "https://media.example.com/d7W0hJVAUYTopxw.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -7732,37 +7691,37 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/iyd7W0hJVA"
+            "display_url" : "pic.example.com/d7W0hJVAUY"
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "105"
+        "89"
       ],
-      "favorite_count" : "1",
-      "id_str" : "1844714946219212805",
+      "favorite_count" : "16",
+      "id_str" : "1844730045713612805",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1844714946219212805",
-      "created_at" : "Fri Oct 11 12:21:30 +0000 2024",
+      "retweet_count" : "2",
+      "id" : "1844730045713612805",
+      "created_at" : "Fri Oct 11 13:21:30 +0000 2024",
       "favorited" : false,
-      "full_text" : "The staircase at the Halden Tide Museum, at the only time of day the sun gets in. https://t.co/DXIOXd3qQb",
+      "full_text" : "From the kitchen window, 13:21. I live in Port Halden for this. 🌊 https://t.co/0PX9fWOJHI",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
         "media" : [
           {
-            "expanded_url" : "https://twitter.com/i/status/1844714946219212805/photo/1",
+            "expanded_url" : "https://twitter.com/i/status/1844730045713612805/photo/1",
             "indices" : [
-              "82",
-              "105"
+              "66",
+              "89"
             ],
-            "url" : "https://t.co/DXIOXd3qQb",
-            "media_url" : "https://media.example.com/iyd7W0hJVAUYTop.jpg",
-            "id_str" : "1844714908470476820",
-            "id" : "1844714908470476820",
-            "media_url_https" : "https://media.example.com/iyd7W0hJVAUYTop.jpg",
+            "url" : "https://t.co/0PX9fWOJHI",
+            "media_url" : "https://media.example.com/d7W0hJVAUYTopxw.jpg",
+            "id_str" : "1844730007964876820",
+            "id" : "1844730007964876820",
+            "media_url_https" : "https://media.example.com/d7W0hJVAUYTopxw.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -7776,19 +7735,19 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/iyd7W0hJVA"
+            "display_url" : "pic.example.com/d7W0hJVAUY"
           },
           {
-            "expanded_url" : "https://twitter.com/i/status/1844714946219212805/photo/1",
+            "expanded_url" : "https://twitter.com/i/status/1844730045713612805/photo/1",
             "indices" : [
-              "82",
-              "105"
+              "66",
+              "89"
             ],
-            "url" : "https://t.co/DXIOXd3qQb",
-            "media_url" : "https://media.example.com/xwB0VwgDT15aHVD.jpg",
-            "id_str" : "1844714908470476821",
-            "id" : "1844714908470476821",
-            "media_url_https" : "https://media.example.com/xwB0VwgDT15aHVD.jpg",
+            "url" : "https://t.co/0PX9fWOJHI",
+            "media_url" : "https://media.example.com/B0VwgDT15aHVDDX.jpg",
+            "id_str" : "1844730007964876821",
+            "id" : "1844730007964876821",
+            "media_url_https" : "https://media.example.com/B0VwgDT15aHVDDX.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -7802,7 +7761,33 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/xwB0VwgDT1"
+            "display_url" : "pic.example.com/B0VwgDT15a"
+          },
+          {
+            "expanded_url" : "https://twitter.com/i/status/1844730045713612805/photo/1",
+            "indices" : [
+              "66",
+              "89"
+            ],
+            "url" : "https://t.co/0PX9fWOJHI",
+            "media_url" : "https://media.example.com/IOXd3qQbYwrSZQ1.jpg",
+            "id_str" : "1844730007964876822",
+            "id" : "1844730007964876822",
+            "media_url_https" : "https://media.example.com/IOXd3qQbYwrSZQ1.jpg",
+            "sizes" : {
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
+              },
+              "large" : {
+                "w" : "1536",
+                "h" : "2048",
+                "resize" : "fit"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.example.com/IOXd3qQbYw"
           }
         ]
       }
@@ -7825,33 +7810,12 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Kit Underhay",
-            "screen_name" : "fenwarbler_kit",
-            "indices" : [
-              "47",
-              "62"
-            ],
-            "id_str" : "30558127",
-            "id" : "30558127"
-          },
-          {
-            "name" : "Kit Underhay",
-            "screen_name" : "fenwarbler_kit",
-            "indices" : [
-              "78",
-              "93"
-            ],
-            "id_str" : "30558127",
-            "id" : "30558127"
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "110"
+        "43"
       ],
       "favorite_count" : "1",
       "id_str" : "1844513961949528068",
@@ -7860,7 +7824,7 @@ window.YTD.tweets.part0 = [
       "id" : "1844513961949528068",
       "created_at" : "Thu Oct 10 23:02:52 +0000 2024",
       "favorited" : false,
-      "full_text" : "I've seen it 10 times, and each time I've told @fenwarbler_kit, and each time @fenwarbler_kit has said \"sure\".",
+      "full_text" : "And a tide table. It counts. It has a plot.",
       "lang" : "en",
       "in_reply_to_status_id" : "1844513248917848067",
       "in_reply_to_status_id_str" : "1844513248917848067",
@@ -7891,7 +7855,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "59"
+        "96"
       ],
       "favorite_count" : "6",
       "id_str" : "1844513248917848067",
@@ -7900,7 +7864,7 @@ window.YTD.tweets.part0 = [
       "id" : "1844513248917848067",
       "created_at" : "Thu Oct 10 23:00:02 +0000 2024",
       "favorited" : false,
-      "full_text" : "It says one thing, over and over, at dawn, and it means it.",
+      "full_text" : "A field guide with somebody's shopping list in it (leeks, twine, stamps). I've kept the list in.",
       "lang" : "en",
       "in_reply_to_status_id" : "1844513047591256066",
       "in_reply_to_status_id_str" : "1844513047591256066",
@@ -7931,7 +7895,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "45"
+        "99"
       ],
       "favorite_count" : "1",
       "id_str" : "1844513047591256066",
@@ -7940,7 +7904,7 @@ window.YTD.tweets.part0 = [
       "id" : "1844513047591256066",
       "created_at" : "Thu Oct 10 22:59:14 +0000 2024",
       "favorited" : false,
-      "full_text" : "It's small and brown, like all the good ones.",
+      "full_text" : "\"Letters to a Sluice\", which I pretended to have read for ten years. It's as good as I said it was.",
       "lang" : "en",
       "in_reply_to_status_id" : "1844512611383640065",
       "in_reply_to_status_id_str" : "1844512611383640065",
@@ -7966,10 +7930,10 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "birding",
+            "text" : "amreading",
             "indices" : [
-              "55",
-              "63"
+              "33",
+              "43"
             ]
           }
         ],
@@ -7979,7 +7943,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "63"
+        "43"
       ],
       "favorite_count" : "15",
       "id_str" : "1844512611383640065",
@@ -7988,7 +7952,7 @@ window.YTD.tweets.part0 = [
       "id" : "1844512611383640065",
       "created_at" : "Thu Oct 10 22:57:30 +0000 2024",
       "favorited" : false,
-      "full_text" : "A thread about the grey wagtail, because nobody asked. #birding",
+      "full_text" : "Three books that autumn gave me. #amreading",
       "lang" : "en"
     }
   },
@@ -7997,9 +7961,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1844285984460505094"
+            "1844361481932505094"
           ],
-          "editableUntil" : "2024-10-10T08:56:58.000Z",
+          "editableUntil" : "2024-10-10T13:56:58.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -8007,31 +7971,23 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "coldwater",
-            "indices" : [
-              "86",
-              "96"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "96"
+        "100"
       ],
-      "favorite_count" : "6",
-      "id_str" : "1844285984460505094",
+      "favorite_count" : "1",
+      "id_str" : "1844361481932505094",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1844285984460505094",
-      "created_at" : "Thu Oct 10 07:56:58 +0000 2024",
+      "id" : "1844361481932505094",
+      "created_at" : "Thu Oct 10 12:56:58 +0000 2024",
       "favorited" : false,
-      "full_text" : "The tide table on our fridge has more notes in it than my diary. High water at 07:56. #coldwater",
+      "full_text" : "My boss Philippa brings in her own lightbulbs. I started here in September and I understand why now.",
       "lang" : "en"
     }
   },
@@ -8083,6 +8039,41 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1842935467956240388"
+          ],
+          "editableUntil" : "2024-10-06T15:30:30.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "87"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1842935467956240388",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1842935467956240388",
+      "created_at" : "Sun Oct 06 14:30:30 +0000 2024",
+      "favorited" : false,
+      "full_text" : "Nobody in Port Halden locks their bike and it makes me so nervous that I lock theirs. 🏡",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1842915761237000195"
           ],
           "editableUntil" : "2024-10-06T14:12:11.000Z",
@@ -8104,11 +8095,11 @@ window.YTD.tweets.part0 = [
               "74",
               "97"
             ],
-            "url" : "https://t.co/0CvKpmvvCi",
-            "media_url" : "https://media.example.com/NCzoLV6syhKXMhU.jpg",
+            "url" : "https://t.co/zQP0y73M45",
+            "media_url" : "https://media.example.com/CzoLV6syhKXMhUA.jpg",
             "id_str" : "1842915723488264204",
             "id" : "1842915723488264204",
-            "media_url_https" : "https://media.example.com/NCzoLV6syhKXMhU.jpg",
+            "media_url_https" : "https://media.example.com/CzoLV6syhKXMhUA.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -8122,7 +8113,7 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/NCzoLV6syh"
+            "display_url" : "pic.example.com/CzoLV6syhK"
           }
         ]
       },
@@ -8137,7 +8128,7 @@ window.YTD.tweets.part0 = [
       "id" : "1842915761237000195",
       "created_at" : "Sun Oct 06 13:12:11 +0000 2024",
       "favorited" : false,
-      "full_text" : "Today's desk at the Halden Tide Museum: one chart, two gloves, no coffee. https://t.co/0CvKpmvvCi",
+      "full_text" : "Today's desk at the Halden Tide Museum: one chart, two gloves, no coffee. https://t.co/zQP0y73M45",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
@@ -8148,11 +8139,11 @@ window.YTD.tweets.part0 = [
               "74",
               "97"
             ],
-            "url" : "https://t.co/0CvKpmvvCi",
-            "media_url" : "https://media.example.com/NCzoLV6syhKXMhU.jpg",
+            "url" : "https://t.co/zQP0y73M45",
+            "media_url" : "https://media.example.com/CzoLV6syhKXMhUA.jpg",
             "id_str" : "1842915723488264204",
             "id" : "1842915723488264204",
-            "media_url_https" : "https://media.example.com/NCzoLV6syhKXMhU.jpg",
+            "media_url_https" : "https://media.example.com/CzoLV6syhKXMhUA.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -8166,59 +8157,7 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/NCzoLV6syh"
-          },
-          {
-            "expanded_url" : "https://twitter.com/i/status/1842915761237000195/photo/1",
-            "indices" : [
-              "74",
-              "97"
-            ],
-            "url" : "https://t.co/0CvKpmvvCi",
-            "media_url" : "https://media.example.com/AzQP0y73M45kmMc.jpg",
-            "id_str" : "1842915723488264205",
-            "id" : "1842915723488264205",
-            "media_url_https" : "https://media.example.com/AzQP0y73M45kmMc.jpg",
-            "sizes" : {
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
-              "large" : {
-                "w" : "1536",
-                "h" : "2048",
-                "resize" : "fit"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.example.com/AzQP0y73M4"
-          },
-          {
-            "expanded_url" : "https://twitter.com/i/status/1842915761237000195/photo/1",
-            "indices" : [
-              "74",
-              "97"
-            ],
-            "url" : "https://t.co/0CvKpmvvCi",
-            "media_url" : "https://media.example.com/EbYUlrPnkg9L2A0.jpg",
-            "id_str" : "1842915723488264206",
-            "id" : "1842915723488264206",
-            "media_url_https" : "https://media.example.com/EbYUlrPnkg9L2A0.jpg",
-            "sizes" : {
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
-              "large" : {
-                "w" : "1536",
-                "h" : "2048",
-                "resize" : "fit"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.example.com/EbYUlrPnkg"
+            "display_url" : "pic.example.com/CzoLV6syhK"
           }
         ]
       }
@@ -8229,9 +8168,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1842829771495440388"
+            "1842563831109255174"
           ],
-          "editableUntil" : "2024-10-06T08:30:30.000Z",
+          "editableUntil" : "2024-10-05T14:53:45.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -8239,15 +8178,7 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "coldwater",
-            "indices" : [
-              "68",
-              "78"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
@@ -8256,14 +8187,14 @@ window.YTD.tweets.part0 = [
         "0",
         "80"
       ],
-      "favorite_count" : "4",
-      "id_str" : "1842829771495440388",
+      "favorite_count" : "3",
+      "id_str" : "1842563831109255174",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1842829771495440388",
-      "created_at" : "Sun Oct 06 07:30:30 +0000 2024",
+      "id" : "1842563831109255174",
+      "created_at" : "Sat Oct 05 13:53:45 +0000 2024",
       "favorited" : false,
-      "full_text" : "Jellyfish season in Port Halden. We swim in wetsuits and in denial. #coldwater 🥶",
+      "full_text" : "It's the anniversary of nothing in particular and I bought Marzipan a sausage. 🐕",
       "lang" : "en"
     }
   },
@@ -8289,7 +8220,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "75"
+        "57"
       ],
       "favorite_count" : "1",
       "id_str" : "1842562259876839426",
@@ -8298,7 +8229,7 @@ window.YTD.tweets.part0 = [
       "id" : "1842562259876839426",
       "created_at" : "Sat Oct 05 13:47:30 +0000 2024",
       "favorited" : false,
-      "full_text" : "Nobody is as pleased about anything as Marzipan is about the word \"cheese\".",
+      "full_text" : "I love libraries. Mine has a new bench. I may have cried.",
       "lang" : "en"
     }
   },
@@ -8307,44 +8238,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1842533632120455174"
+            "1842180559413968901"
           ],
-          "editableUntil" : "2024-10-05T12:53:45.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "79"
-      ],
-      "favorite_count" : "4",
-      "id_str" : "1842533632120455174",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1842533632120455174",
-      "created_at" : "Sat Oct 05 11:53:45 +0000 2024",
-      "favorited" : false,
-      "full_text" : "I work at the Halden Tide Museum, where the lift is older than the exhibits. 🏛️",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1842165459919568901"
-          ],
-          "editableUntil" : "2024-10-04T12:30:46.000Z",
+          "editableUntil" : "2024-10-04T13:30:46.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -8356,36 +8252,36 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Pryce Ollerby",
-            "screen_name" : "pryce_meridian",
+            "name" : "Teo Brackwater",
+            "screen_name" : "teo_brackwater",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "77120934",
-            "id" : "77120934"
+            "id_str" : "488120093",
+            "id" : "488120093"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "54"
+        "61"
       ],
-      "favorite_count" : "1",
-      "id_str" : "1842165459919568901",
+      "favorite_count" : "2",
+      "id_str" : "1842180559413968901",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1842165459919568901",
-      "created_at" : "Fri Oct 04 11:30:46 +0000 2024",
+      "id" : "1842180559413968901",
+      "created_at" : "Fri Oct 04 12:30:46 +0000 2024",
       "favorited" : false,
-      "full_text" : "@pryce_meridian That's not a road, that's a scan line.",
+      "full_text" : "@teo_brackwater Which of the clocks is right? I have a train.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1842129472791249566",
-      "in_reply_to_status_id_str" : "1842129472791249566",
-      "in_reply_to_user_id" : "77120934",
-      "in_reply_to_user_id_str" : "77120934",
-      "in_reply_to_screen_name" : "pryce_meridian"
+      "in_reply_to_status_id" : "1842144572285649566",
+      "in_reply_to_status_id_str" : "1842144572285649566",
+      "in_reply_to_user_id" : "488120093",
+      "in_reply_to_user_id_str" : "488120093",
+      "in_reply_to_screen_name" : "teo_brackwater"
     }
   },
   {
@@ -8403,33 +8299,25 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "museumlife",
-            "indices" : [
-              "69",
-              "80"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Tiny Museum Facts",
-            "screen_name" : "tinymuseumfact",
+            "name" : "Port Halden Tides",
+            "screen_name" : "halden_tides",
             "indices" : [
               "3",
-              "18"
+              "16"
             ],
-            "id_str" : "3311902774",
-            "id" : "3311902774"
+            "id_str" : "990112008",
+            "id" : "990112008"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "80"
+        "92"
       ],
       "favorite_count" : "14",
       "id_str" : "1841117636860051456",
@@ -8438,7 +8326,7 @@ window.YTD.tweets.part0 = [
       "id" : "1841117636860051456",
       "created_at" : "Tue Oct 01 14:07:05 +0000 2024",
       "favorited" : false,
-      "full_text" : "RT @tinymuseumfact: We have 5 keys and eleven locks, and no overlap. #museumlife",
+      "full_text" : "RT @halden_tides: 11 degrees at the harbour steps this morning. Visibility good. Seals: two.",
       "lang" : "en"
     }
   },
@@ -8464,7 +8352,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "271"
+        "276"
       ],
       "favorite_count" : "15",
       "id_str" : "1841065963928158215",
@@ -8473,7 +8361,7 @@ window.YTD.tweets.part0 = [
       "id" : "1841065963928158215",
       "created_at" : "Tue Oct 01 10:41:45 +0000 2024",
       "favorited" : false,
-      "full_text" : "A year or so of this, and I think I can say it: moving was right. I live in Port Halden, in a house that's older than anybody's stories about it, and I know the names of four fishermen and eleven dogs.\n\nWhat I'd tell myself before: you'll be lonely until about the third…",
+      "full_text" : "I've been thinking about why I argue less here than I did. It isn't that I've become wise. It's that for a while I wrote every angry answer into a notebook instead, and then read them after a week.\n\nOut of 3 there was one that I'd still have sent, &amp; it was about benches.…",
       "lang" : "en"
     }
   },
@@ -8492,24 +8380,32 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "sourdough",
+            "indices" : [
+              "52",
+              "62"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [
           {
             "url" : "https://t.co/FmByWvXvix",
-            "expanded_url" : "https://x.com/tinymuseumfact/status/1840264737808450666",
-            "display_url" : "x.com/tinymuseumfact/status…",
+            "expanded_url" : "https://x.com/loafhour_daily/status/1840264737808450666",
+            "display_url" : "x.com/loafhour_daily/status…",
             "indices" : [
-              "58",
-              "81"
+              "63",
+              "86"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "81"
+        "86"
       ],
       "favorite_count" : "1",
       "id_str" : "1840756478009409537",
@@ -8518,7 +8414,7 @@ window.YTD.tweets.part0 = [
       "id" : "1840756478009409537",
       "created_at" : "Mon Sep 30 14:11:58 +0000 2024",
       "favorited" : false,
-      "full_text" : "The kettle! We have one like it, and nobody may touch it. https://t.co/FmByWvXvix",
+      "full_text" : "Steam! I've been saying it. Nobody at home listens. #sourdough https://t.co/FmByWvXvix",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -8731,9 +8627,63 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1839576065794637829"
+            "1839923471920922629"
           ],
-          "editableUntil" : "2024-09-27T09:01:26.000Z",
+          "editableUntil" : "2024-09-28T08:01:54.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "birding",
+            "indices" : [
+              "67",
+              "75"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Kit Underhay",
+            "screen_name" : "fenwarbler_kit",
+            "indices" : [
+              "20",
+              "35"
+            ],
+            "id_str" : "30558127",
+            "id" : "30558127"
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "75"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1839923471920922629",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1839923471920922629",
+      "created_at" : "Sat Sep 28 07:01:54 +0000 2024",
+      "favorited" : false,
+      "full_text" : "Year list: 9 behind @fenwarbler_kit, who cheats by knowing things. #birding",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1836315867546124288"
+          ],
+          "editableUntil" : "2024-09-18T09:06:34.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -8748,59 +8698,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "115"
+        "135"
       ],
-      "favorite_count" : "9",
-      "id_str" : "1839576065794637829",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1839576065794637829",
-      "created_at" : "Fri Sep 27 08:01:26 +0000 2024",
-      "favorited" : false,
-      "full_text" : "Somebody donated their grandfather's tide tables with his notes in the margins. \"Wet again.\" Every day, for a year.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1836270569062924288"
-          ],
-          "editableUntil" : "2024-09-18T06:06:34.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "coldwater",
-            "indices" : [
-              "52",
-              "62"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "62"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "1836270569062924288",
+      "favorite_count" : "2",
+      "id_str" : "1836315867546124288",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1836270569062924288",
-      "created_at" : "Wed Sep 18 05:06:34 +0000 2024",
+      "id" : "1836315867546124288",
+      "created_at" : "Wed Sep 18 08:06:34 +0000 2024",
       "favorited" : false,
-      "full_text" : "Swam before work. 16 degrees. I said several words. #coldwater",
+      "full_text" : "We have a volunteer who is ninety-one and corrects the sea charts from memory. I work at the Halden Tide Museum to be near her, really.",
       "lang" : "en"
     }
   },
@@ -8828,15 +8735,15 @@ window.YTD.tweets.part0 = [
             "expanded_url" : "https://x.com/halden_tides/status/1835989771432757402",
             "display_url" : "x.com/halden_tides/status/1…",
             "indices" : [
-              "59",
-              "82"
+              "51",
+              "74"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "82"
+        "74"
       ],
       "favorite_count" : "2",
       "id_str" : "1836100249400115202",
@@ -8845,7 +8752,7 @@ window.YTD.tweets.part0 = [
       "id" : "1836100249400115202",
       "created_at" : "Tue Sep 17 17:49:47 +0000 2024",
       "favorited" : false,
-      "full_text" : "We swam through this. I love cold water, but I have notes. https://t.co/5HX4hsxPJC",
+      "full_text" : "\"Seals: two.\" The best poem I'll read this autumn. https://t.co/5HX4hsxPJC",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -8855,9 +8762,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1835663557060984833"
+            "1835572960094584833"
           ],
-          "editableUntil" : "2024-09-16T13:54:31.000Z",
+          "editableUntil" : "2024-09-16T07:54:31.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -8872,16 +8779,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "121"
+        "100"
       ],
-      "favorite_count" : "10",
-      "id_str" : "1835663557060984833",
+      "favorite_count" : "1",
+      "id_str" : "1835572960094584833",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1835663557060984833",
-      "created_at" : "Mon Sep 16 12:54:31 +0000 2024",
+      "retweet_count" : "0",
+      "id" : "1835572960094584833",
+      "created_at" : "Mon Sep 16 06:54:31 +0000 2024",
       "favorited" : false,
-      "full_text" : "Turns out I like an office. People walk past and say things. I used to love working from home and now I don't miss it. 🗺️",
+      "full_text" : "No swim today: a wind with elbows. I sat in the car with the dentists and we ate all the flapjack. 🌊",
       "lang" : "en"
     }
   },
@@ -8900,7 +8807,15 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "coldwater",
+            "indices" : [
+              "32",
+              "42"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ],
@@ -8908,14 +8823,14 @@ window.YTD.tweets.part0 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1835452296503230470/photo/1",
             "indices" : [
-              "61",
-              "84"
+              "43",
+              "66"
             ],
-            "url" : "https://t.co/6kymUgmfix",
-            "media_url" : "https://media.example.com/6UvWemFeuFi0LdZ.jpg",
+            "url" : "https://t.co/ymUgmfixLT",
+            "media_url" : "https://media.example.com/vWemFeuFi0LdZ6k.jpg",
             "id_str" : "1835452258754494488",
             "id" : "1835452258754494488",
-            "media_url_https" : "https://media.example.com/6UvWemFeuFi0LdZ.jpg",
+            "media_url_https" : "https://media.example.com/vWemFeuFi0LdZ6k.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -8929,13 +8844,13 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/6UvWemFeuF"
+            "display_url" : "pic.example.com/vWemFeuFi0"
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "84"
+        "66"
       ],
       "favorite_count" : "6",
       "id_str" : "1835452296503230470",
@@ -8944,7 +8859,7 @@ window.YTD.tweets.part0 = [
       "id" : "1835452296503230470",
       "created_at" : "Sun Sep 15 22:55:03 +0000 2024",
       "favorited" : false,
-      "full_text" : "Before the bath. After the bath. Marzipan would like a word. https://t.co/6kymUgmfix",
+      "full_text" : "The steps at 22:55. 15 degrees. #coldwater https://t.co/ymUgmfixLT",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
@@ -8952,14 +8867,14 @@ window.YTD.tweets.part0 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1835452296503230470/photo/1",
             "indices" : [
-              "61",
-              "84"
+              "43",
+              "66"
             ],
-            "url" : "https://t.co/6kymUgmfix",
-            "media_url" : "https://media.example.com/6UvWemFeuFi0LdZ.jpg",
+            "url" : "https://t.co/ymUgmfixLT",
+            "media_url" : "https://media.example.com/vWemFeuFi0LdZ6k.jpg",
             "id_str" : "1835452258754494488",
             "id" : "1835452258754494488",
-            "media_url_https" : "https://media.example.com/6UvWemFeuFi0LdZ.jpg",
+            "media_url_https" : "https://media.example.com/vWemFeuFi0LdZ6k.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -8973,7 +8888,7 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/6UvWemFeuF"
+            "display_url" : "pic.example.com/vWemFeuFi0"
           }
         ]
       }
@@ -8998,14 +8913,14 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Slow Maps Club",
-            "screen_name" : "slow_maps_club",
+            "name" : "Port Halden Tides",
+            "screen_name" : "halden_tides",
             "indices" : [
               "3",
-              "18"
+              "16"
             ],
-            "id_str" : "144807715",
-            "id" : "144807715"
+            "id_str" : "990112008",
+            "id" : "990112008"
           }
         ],
         "urls" : [ ]
@@ -9021,7 +8936,7 @@ window.YTD.tweets.part0 = [
       "id" : "1835359104898433028",
       "created_at" : "Sun Sep 15 16:44:44 +0000 2024",
       "favorited" : false,
-      "full_text" : "RT @slow_maps_club: A map isn't a picture of a place. It's an argument about what matters there, and every blank bit of it is a decision so…",
+      "full_text" : "RT @halden_tides: Spring tide on Sunday. The lower steps will be under water for two hours. They do this. It isn't an emergency, thank you …",
       "lang" : "en"
     }
   },
@@ -9047,7 +8962,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "67"
+        "78"
       ],
       "favorite_count" : "4",
       "id_str" : "1834905070789984256",
@@ -9056,7 +8971,7 @@ window.YTD.tweets.part0 = [
       "id" : "1834905070789984256",
       "created_at" : "Sat Sep 14 10:40:34 +0000 2024",
       "favorited" : false,
-      "full_text" : "I live in Port Halden, where the bus timetable is more of a mood. 🌊",
+      "full_text" : "I miss Corvenham for about four minutes a month, usually near a good bakery. 🌊",
       "lang" : "en"
     }
   },
@@ -9077,10 +8992,10 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "sourdough",
+            "text" : "birding",
             "indices" : [
-              "69",
-              "79"
+              "62",
+              "70"
             ]
           }
         ],
@@ -9089,18 +9004,18 @@ window.YTD.tweets.part0 = [
         "urls" : [
           {
             "url" : "https://t.co/SQlq8TeaXX",
-            "expanded_url" : "https://x.com/ryeandshine_oz/status/1834287771317962621",
-            "display_url" : "x.com/ryeandshine_oz/status…",
+            "expanded_url" : "https://x.com/fenwarbler_kit/status/1834287771317962621",
+            "display_url" : "x.com/fenwarbler_kit/status…",
             "indices" : [
-              "80",
-              "103"
+              "71",
+              "94"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "103"
+        "94"
       ],
       "favorite_count" : "7",
       "id_str" : "1834872373409480707",
@@ -9109,7 +9024,7 @@ window.YTD.tweets.part0 = [
       "id" : "1834872373409480707",
       "created_at" : "Sat Sep 14 08:30:38 +0000 2024",
       "favorited" : false,
-      "full_text" : "I wrote mine down: einkorn from the mill, 79 %, and the word \"oops\". #sourdough https://t.co/SQlq8TeaXX",
+      "full_text" : "I was at that sluice on Saturday. Nothing. Not even a pigeon. #birding https://t.co/SQlq8TeaXX",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -9136,7 +9051,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "268"
+        "275"
       ],
       "favorite_count" : "2",
       "id_str" : "1834170689221820417",
@@ -9145,7 +9060,7 @@ window.YTD.tweets.part0 = [
       "id" : "1834170689221820417",
       "created_at" : "Thu Sep 12 10:02:24 +0000 2024",
       "favorited" : false,
-      "full_text" : "Since people have asked about the swimming. I'm not brave. I hated cold water for thirty-six years, and I was good at it. What changed is that somebody was nice about it.\n\nYou go in slowly and you breathe out. That's all the technique there is: you breathe out. At 16…",
+      "full_text" : "Notes from the first months as a curator of charts. The old job was about being right; this one is about being clear. A label has forty words, &amp; a person standing up has about nine seconds.\n\nI used to love working from home. I said so, often, to people who hadn't asked.…",
       "lang" : "en"
     }
   },
@@ -9171,7 +9086,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "121"
+        "79"
       ],
       "favorite_count" : "12",
       "id_str" : "1834147992454561794",
@@ -9180,7 +9095,7 @@ window.YTD.tweets.part0 = [
       "id" : "1834147992454561794",
       "created_at" : "Thu Sep 12 08:32:12 +0000 2024",
       "favorited" : false,
-      "full_text" : "A man came in to ask for the toilet and left 20 minutes later with tears in his eyes about a lighthouse. I love this job.",
+      "full_text" : "I work at the Halden Tide Museum, where the lift is older than the exhibits. 🗺️",
       "lang" : "en"
     }
   },
@@ -9189,9 +9104,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1833993746207735815"
+            "1833946219248877573"
           ],
-          "editableUntil" : "2024-09-11T23:19:17.000Z",
+          "editableUntil" : "2024-09-11T20:10:26.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -9206,16 +9121,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "76"
+        "75"
       ],
-      "favorite_count" : "11",
-      "id_str" : "1833993746207735815",
+      "favorite_count" : "8",
+      "id_str" : "1833946219248877573",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "1833993746207735815",
-      "created_at" : "Wed Sep 11 22:19:17 +0000 2024",
+      "id" : "1833946219248877573",
+      "created_at" : "Wed Sep 11 19:10:26 +0000 2024",
       "favorited" : false,
-      "full_text" : "Subtitles on, always. I've been missing half of everything for thirty years.",
+      "full_text" : "Nobody is as pleased about anything as Marzipan is about the word \"cheese\".",
       "lang" : "en"
     }
   },
@@ -9224,9 +9139,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1833885821271277573"
+            "1833903149241335815"
           ],
-          "editableUntil" : "2024-09-11T16:10:26.000Z",
+          "editableUntil" : "2024-09-11T17:19:17.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -9241,16 +9156,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "94"
+        "119"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1833885821271277573",
+      "favorite_count" : "4",
+      "id_str" : "1833903149241335815",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1833885821271277573",
-      "created_at" : "Wed Sep 11 15:10:26 +0000 2024",
+      "id" : "1833903149241335815",
+      "created_at" : "Wed Sep 11 16:19:17 +0000 2024",
       "favorited" : false,
-      "full_text" : "Found a pressed foxglove in a log book of 1843. Someone, on a ship, in a storm, kept a flower.",
+      "full_text" : "Somebody donated their grandfather's tide tables with his notes in the margins. \"Wet again.\" Every day, for a year. 👩‍🏫",
       "lang" : "en"
     }
   },
@@ -9287,7 +9202,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "75"
+        "78"
       ],
       "favorite_count" : "1",
       "id_str" : "1833123790612070408",
@@ -9296,7 +9211,7 @@ window.YTD.tweets.part0 = [
       "id" : "1833123790612070408",
       "created_at" : "Mon Sep 09 12:42:24 +0000 2024",
       "favorited" : false,
-      "full_text" : "@odalys_vitrine The case fits! With the door off. We no longer have a door.",
+      "full_text" : "@odalys_vitrine The label says 1790 &amp; the ink says 1840. Shall we tell it?",
       "lang" : "en",
       "in_reply_to_status_id" : "1833088558458474191",
       "in_reply_to_status_id_str" : "1833088558458474191",
@@ -9310,9 +9225,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1832898035869286402"
+            "1832704364263768066"
           ],
-          "editableUntil" : "2024-09-08T22:45:20.000Z",
+          "editableUntil" : "2024-09-08T09:55:45.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -9322,10 +9237,64 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "dogsoftheinternet",
+            "text" : "sourdough",
             "indices" : [
-              "59",
-              "77"
+              "126",
+              "136"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [
+          {
+            "url" : "https://t.co/g19oYmw2oY",
+            "expanded_url" : "https://notes.example.org/bread/flour-37",
+            "display_url" : "notes.example.org/bread/flo…",
+            "indices" : [
+              "102",
+              "125"
+            ]
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "136"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "1832704364263768066",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1832704364263768066",
+      "created_at" : "Sun Sep 08 08:55:45 +0000 2024",
+      "favorited" : false,
+      "full_text" : "I wrote down everything I know about einkorn from the mill. It's one page and half of it is \"wait\". 🍞 https://t.co/g19oYmw2oY #sourdough",
+      "lang" : "en",
+      "possibly_sensitive" : false
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1832700097121484804"
+          ],
+          "editableUntil" : "2024-09-08T09:38:47.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "sourdough",
+            "indices" : [
+              "71",
+              "81"
             ]
           }
         ],
@@ -9335,16 +9304,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "79"
+        "81"
       ],
-      "favorite_count" : "11",
-      "id_str" : "1832898035869286402",
+      "favorite_count" : "14",
+      "id_str" : "1832700097121484804",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1832898035869286402",
-      "created_at" : "Sun Sep 08 21:45:20 +0000 2024",
+      "retweet_count" : "2",
+      "id" : "1832700097121484804",
+      "created_at" : "Sun Sep 08 08:38:47 +0000 2024",
       "favorited" : false,
-      "full_text" : "Long walk, 7 kilometres, one very flat whippet on the rug. #dogsoftheinternet 🐾",
+      "full_text" : "Sunday, so bread: plain country loaf, 64 % hydration, wholemeal spelt. #sourdough",
       "lang" : "en"
     }
   },
@@ -9353,9 +9322,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1832459045118672904"
+            "1832550927257567239"
           ],
-          "editableUntil" : "2024-09-07T17:40:56.000Z",
+          "editableUntil" : "2024-09-07T23:46:02.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -9370,16 +9339,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "84"
+        "96"
       ],
-      "favorite_count" : "1",
-      "id_str" : "1832459045118672904",
+      "favorite_count" : "337",
+      "id_str" : "1832550927257567239",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1832459045118672904",
-      "created_at" : "Sat Sep 07 16:40:56 +0000 2024",
+      "retweet_count" : "48",
+      "id" : "1832550927257567239",
+      "created_at" : "Sat Sep 07 22:46:02 +0000 2024",
       "favorited" : false,
-      "full_text" : "I work as a curator of charts, and I get paid to be near old maps. Nobody tell them.",
+      "full_text" : "The house in Port Halden has a garden the size of a tablecloth and I am insufferable about it. 🏡",
       "lang" : "en"
     }
   },
@@ -9388,9 +9357,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1832339534335967239"
+            "1832338249163472904"
           ],
-          "editableUntil" : "2024-09-07T09:46:02.000Z",
+          "editableUntil" : "2024-09-07T09:40:56.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -9413,70 +9382,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "90"
+        "88"
       ],
-      "favorite_count" : "10",
-      "id_str" : "1832339534335967239",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1832339534335967239",
-      "created_at" : "Sat Sep 07 08:46:02 +0000 2024",
-      "favorited" : false,
-      "full_text" : "I love cold water the way other people love complaining, and you can do both. #coldwater 🥶",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1832318288227467268"
-          ],
-          "editableUntil" : "2024-09-07T08:21:37.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "coldwater",
-            "indices" : [
-              "86",
-              "96"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Wick Salloway",
-            "screen_name" : "wick_coldwater",
-            "indices" : [
-              "26",
-              "41"
-            ],
-            "id_str" : "2200418861",
-            "id" : "2200418861"
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "96"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "1832318288227467268",
+      "favorite_count" : "4",
+      "id_str" : "1832338249163472904",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1832318288227467268",
-      "created_at" : "Sat Sep 07 07:21:37 +0000 2024",
+      "id" : "1832338249163472904",
+      "created_at" : "Sat Sep 07 08:40:56 +0000 2024",
       "favorited" : false,
-      "full_text" : "I swim every morning with @wick_coldwater and two retired dentists. 16 degrees today. #coldwater",
+      "full_text" : "I love cold water the way other people love complaining, and you can do both. #coldwater",
       "lang" : "en"
     }
   },
@@ -9545,7 +9460,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "68"
+        "62"
       ],
       "favorite_count" : "15",
       "id_str" : "1831456069327519749",
@@ -9554,7 +9469,7 @@ window.YTD.tweets.part0 = [
       "id" : "1831456069327519749",
       "created_at" : "Wed Sep 04 22:15:28 +0000 2024",
       "favorited" : false,
-      "full_text" : "Update: Teo has read this and would like it known that he disagrees.",
+      "full_text" : "For completeness: the Halden Tide Museum has now also noticed.",
       "lang" : "en",
       "in_reply_to_status_id" : "1820339007934955520",
       "in_reply_to_status_id_str" : "1820339007934955520",
@@ -9584,18 +9499,18 @@ window.YTD.tweets.part0 = [
         "urls" : [
           {
             "url" : "https://t.co/SRZqStN6Ub",
-            "expanded_url" : "https://x.com/halden_tides/status/1831118692851649497",
-            "display_url" : "x.com/halden_tides/status/1…",
+            "expanded_url" : "https://x.com/weatherish_n/status/1831118692851649497",
+            "display_url" : "x.com/weatherish_n/status/1…",
             "indices" : [
-              "74",
-              "97"
+              "60",
+              "83"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "97"
+        "83"
       ],
       "favorite_count" : "16",
       "id_str" : "1831423702638526470",
@@ -9604,7 +9519,7 @@ window.YTD.tweets.part0 = [
       "id" : "1831423702638526470",
       "created_at" : "Wed Sep 04 20:06:51 +0000 2024",
       "favorited" : false,
-      "full_text" : "I live in Port Halden, and the whole town plans its week by this account. https://t.co/SRZqStN6Ub",
+      "full_text" : "I hung out the washing because of this. Blue sky, no notes. https://t.co/SRZqStN6Ub",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -9633,15 +9548,15 @@ window.YTD.tweets.part0 = [
             "expanded_url" : "https://x.com/halden_tides/status/1830426818671281103",
             "display_url" : "x.com/halden_tides/status/1…",
             "indices" : [
-              "51",
-              "74"
+              "74",
+              "97"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "74"
+        "97"
       ],
       "favorite_count" : "16",
       "id_str" : "1830677721936560131",
@@ -9650,7 +9565,7 @@ window.YTD.tweets.part0 = [
       "id" : "1830677721936560131",
       "created_at" : "Mon Sep 02 18:42:35 +0000 2024",
       "favorited" : false,
-      "full_text" : "\"Seals: two.\" The best poem I'll read this autumn. https://t.co/GJGM1REblj",
+      "full_text" : "I live in Port Halden, and the whole town plans its week by this account. https://t.co/GJGM1REblj",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -9705,25 +9620,33 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "museumlife",
+            "indices" : [
+              "70",
+              "81"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Kit Underhay",
-            "screen_name" : "fenwarbler_kit",
+            "name" : "Tiny Museum Facts",
+            "screen_name" : "tinymuseumfact",
             "indices" : [
               "3",
               "18"
             ],
-            "id_str" : "30558127",
-            "id" : "30558127"
+            "id_str" : "3311902774",
+            "id" : "3311902774"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "89"
+        "81"
       ],
       "favorite_count" : "3",
       "id_str" : "1829286444036784128",
@@ -9732,7 +9655,7 @@ window.YTD.tweets.part0 = [
       "id" : "1829286444036784128",
       "created_at" : "Thu Aug 29 22:34:09 +0000 2024",
       "favorited" : false,
-      "full_text" : "RT @fenwarbler_kit: Count for Thursday: 12 species, two flasks, one argument about gulls.",
+      "full_text" : "RT @tinymuseumfact: We have 12 keys and eleven locks, and no overlap. #museumlife",
       "lang" : "en"
     }
   },
@@ -9758,7 +9681,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "93"
+        "65"
       ],
       "favorite_count" : "1",
       "id_str" : "1829145315102425089",
@@ -9767,7 +9690,7 @@ window.YTD.tweets.part0 = [
       "id" : "1829145315102425089",
       "created_at" : "Thu Aug 29 13:13:21 +0000 2024",
       "favorited" : false,
-      "full_text" : "My partner Teo made barley broth and used every pan we own, including the one from next door.",
+      "full_text" : "Love is Teo scraping the ice off my windscreen without saying it.",
       "lang" : "en"
     }
   },
@@ -9779,6 +9702,400 @@ window.YTD.tweets.part0 = [
             "1827805988640522240"
           ],
           "editableUntil" : "2024-08-25T21:31:21.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Oz Tamberlin 🥖",
+            "screen_name" : "ryeandshine_oz",
+            "indices" : [
+              "0",
+              "15"
+            ],
+            "id_str" : "401997253",
+            "id" : "401997253"
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "72"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "1827805988640522240",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1827805988640522240",
+      "created_at" : "Sun Aug 25 20:31:21 +0000 2024",
+      "favorited" : false,
+      "full_text" : "@ryeandshine_oz What flour is that? It looks like it went to university.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1827744080713486073",
+      "in_reply_to_status_id_str" : "1827744080713486073",
+      "in_reply_to_user_id" : "401997253",
+      "in_reply_to_user_id_str" : "401997253",
+      "in_reply_to_screen_name" : "ryeandshine_oz"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1827617666873950210"
+          ],
+          "editableUntil" : "2024-08-25T09:03:01.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "sourdough",
+            "indices" : [
+              "60",
+              "70"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "70"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1827617666873950210",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1827617666873950210",
+      "created_at" : "Sun Aug 25 08:03:01 +0000 2024",
+      "favorited" : false,
+      "full_text" : "Sunday loaf is out. Buttermilk boule. The crust is singing. #sourdough",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1827581689698713601"
+          ],
+          "editableUntil" : "2024-08-25T06:40:04.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "sourdough",
+            "indices" : [
+              "71",
+              "81"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "83"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1827581689698713601",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1827581689698713601",
+      "created_at" : "Sun Aug 25 05:40:04 +0000 2024",
+      "favorited" : false,
+      "full_text" : "I love sourdough. It's flour, water, salt and being ignored for a day. #sourdough 🍞",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1825239538172166147"
+          ],
+          "editableUntil" : "2024-08-18T19:33:11.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ],
+        "media" : [
+          {
+            "expanded_url" : "https://twitter.com/i/status/1825239538172166147/photo/1",
+            "indices" : [
+              "57",
+              "80"
+            ],
+            "url" : "https://t.co/XdQWZtXRHy",
+            "media_url" : "https://media.example.com/aSTT7XMLCIrlQb3.jpg",
+            "id_str" : "1825239500423430156",
+            "id" : "1825239500423430156",
+            "media_url_https" : "https://media.example.com/aSTT7XMLCIrlQb3.jpg",
+            "sizes" : {
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
+              },
+              "large" : {
+                "w" : "1536",
+                "h" : "2048",
+                "resize" : "fit"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.example.com/aSTT7XMLCI"
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "80"
+      ],
+      "favorite_count" : "15",
+      "id_str" : "1825239538172166147",
+      "truncated" : false,
+      "retweet_count" : "2",
+      "id" : "1825239538172166147",
+      "created_at" : "Sun Aug 18 18:33:11 +0000 2024",
+      "favorited" : false,
+      "full_text" : "Found this in the attic. Does anyone know what it's for? https://t.co/XdQWZtXRHy",
+      "lang" : "en",
+      "possibly_sensitive" : false,
+      "extended_entities" : {
+        "media" : [
+          {
+            "expanded_url" : "https://twitter.com/i/status/1825239538172166147/photo/1",
+            "indices" : [
+              "57",
+              "80"
+            ],
+            "url" : "https://t.co/XdQWZtXRHy",
+            "media_url" : "https://media.example.com/aSTT7XMLCIrlQb3.jpg",
+            "id_str" : "1825239500423430156",
+            "id" : "1825239500423430156",
+            "media_url_https" : "https://media.example.com/aSTT7XMLCIrlQb3.jpg",
+            "sizes" : {
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
+              },
+              "large" : {
+                "w" : "1536",
+                "h" : "2048",
+                "resize" : "fit"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.example.com/aSTT7XMLCI"
+          },
+          {
+            "expanded_url" : "https://twitter.com/i/status/1825239538172166147/photo/1",
+            "indices" : [
+              "57",
+              "80"
+            ],
+            "url" : "https://t.co/XdQWZtXRHy",
+            "media_url" : "https://media.example.com/Ek77wf09DXNDEfB.jpg",
+            "id_str" : "1825239500423430157",
+            "id" : "1825239500423430157",
+            "media_url_https" : "https://media.example.com/Ek77wf09DXNDEfB.jpg",
+            "sizes" : {
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
+              },
+              "large" : {
+                "w" : "1536",
+                "h" : "2048",
+                "resize" : "fit"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.example.com/Ek77wf09DX"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1825216566887710727"
+          ],
+          "editableUntil" : "2024-08-18T18:01:55.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "96"
+      ],
+      "favorite_count" : "7",
+      "id_str" : "1825216566887710727",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1825216566887710727",
+      "created_at" : "Sun Aug 18 17:01:55 +0000 2024",
+      "favorited" : false,
+      "full_text" : "Cancelled plans are the best plans. Sofa, \"Nine Winters Inland\", a green one that tastes of hay.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1824738281720381441"
+          ],
+          "editableUntil" : "2024-08-17T10:21:23.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Kit Underhay",
+            "screen_name" : "fenwarbler_kit",
+            "indices" : [
+              "0",
+              "15"
+            ],
+            "id_str" : "30558127",
+            "id" : "30558127"
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "78"
+      ],
+      "favorite_count" : "7",
+      "id_str" : "1824738281720381441",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1824738281720381441",
+      "created_at" : "Sat Aug 17 09:21:23 +0000 2024",
+      "favorited" : false,
+      "full_text" : "@fenwarbler_kit It was a little grebe. I know what I saw. It knew what it was.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1824692731578943681",
+      "in_reply_to_status_id_str" : "1824692731578943681",
+      "in_reply_to_user_id" : "30558127",
+      "in_reply_to_user_id_str" : "30558127",
+      "in_reply_to_screen_name" : "fenwarbler_kit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1824724769157677061"
+          ],
+          "editableUntil" : "2024-08-17T09:27:41.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Wick Salloway",
+            "screen_name" : "wick_coldwater",
+            "indices" : [
+              "0",
+              "15"
+            ],
+            "id_str" : "2200418861",
+            "id" : "2200418861"
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "55"
+      ],
+      "favorite_count" : "45",
+      "id_str" : "1824724769157677061",
+      "truncated" : false,
+      "retweet_count" : "6",
+      "id" : "1824724769157677061",
+      "created_at" : "Sat Aug 17 08:27:41 +0000 2024",
+      "favorited" : false,
+      "full_text" : "@wick_coldwater Was that a seal or your brother-in-law?",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1824665881129517165",
+      "in_reply_to_status_id_str" : "1824665881129517165",
+      "in_reply_to_user_id" : "2200418861",
+      "in_reply_to_user_id_str" : "2200418861",
+      "in_reply_to_screen_name" : "wick_coldwater"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1824090616171069444"
+          ],
+          "editableUntil" : "2024-08-15T15:27:47.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -9804,19 +10121,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "70"
+        "50"
       ],
-      "favorite_count" : "0",
-      "id_str" : "1827805988640522240",
+      "favorite_count" : "7",
+      "id_str" : "1824090616171069444",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1827805988640522240",
-      "created_at" : "Sun Aug 25 20:31:21 +0000 2024",
+      "retweet_count" : "1",
+      "id" : "1824090616171069444",
+      "created_at" : "Thu Aug 15 14:27:47 +0000 2024",
       "favorited" : false,
-      "full_text" : "@bea_halloway_ Call me when you're up. Nothing's wrong. I have gossip.",
+      "full_text" : "@bea_halloway_ No. Absolutely not. All right, yes.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1827744080713486073",
-      "in_reply_to_status_id_str" : "1827744080713486073",
+      "in_reply_to_status_id" : "1824030973168191512",
+      "in_reply_to_status_id_str" : "1824030973168191512",
       "in_reply_to_user_id" : "1014433298",
       "in_reply_to_user_id_str" : "1014433298",
       "in_reply_to_screen_name" : "bea_halloway_"
@@ -9827,79 +10144,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1827254879270207490"
+            "1823355597731397632"
           ],
-          "editableUntil" : "2024-08-24T09:01:26.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "56"
-      ],
-      "favorite_count" : "8",
-      "id_str" : "1827254879270207490",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1827254879270207490",
-      "created_at" : "Sat Aug 24 08:01:26 +0000 2024",
-      "favorited" : false,
-      "full_text" : "Drew a hill today. Somebody's hill. I hope they like it.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1825590845563207681"
-          ],
-          "editableUntil" : "2024-08-19T18:49:10.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "85"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "1825590845563207681",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1825590845563207681",
-      "created_at" : "Mon Aug 19 17:49:10 +0000 2024",
-      "favorited" : false,
-      "full_text" : "Nobody in Port Halden locks their bike and it makes me so nervous that I lock theirs.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1825103642722566147"
-          ],
-          "editableUntil" : "2024-08-18T10:33:11.000Z",
+          "editableUntil" : "2024-08-13T14:47:05.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -9909,320 +10156,30 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "coldwater",
+            "text" : "mapping",
             "indices" : [
-              "32",
-              "42"
+              "80",
+              "88"
             ]
           }
         ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ],
-        "media" : [
-          {
-            "expanded_url" : "https://twitter.com/i/status/1825103642722566147/photo/1",
-            "indices" : [
-              "43",
-              "66"
-            ],
-            "url" : "https://t.co/b3Ek77wf09",
-            "media_url" : "https://media.example.com/ToaSTT7XMLCIrlQ.jpg",
-            "id_str" : "1825103604973830156",
-            "id" : "1825103604973830156",
-            "media_url_https" : "https://media.example.com/ToaSTT7XMLCIrlQ.jpg",
-            "sizes" : {
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
-              "large" : {
-                "w" : "1536",
-                "h" : "2048",
-                "resize" : "fit"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.example.com/ToaSTT7XML"
-          }
-        ]
-      },
-      "display_text_range" : [
-        "0",
-        "66"
-      ],
-      "favorite_count" : "9",
-      "id_str" : "1825103642722566147",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1825103642722566147",
-      "created_at" : "Sun Aug 18 09:33:11 +0000 2024",
-      "favorited" : false,
-      "full_text" : "The steps at 09:33. 17 degrees. #coldwater https://t.co/b3Ek77wf09",
-      "lang" : "en",
-      "possibly_sensitive" : false,
-      "extended_entities" : {
-        "media" : [
-          {
-            "expanded_url" : "https://twitter.com/i/status/1825103642722566147/photo/1",
-            "indices" : [
-              "43",
-              "66"
-            ],
-            "url" : "https://t.co/b3Ek77wf09",
-            "media_url" : "https://media.example.com/ToaSTT7XMLCIrlQ.jpg",
-            "id_str" : "1825103604973830156",
-            "id" : "1825103604973830156",
-            "media_url_https" : "https://media.example.com/ToaSTT7XMLCIrlQ.jpg",
-            "sizes" : {
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
-              "large" : {
-                "w" : "1536",
-                "h" : "2048",
-                "resize" : "fit"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.example.com/ToaSTT7XML"
-          }
-        ]
-      }
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1825095770932510727"
-          ],
-          "editableUntil" : "2024-08-18T10:01:55.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "75"
+        "92"
       ],
       "favorite_count" : "4",
-      "id_str" : "1825095770932510727",
+      "id_str" : "1823355597731397632",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1825095770932510727",
-      "created_at" : "Sun Aug 18 09:01:55 +0000 2024",
+      "id" : "1823355597731397632",
+      "created_at" : "Tue Aug 13 13:47:05 +0000 2024",
       "favorited" : false,
-      "full_text" : "Overtime again. The survey data came in as 6 thousand photos of a notebook.",
+      "full_text" : "Somebody at Larkfield Survey labelled a lake \"TBD\" in 2011 and it is still TBD. #mapping 👩‍💻",
       "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1824921062584877061"
-          ],
-          "editableUntil" : "2024-08-17T22:27:41.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Zed Pennyfarthing",
-            "screen_name" : "pennyfarthng_z",
-            "indices" : [
-              "0",
-              "15"
-            ],
-            "id_str" : "1690002213345673216",
-            "id" : "1690002213345673216"
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "81"
-      ],
-      "favorite_count" : "10",
-      "id_str" : "1824921062584877061",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1824921062584877061",
-      "created_at" : "Sat Aug 17 21:27:41 +0000 2024",
-      "favorited" : false,
-      "full_text" : "@pennyfarthng_z I have the same one. It broke in August. Enjoy it while it lasts.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1824917791027758327",
-      "in_reply_to_status_id_str" : "1824917791027758327",
-      "in_reply_to_user_id" : "1690002213345673216",
-      "in_reply_to_user_id_str" : "1690002213345673216",
-      "in_reply_to_screen_name" : "pennyfarthng_z"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1824738281720381441"
-          ],
-          "editableUntil" : "2024-08-17T10:21:23.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Sundial Repairs",
-            "screen_name" : "sundial_repair",
-            "indices" : [
-              "0",
-              "15"
-            ],
-            "id_str" : "3006611482",
-            "id" : "3006611482"
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "95"
-      ],
-      "favorite_count" : "7",
-      "id_str" : "1824738281720381441",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1824738281720381441",
-      "created_at" : "Sat Aug 17 09:21:23 +0000 2024",
-      "favorited" : false,
-      "full_text" : "@sundial_repair I was going to say something clever, but Marzipan has just been sick in a shoe.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1824682916907585105",
-      "in_reply_to_status_id_str" : "1824682916907585105",
-      "in_reply_to_user_id" : "3006611482",
-      "in_reply_to_user_id_str" : "3006611482",
-      "in_reply_to_screen_name" : "sundial_repair"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1824681983515557888"
-          ],
-          "editableUntil" : "2024-08-17T06:37:40.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "birding",
-            "indices" : [
-              "70",
-              "78"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "78"
-      ],
-      "favorite_count" : "15",
-      "id_str" : "1824681983515557888",
-      "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1824681983515557888",
-      "created_at" : "Sat Aug 17 05:37:40 +0000 2024",
-      "favorited" : false,
-      "full_text" : "Heard the first wheatear of the summer. Told Marzipan. Marzipan knew. #birding",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1824090616171069444"
-          ],
-          "editableUntil" : "2024-08-15T15:27:47.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Plover & Rum",
-            "screen_name" : "plover_and_rum",
-            "indices" : [
-              "0",
-              "15"
-            ],
-            "id_str" : "611904432",
-            "id" : "611904432"
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "58"
-      ],
-      "favorite_count" : "7",
-      "id_str" : "1824090616171069444",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1824090616171069444",
-      "created_at" : "Thu Aug 15 14:27:47 +0000 2024",
-      "favorited" : false,
-      "full_text" : "@plover_and_rum It's 14:27 and I'm still laughing at this.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1824039277890110469",
-      "in_reply_to_status_id_str" : "1824039277890110469",
-      "in_reply_to_user_id" : "611904432",
-      "in_reply_to_user_id_str" : "611904432",
-      "in_reply_to_screen_name" : "plover_and_rum"
     }
   },
   {
@@ -10247,7 +10204,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "78"
+        "74"
       ],
       "favorite_count" : "15",
       "id_str" : "1823260722923044870",
@@ -10256,7 +10213,7 @@ window.YTD.tweets.part0 = [
       "id" : "1823260722923044870",
       "created_at" : "Tue Aug 13 07:30:05 +0000 2024",
       "favorited" : false,
-      "full_text" : "Since I moved to Port Halden I sleep like someone who has been switched off. 🌊",
+      "full_text" : "Public benches are civilisation. I will hear no arguments against benches.",
       "lang" : "en"
     }
   },
@@ -10275,22 +10232,14 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quiznight",
-            "indices" : [
-              "99",
-              "109"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "109"
+        "60"
       ],
       "favorite_count" : "9",
       "id_str" : "1823115920222978050",
@@ -10299,7 +10248,7 @@ window.YTD.tweets.part0 = [
       "id" : "1823115920222978050",
       "created_at" : "Mon Aug 12 21:54:41 +0000 2024",
       "favorited" : false,
-      "full_text" : "Quiz night at the Rope Loft: we came second, behind three people who were just there for the soup. #quiznight",
+      "full_text" : "Sorted the photographs. 10 years, four haircuts, one jumper.",
       "lang" : "en"
     }
   },
@@ -10322,21 +10271,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Teo Brackwater",
-            "screen_name" : "teo_brackwater",
+            "name" : "J. Bramblewick",
+            "screen_name" : "bramblewick_j",
             "indices" : [
               "0",
-              "15"
+              "14"
             ],
-            "id_str" : "488120093",
-            "id" : "488120093"
+            "id_str" : "240011897",
+            "id" : "240011897"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "87"
+        "76"
       ],
       "favorite_count" : "17",
       "id_str" : "1822322919850639363",
@@ -10345,48 +10294,13 @@ window.YTD.tweets.part0 = [
       "id" : "1822322919850639363",
       "created_at" : "Sat Aug 10 17:23:35 +0000 2024",
       "favorited" : false,
-      "full_text" : "@teo_brackwater Home by 17:23. There'll be fennel pasta if nobody looks at it too hard.",
+      "full_text" : "@bramblewick_j Where was this? I live in Port Halden and I've never seen it.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1822260005290643387",
-      "in_reply_to_status_id_str" : "1822260005290643387",
-      "in_reply_to_user_id" : "488120093",
-      "in_reply_to_user_id_str" : "488120093",
-      "in_reply_to_screen_name" : "teo_brackwater"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1822017951159549956"
-          ],
-          "editableUntil" : "2024-08-09T22:11:45.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "74"
-      ],
-      "favorite_count" : "9",
-      "id_str" : "1822017951159549956",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1822017951159549956",
-      "created_at" : "Fri Aug 09 21:11:45 +0000 2024",
-      "favorited" : false,
-      "full_text" : "Public benches are civilisation. I will hear no arguments against benches.",
-      "lang" : "en"
+      "in_reply_to_status_id" : "1822223766504079789",
+      "in_reply_to_status_id_str" : "1822223766504079789",
+      "in_reply_to_user_id" : "240011897",
+      "in_reply_to_user_id_str" : "240011897",
+      "in_reply_to_screen_name" : "bramblewick_j"
     }
   },
   {
@@ -10422,7 +10336,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "81"
+        "86"
       ],
       "favorite_count" : "15",
       "id_str" : "1822013996526469121",
@@ -10431,7 +10345,7 @@ window.YTD.tweets.part0 = [
       "id" : "1822013996526469121",
       "created_at" : "Fri Aug 09 20:56:02 +0000 2024",
       "favorited" : false,
-      "full_text" : "@plover_and_rum 7? I'd have said four at most. I'm impressed &amp; a bit worried.",
+      "full_text" : "@plover_and_rum Saw a short-eared owl in exactly that spot in August. Keep looking up.",
       "lang" : "en",
       "in_reply_to_status_id" : "1821934472522630326",
       "in_reply_to_status_id_str" : "1821934472522630326",
@@ -10448,7 +10362,7 @@ window.YTD.tweets.part0 = [
           "editControlInitial" : {
             "editTweetIds" : [
               "1821901867760746504",
-              "1821902467546218505"
+              "1821902157167722505"
             ],
             "editableUntil" : "2024-08-09T14:30:29.000Z",
             "editsRemaining" : "4",
@@ -10466,16 +10380,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "117"
+        "59"
       ],
       "favorite_count" : "3",
-      "id_str" : "1821902467546218505",
+      "id_str" : "1821902157167722505",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1821902467546218505",
-      "created_at" : "Fri Aug 09 13:32:52 +0000 2024",
+      "id" : "1821902157167722505",
+      "created_at" : "Fri Aug 09 13:31:38 +0000 2024",
       "favorited" : false,
-      "full_text" : "The ferry was late since the captain had stopped to look at a whale. I live in Port Halden and that's a valid reason.",
+      "full_text" : "I love trains. You sit still and the country does the work.",
       "lang" : "en"
     }
   },
@@ -10485,7 +10399,7 @@ window.YTD.tweets.part0 = [
         "initial" : {
           "editTweetIds" : [
             "1821901867760746504",
-            "1821902467546218505"
+            "1821902157167722505"
           ],
           "editableUntil" : "2024-08-09T14:30:29.000Z",
           "editsRemaining" : "5",
@@ -10502,7 +10416,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "117"
+        "59"
       ],
       "favorite_count" : "3",
       "id_str" : "1821901867760746504",
@@ -10511,7 +10425,50 @@ window.YTD.tweets.part0 = [
       "id" : "1821901867760746504",
       "created_at" : "Fri Aug 09 13:30:29 +0000 2024",
       "favorited" : false,
-      "full_text" : "The ferry was late since the catpain had stopped to look at a whale. I live in Port Halden and that's a valid reason.",
+      "full_text" : "I love trains. You sit still and the conutry does the work.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1821821657732349956"
+          ],
+          "editableUntil" : "2024-08-09T09:11:45.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "coldwater",
+            "indices" : [
+              "50",
+              "60"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "60"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1821821657732349956",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1821821657732349956",
+      "created_at" : "Fri Aug 09 08:11:45 +0000 2024",
+      "favorited" : false,
+      "full_text" : "I swim every morning, 17 degrees or not. It's 17. #coldwater",
       "lang" : "en"
     }
   },
@@ -10530,33 +10487,25 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "loafhour",
-            "indices" : [
-              "82",
-              "91"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Loaf Hour",
-            "screen_name" : "loafhour_daily",
+            "name" : "Slow Maps Club",
+            "screen_name" : "slow_maps_club",
             "indices" : [
               "3",
               "18"
             ],
-            "id_str" : "2790046118",
-            "id" : "2790046118"
+            "id_str" : "144807715",
+            "id" : "144807715"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "91"
+        "105"
       ],
       "favorite_count" : "2",
       "id_str" : "1821657669295931398",
@@ -10565,7 +10514,7 @@ window.YTD.tweets.part0 = [
       "id" : "1821657669295931398",
       "created_at" : "Thu Aug 08 21:20:07 +0000 2024",
       "favorited" : false,
-      "full_text" : "RT @loafhour_daily: Share your worst loaf. We'll begin: it's holding a door open. #loafhour",
+      "full_text" : "RT @slow_maps_club: Every town has one street that only exists because somebody's uncle was the surveyor.",
       "lang" : "en"
     }
   },
@@ -10574,9 +10523,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1821641076360871941"
+            "1821550479394471941"
           ],
-          "editableUntil" : "2024-08-08T21:14:11.000Z",
+          "editableUntil" : "2024-08-08T15:14:11.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -10590,16 +10539,16 @@ window.YTD.tweets.part0 = [
         "urls" : [ ],
         "media" : [
           {
-            "expanded_url" : "https://twitter.com/i/status/1821641076360871941/photo/1",
+            "expanded_url" : "https://twitter.com/i/status/1821550479394471941/photo/1",
             "indices" : [
-              "57",
-              "80"
+              "53",
+              "76"
             ],
-            "url" : "https://t.co/yNbZU8nTWn",
-            "media_url" : "https://media.example.com/9YKbbrpmpJAOUKi.jpg",
-            "id_str" : "1821641038612135956",
-            "id" : "1821641038612135956",
-            "media_url_https" : "https://media.example.com/9YKbbrpmpJAOUKi.jpg",
+            "url" : "https://t.co/ZU8nTWnhLw",
+            "media_url" : "https://media.example.com/bbrpmpJAOUKiyNb.jpg",
+            "id_str" : "1821550441645735956",
+            "id" : "1821550441645735956",
+            "media_url_https" : "https://media.example.com/bbrpmpJAOUKiyNb.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -10613,37 +10562,37 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/9YKbbrpmpJ"
+            "display_url" : "pic.example.com/bbrpmpJAOU"
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "80"
+        "76"
       ],
-      "favorite_count" : "4",
-      "id_str" : "1821641076360871941",
+      "favorite_count" : "8",
+      "id_str" : "1821550479394471941",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1821641076360871941",
-      "created_at" : "Thu Aug 08 20:14:11 +0000 2024",
+      "retweet_count" : "1",
+      "id" : "1821550479394471941",
+      "created_at" : "Thu Aug 08 14:14:11 +0000 2024",
       "favorited" : false,
-      "full_text" : "Found this in the attic. Does anyone know what it's for? https://t.co/yNbZU8nTWn",
+      "full_text" : "Low tide. Everybody's boats are having a lie-down. 🌊 https://t.co/ZU8nTWnhLw",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
         "media" : [
           {
-            "expanded_url" : "https://twitter.com/i/status/1821641076360871941/photo/1",
+            "expanded_url" : "https://twitter.com/i/status/1821550479394471941/photo/1",
             "indices" : [
-              "57",
-              "80"
+              "53",
+              "76"
             ],
-            "url" : "https://t.co/yNbZU8nTWn",
-            "media_url" : "https://media.example.com/9YKbbrpmpJAOUKi.jpg",
-            "id_str" : "1821641038612135956",
-            "id" : "1821641038612135956",
-            "media_url_https" : "https://media.example.com/9YKbbrpmpJAOUKi.jpg",
+            "url" : "https://t.co/ZU8nTWnhLw",
+            "media_url" : "https://media.example.com/bbrpmpJAOUKiyNb.jpg",
+            "id_str" : "1821550441645735956",
+            "id" : "1821550441645735956",
+            "media_url_https" : "https://media.example.com/bbrpmpJAOUKiyNb.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -10656,22 +10605,8 @@ window.YTD.tweets.part0 = [
                 "resize" : "fit"
               }
             },
-            "type" : "video",
-            "display_url" : "pic.example.com/9YKbbrpmpJ",
-            "video_info" : {
-              "aspect_ratio" : [
-                "16",
-                "9"
-              ],
-              "duration_millis" : "9300",
-              "variants" : [
-                {
-                  "bitrate" : "832000",
-                  "content_type" : "video/mp4",
-                  "url" : "https://media.example.com/9YKbbrpmpJAOUKi.mp4"
-                }
-              ]
-            }
+            "type" : "photo",
+            "display_url" : "pic.example.com/bbrpmpJAOU"
           }
         ]
       }
@@ -10700,14 +10635,14 @@ window.YTD.tweets.part0 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1820768568048877570/photo/1",
             "indices" : [
-              "60",
-              "83"
+              "62",
+              "85"
             ],
-            "url" : "https://t.co/qDNx8RdepP",
-            "media_url" : "https://media.example.com/j1ido2EwB5gZSir.jpg",
+            "url" : "https://t.co/x8RdepPPqM",
+            "media_url" : "https://media.example.com/do2EwB5gZSirqDN.jpg",
             "id_str" : "1820768530300141576",
             "id" : "1820768530300141576",
-            "media_url_https" : "https://media.example.com/j1ido2EwB5gZSir.jpg",
+            "media_url_https" : "https://media.example.com/do2EwB5gZSirqDN.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -10721,13 +10656,13 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/j1ido2EwB5"
+            "display_url" : "pic.example.com/do2EwB5gZS"
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "83"
+        "85"
       ],
       "favorite_count" : "7",
       "id_str" : "1820768568048877570",
@@ -10736,7 +10671,7 @@ window.YTD.tweets.part0 = [
       "id" : "1820768568048877570",
       "created_at" : "Tue Aug 06 10:27:09 +0000 2024",
       "favorited" : false,
-      "full_text" : "Port Halden from the outer wall. Snow that couldn't commit. https://t.co/qDNx8RdepP",
+      "full_text" : "Port Halden from the outer wall. Snow that couldn't commit. 🌊 https://t.co/x8RdepPPqM",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
@@ -10744,14 +10679,14 @@ window.YTD.tweets.part0 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1820768568048877570/photo/1",
             "indices" : [
-              "60",
-              "83"
+              "62",
+              "85"
             ],
-            "url" : "https://t.co/qDNx8RdepP",
-            "media_url" : "https://media.example.com/j1ido2EwB5gZSir.jpg",
+            "url" : "https://t.co/x8RdepPPqM",
+            "media_url" : "https://media.example.com/do2EwB5gZSirqDN.jpg",
             "id_str" : "1820768530300141576",
             "id" : "1820768530300141576",
-            "media_url_https" : "https://media.example.com/j1ido2EwB5gZSir.jpg",
+            "media_url_https" : "https://media.example.com/do2EwB5gZSirqDN.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -10764,22 +10699,8 @@ window.YTD.tweets.part0 = [
                 "resize" : "fit"
               }
             },
-            "type" : "video",
-            "display_url" : "pic.example.com/j1ido2EwB5",
-            "video_info" : {
-              "aspect_ratio" : [
-                "16",
-                "9"
-              ],
-              "duration_millis" : "9300",
-              "variants" : [
-                {
-                  "bitrate" : "832000",
-                  "content_type" : "video/mp4",
-                  "url" : "https://media.example.com/j1ido2EwB5gZSir.mp4"
-                }
-              ]
-            }
+            "type" : "photo",
+            "display_url" : "pic.example.com/do2EwB5gZS"
           }
         ]
       }
@@ -10790,9 +10711,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1820757083918696455"
+            "1820696685941096455"
           ],
-          "editableUntil" : "2024-08-06T10:41:31.000Z",
+          "editableUntil" : "2024-08-06T06:41:31.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -10804,36 +10725,36 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Ned at Number 9",
-            "screen_name" : "numbernine_ned",
+            "name" : "Wick Salloway",
+            "screen_name" : "wick_coldwater",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "1633319005227655168",
-            "id" : "1633319005227655168"
+            "id_str" : "2200418861",
+            "id" : "2200418861"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "87"
+        "57"
       ],
-      "favorite_count" : "4",
-      "id_str" : "1820757083918696455",
+      "favorite_count" : "7",
+      "id_str" : "1820696685941096455",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1820757083918696455",
-      "created_at" : "Tue Aug 06 09:41:31 +0000 2024",
+      "retweet_count" : "1",
+      "id" : "1820696685941096455",
+      "created_at" : "Tue Aug 06 05:41:31 +0000 2024",
       "favorited" : false,
-      "full_text" : "@numbernine_ned The sweet pea came up after all. You were right. Don't tell the street.",
+      "full_text" : "@wick_coldwater 17 degrees. I'll be there. I'll complain.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1820707255587178328",
-      "in_reply_to_status_id_str" : "1820707255587178328",
-      "in_reply_to_user_id" : "1633319005227655168",
-      "in_reply_to_user_id_str" : "1633319005227655168",
-      "in_reply_to_screen_name" : "numbernine_ned"
+      "in_reply_to_status_id" : "1820646857609578328",
+      "in_reply_to_status_id_str" : "1820646857609578328",
+      "in_reply_to_user_id" : "2200418861",
+      "in_reply_to_user_id_str" : "2200418861",
+      "in_reply_to_screen_name" : "wick_coldwater"
     }
   },
   {
@@ -10876,9 +10797,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1820103405587136513"
+            "1820163803564736513"
           ],
-          "editableUntil" : "2024-08-04T15:24:02.000Z",
+          "editableUntil" : "2024-08-04T19:24:02.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -10893,16 +10814,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "88"
+        "80"
       ],
-      "favorite_count" : "1",
-      "id_str" : "1820103405587136513",
+      "favorite_count" : "0",
+      "id_str" : "1820163803564736513",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1820103405587136513",
-      "created_at" : "Sun Aug 04 14:24:02 +0000 2024",
+      "id" : "1820163803564736513",
+      "created_at" : "Sun Aug 04 18:24:02 +0000 2024",
       "favorited" : false,
-      "full_text" : "I work as a map editor. Yes, maps. No, not treasure maps. Yes, I have heard that one. 🗺️",
+      "full_text" : "Every Sunday I promise myself an early night, and every Sunday there's a jigsaw.",
       "lang" : "en"
     }
   },
@@ -10964,7 +10885,15 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "birding",
+            "indices" : [
+              "72",
+              "80"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ],
@@ -10972,8 +10901,8 @@ window.YTD.tweets.part0 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1818024434200477698/photo/1",
             "indices" : [
-              "64",
-              "87"
+              "81",
+              "104"
             ],
             "url" : "https://t.co/iWigau1brd",
             "media_url" : "https://media.example.com/bC4yTruwfoKxASX.jpg",
@@ -10999,7 +10928,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "87"
+        "104"
       ],
       "favorite_count" : "1",
       "id_str" : "1818024434200477698",
@@ -11008,7 +10937,7 @@ window.YTD.tweets.part0 = [
       "id" : "1818024434200477698",
       "created_at" : "Mon Jul 29 20:42:57 +0000 2024",
       "favorited" : false,
-      "full_text" : "From the kitchen window, 20:42. I live in Port Halden for this. https://t.co/iWigau1brd",
+      "full_text" : "The light at 20:42 this morning. Came for a goldcrest, stayed for this. #birding https://t.co/iWigau1brd",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
@@ -11016,8 +10945,8 @@ window.YTD.tweets.part0 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1818024434200477698/photo/1",
             "indices" : [
-              "64",
-              "87"
+              "81",
+              "104"
             ],
             "url" : "https://t.co/iWigau1brd",
             "media_url" : "https://media.example.com/bC4yTruwfoKxASX.jpg",
@@ -11036,8 +10965,22 @@ window.YTD.tweets.part0 = [
                 "resize" : "fit"
               }
             },
-            "type" : "photo",
-            "display_url" : "pic.example.com/bC4yTruwfo"
+            "type" : "video",
+            "display_url" : "pic.example.com/bC4yTruwfo",
+            "video_info" : {
+              "aspect_ratio" : [
+                "16",
+                "9"
+              ],
+              "duration_millis" : "9300",
+              "variants" : [
+                {
+                  "bitrate" : "832000",
+                  "content_type" : "video/mp4",
+                  "url" : "https://media.example.com/bC4yTruwfoKxASX.mp4"
+                }
+              ]
+            }
           }
         ]
       }
@@ -11048,9 +10991,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1817635899756773377"
+            "1817515103801573377"
           ],
-          "editableUntil" : "2024-07-28T19:59:03.000Z",
+          "editableUntil" : "2024-07-28T11:59:03.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -11058,22 +11001,30 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "gardening",
+            "indices" : [
+              "45",
+              "55"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ],
         "media" : [
           {
-            "expanded_url" : "https://twitter.com/i/status/1817635899756773377/photo/1",
+            "expanded_url" : "https://twitter.com/i/status/1817515103801573377/photo/1",
             "indices" : [
-              "58",
-              "81"
+              "56",
+              "79"
             ],
-            "url" : "https://t.co/4qVD899DGk",
-            "media_url" : "https://media.example.com/lZWnBwpMz39IyFp.jpg",
-            "id_str" : "1817635862008037380",
-            "id" : "1817635862008037380",
-            "media_url_https" : "https://media.example.com/lZWnBwpMz39IyFp.jpg",
+            "url" : "https://t.co/wZkx8Unv1K",
+            "media_url" : "https://media.example.com/WnBwpMz39IyFpQz.jpg",
+            "id_str" : "1817515066052837380",
+            "id" : "1817515066052837380",
+            "media_url_https" : "https://media.example.com/WnBwpMz39IyFpQz.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -11087,37 +11038,37 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/lZWnBwpMz3"
+            "display_url" : "pic.example.com/WnBwpMz39I"
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "81"
+        "79"
       ],
-      "favorite_count" : "15",
-      "id_str" : "1817635899756773377",
+      "favorite_count" : "7",
+      "id_str" : "1817515103801573377",
       "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1817635899756773377",
-      "created_at" : "Sun Jul 28 18:59:03 +0000 2024",
+      "retweet_count" : "1",
+      "id" : "1817515103801573377",
+      "created_at" : "Sun Jul 28 10:59:03 +0000 2024",
       "favorited" : false,
-      "full_text" : "Dal with too much ginger. It tasted better than it looks. https://t.co/4qVD899DGk",
+      "full_text" : "Garden, July. Please admire the broad beans. #gardening https://t.co/wZkx8Unv1K",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
         "media" : [
           {
-            "expanded_url" : "https://twitter.com/i/status/1817635899756773377/photo/1",
+            "expanded_url" : "https://twitter.com/i/status/1817515103801573377/photo/1",
             "indices" : [
-              "58",
-              "81"
+              "56",
+              "79"
             ],
-            "url" : "https://t.co/4qVD899DGk",
-            "media_url" : "https://media.example.com/lZWnBwpMz39IyFp.jpg",
-            "id_str" : "1817635862008037380",
-            "id" : "1817635862008037380",
-            "media_url_https" : "https://media.example.com/lZWnBwpMz39IyFp.jpg",
+            "url" : "https://t.co/wZkx8Unv1K",
+            "media_url" : "https://media.example.com/WnBwpMz39IyFpQz.jpg",
+            "id_str" : "1817515066052837380",
+            "id" : "1817515066052837380",
+            "media_url_https" : "https://media.example.com/WnBwpMz39IyFpQz.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -11131,59 +11082,7 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/lZWnBwpMz3"
-          },
-          {
-            "expanded_url" : "https://twitter.com/i/status/1817635899756773377/photo/1",
-            "indices" : [
-              "58",
-              "81"
-            ],
-            "url" : "https://t.co/4qVD899DGk",
-            "media_url" : "https://media.example.com/QzwZkx8Unv1KO6q.jpg",
-            "id_str" : "1817635862008037381",
-            "id" : "1817635862008037381",
-            "media_url_https" : "https://media.example.com/QzwZkx8Unv1KO6q.jpg",
-            "sizes" : {
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
-              "large" : {
-                "w" : "1536",
-                "h" : "2048",
-                "resize" : "fit"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.example.com/QzwZkx8Unv"
-          },
-          {
-            "expanded_url" : "https://twitter.com/i/status/1817635899756773377/photo/1",
-            "indices" : [
-              "58",
-              "81"
-            ],
-            "url" : "https://t.co/4qVD899DGk",
-            "media_url" : "https://media.example.com/VAvoqvBYMrjY2BY.jpg",
-            "id_str" : "1817635862008037382",
-            "id" : "1817635862008037382",
-            "media_url_https" : "https://media.example.com/VAvoqvBYMrjY2BY.jpg",
-            "sizes" : {
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
-              "large" : {
-                "w" : "1536",
-                "h" : "2048",
-                "resize" : "fit"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.example.com/VAvoqvBYMr"
+            "display_url" : "pic.example.com/WnBwpMz39I"
           }
         ]
       }
@@ -11211,7 +11110,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "63"
+        "69"
       ],
       "favorite_count" : "2",
       "id_str" : "1817183302289719301",
@@ -11220,7 +11119,7 @@ window.YTD.tweets.part0 = [
       "id" : "1817183302289719301",
       "created_at" : "Sat Jul 27 13:00:35 +0000 2024",
       "favorited" : false,
-      "full_text" : "Port Halden smells of diesel, seaweed and chips, and I love it.",
+      "full_text" : "There are four roads into Port Halden and three of them are a rumour.",
       "lang" : "en"
     }
   },
@@ -11229,9 +11128,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1817070909974904836"
+            "1816745131408097280"
           ],
-          "editableUntil" : "2024-07-27T06:33:59.000Z",
+          "editableUntil" : "2024-07-26T08:59:27.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -11241,85 +11140,29 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "birding",
+            "text" : "coldwater",
             "indices" : [
-              "97",
-              "105"
+              "68",
+              "78"
             ]
           }
         ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Kit Underhay",
-            "screen_name" : "fenwarbler_kit",
-            "indices" : [
-              "0",
-              "15"
-            ],
-            "id_str" : "30558127",
-            "id" : "30558127"
-          },
-          {
-            "name" : "Kit Underhay",
-            "screen_name" : "fenwarbler_kit",
-            "indices" : [
-              "66",
-              "81"
-            ],
-            "id_str" : "30558127",
-            "id" : "30558127"
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "105"
-      ],
-      "favorite_count" : "4",
-      "id_str" : "1817070909974904836",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1817070909974904836",
-      "created_at" : "Sat Jul 27 05:33:59 +0000 2024",
-      "favorited" : false,
-      "full_text" : "@fenwarbler_kit says the short-eared owl I saw was a carrier bag. @fenwarbler_kit was not there. #birding",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1816850827868897280"
-          ],
-          "editableUntil" : "2024-07-26T15:59:27.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "69"
+        "83"
       ],
-      "favorite_count" : "4",
-      "id_str" : "1816850827868897280",
+      "favorite_count" : "16",
+      "id_str" : "1816745131408097280",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1816850827868897280",
-      "created_at" : "Fri Jul 26 14:59:27 +0000 2024",
+      "retweet_count" : "2",
+      "id" : "1816745131408097280",
+      "created_at" : "Fri Jul 26 07:59:27 +0000 2024",
       "favorited" : false,
-      "full_text" : "Somebody has knitted a hat for the bollard. It fits better than mine.",
+      "full_text" : "I love cold water and hot toast, in that order, within ten minutes. #coldwater 🏊‍♀️",
       "lang" : "en"
     }
   },
@@ -11345,7 +11188,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "81"
+        "40"
       ],
       "favorite_count" : "3",
       "id_str" : "1816483529232482307",
@@ -11354,7 +11197,7 @@ window.YTD.tweets.part0 = [
       "id" : "1816483529232482307",
       "created_at" : "Thu Jul 25 14:39:56 +0000 2024",
       "favorited" : false,
-      "full_text" : "The gulls in Port Halden have unionised. They got my sandwich and they got Teo's.",
+      "full_text" : "A town is as good as its worst pavement.",
       "lang" : "en"
     }
   },
@@ -11377,21 +11220,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Teo Brackwater",
-            "screen_name" : "teo_brackwater",
+            "name" : "Kit Underhay",
+            "screen_name" : "fenwarbler_kit",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "488120093",
-            "id" : "488120093"
+            "id_str" : "30558127",
+            "id" : "30558127"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "85"
+        "72"
       ],
       "favorite_count" : "4",
       "id_str" : "1816220656610574338",
@@ -11400,13 +11243,13 @@ window.YTD.tweets.part0 = [
       "id" : "1816220656610574338",
       "created_at" : "Wed Jul 24 21:15:22 +0000 2024",
       "favorited" : false,
-      "full_text" : "@teo_brackwater Say hello to your mother from me, and don't let her send the big pot.",
+      "full_text" : "@fenwarbler_kit That's 4 this year. You're not even trying to be modest.",
       "lang" : "en",
       "in_reply_to_status_id" : "1816140125973775637",
       "in_reply_to_status_id_str" : "1816140125973775637",
-      "in_reply_to_user_id" : "488120093",
-      "in_reply_to_user_id_str" : "488120093",
-      "in_reply_to_screen_name" : "teo_brackwater"
+      "in_reply_to_user_id" : "30558127",
+      "in_reply_to_user_id_str" : "30558127",
+      "in_reply_to_screen_name" : "fenwarbler_kit"
     }
   },
   {
@@ -11428,21 +11271,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Teo Brackwater",
-            "screen_name" : "teo_brackwater",
+            "name" : "The Nettle Archive",
+            "screen_name" : "nettle_archive",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "488120093",
-            "id" : "488120093"
+            "id_str" : "2911187340",
+            "id" : "2911187340"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "61"
+        "69"
       ],
       "favorite_count" : "4",
       "id_str" : "1816219119381381126",
@@ -11451,13 +11294,13 @@ window.YTD.tweets.part0 = [
       "id" : "1816219119381381126",
       "created_at" : "Wed Jul 24 21:09:16 +0000 2024",
       "favorited" : false,
-      "full_text" : "@teo_brackwater Which of the clocks is right? I have a train.",
+      "full_text" : "@nettle_archive Late to this, but: the left one. Always the left one.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1816166774467463344",
-      "in_reply_to_status_id_str" : "1816166774467463344",
-      "in_reply_to_user_id" : "488120093",
-      "in_reply_to_user_id_str" : "488120093",
-      "in_reply_to_screen_name" : "teo_brackwater"
+      "in_reply_to_status_id" : "1816164006226822525",
+      "in_reply_to_status_id_str" : "1816164006226822525",
+      "in_reply_to_user_id" : "2911187340",
+      "in_reply_to_user_id_str" : "2911187340",
+      "in_reply_to_screen_name" : "nettle_archive"
     }
   },
   {
@@ -11465,260 +11308,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1815137335415668742"
+            "1815373580376997892"
           ],
-          "editableUntil" : "2024-07-21T22:30:39.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Bea Halloway",
-            "screen_name" : "bea_halloway_",
-            "indices" : [
-              "0",
-              "14"
-            ],
-            "id_str" : "1014433298",
-            "id" : "1014433298"
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "64"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "1815137335415668742",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1815137335415668742",
-      "created_at" : "Sun Jul 21 21:30:39 +0000 2024",
-      "favorited" : false,
-      "full_text" : "@bea_halloway_ I found your blue scarf. Marzipan found it first.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1815069387690871020",
-      "in_reply_to_status_id_str" : "1815069387690871020",
-      "in_reply_to_user_id" : "1014433298",
-      "in_reply_to_user_id_str" : "1014433298",
-      "in_reply_to_screen_name" : "bea_halloway_"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1814745974006874117"
-          ],
-          "editableUntil" : "2024-07-20T20:35:31.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "77"
-      ],
-      "favorite_count" : "4",
-      "id_str" : "1814745974006874117",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1814745974006874117",
-      "created_at" : "Sat Jul 20 19:35:31 +0000 2024",
-      "favorited" : false,
-      "full_text" : "22:00. Snoring. I love my dog Marzipan most when she's asleep, and she knows.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1814745672016986116",
-      "in_reply_to_status_id_str" : "1814745672016986116",
-      "in_reply_to_user_id" : "1164501188254826496",
-      "in_reply_to_user_id_str" : "1164501188254826496",
-      "in_reply_to_screen_name" : "ines_tideline"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1814745672016986116"
-          ],
-          "editableUntil" : "2024-07-20T20:34:19.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "91"
-      ],
-      "favorite_count" : "8",
-      "id_str" : "1814745672016986116",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1814745672016986116",
-      "created_at" : "Sat Jul 20 19:34:19 +0000 2024",
-      "favorited" : false,
-      "full_text" : "18:00. The walk along the harbour. Blue sky, no notes. She met a stick and they're engaged.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1814745277752410115",
-      "in_reply_to_status_id_str" : "1814745277752410115",
-      "in_reply_to_user_id" : "1164501188254826496",
-      "in_reply_to_user_id_str" : "1164501188254826496",
-      "in_reply_to_screen_name" : "ines_tideline"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1814745277752410115"
-          ],
-          "editableUntil" : "2024-07-20T20:32:45.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "61"
-      ],
-      "favorite_count" : "4",
-      "id_str" : "1814745277752410115",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1814745277752410115",
-      "created_at" : "Sat Jul 20 19:32:45 +0000 2024",
-      "favorited" : false,
-      "full_text" : "13:00. She has found one (1) sunbeam and it's on my keyboard.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1814745089008730114",
-      "in_reply_to_status_id_str" : "1814745089008730114",
-      "in_reply_to_user_id" : "1164501188254826496",
-      "in_reply_to_user_id_str" : "1164501188254826496",
-      "in_reply_to_screen_name" : "ines_tideline"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1814745089008730114"
-          ],
-          "editableUntil" : "2024-07-20T20:32:00.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "37"
-      ],
-      "favorite_count" : "9",
-      "id_str" : "1814745089008730114",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1814745089008730114",
-      "created_at" : "Sat Jul 20 19:32:00 +0000 2024",
-      "favorited" : false,
-      "full_text" : "09:00. The post. Treason at the door.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1814744791213146113",
-      "in_reply_to_status_id_str" : "1814744791213146113",
-      "in_reply_to_user_id" : "1164501188254826496",
-      "in_reply_to_user_id_str" : "1164501188254826496",
-      "in_reply_to_screen_name" : "ines_tideline"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1814744791213146113"
-          ],
-          "editableUntil" : "2024-07-20T20:30:49.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "34"
-      ],
-      "favorite_count" : "4",
-      "id_str" : "1814744791213146113",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1814744791213146113",
-      "created_at" : "Sat Jul 20 19:30:49 +0000 2024",
-      "favorited" : false,
-      "full_text" : "06:00. She's awake. I am informed.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1814744434697306112",
-      "in_reply_to_status_id_str" : "1814744434697306112",
-      "in_reply_to_user_id" : "1164501188254826496",
-      "in_reply_to_user_id_str" : "1164501188254826496",
-      "in_reply_to_screen_name" : "ines_tideline"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1814744434697306112"
-          ],
-          "editableUntil" : "2024-07-20T20:29:24.000Z",
+          "editableUntil" : "2024-07-22T14:09:24.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -11733,16 +11325,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "40"
+        "84"
       ],
-      "favorite_count" : "5",
-      "id_str" : "1814744434697306112",
+      "favorite_count" : "0",
+      "id_str" : "1815373580376997892",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1814744434697306112",
-      "created_at" : "Sat Jul 20 19:29:24 +0000 2024",
+      "id" : "1815373580376997892",
+      "created_at" : "Mon Jul 22 13:09:24 +0000 2024",
       "favorited" : false,
-      "full_text" : "A day with my dog Marzipan, by the hour.",
+      "full_text" : "I work at Larkfield Survey. We've got one window and it looks at another map office.",
       "lang" : "en"
     }
   },
@@ -11751,7 +11343,312 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1814044476998418439"
+            "1815141979634270216"
+          ],
+          "editableUntil" : "2024-07-21T22:49:06.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "63"
+      ],
+      "favorite_count" : "10",
+      "id_str" : "1815141979634270216",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1815141979634270216",
+      "created_at" : "Sun Jul 21 21:49:06 +0000 2024",
+      "favorited" : false,
+      "full_text" : "Domingo de chuva, sopa e cão no sofá. Não preciso de mais nada.",
+      "lang" : "pt"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1815137335415668740"
+          ],
+          "editableUntil" : "2024-07-21T22:30:39.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Ned at Number 9",
+            "screen_name" : "numbernine_ned",
+            "indices" : [
+              "0",
+              "15"
+            ],
+            "id_str" : "1633319005227655168",
+            "id" : "1633319005227655168"
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "87"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1815137335415668740",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1815137335415668740",
+      "created_at" : "Sun Jul 21 21:30:39 +0000 2024",
+      "favorited" : false,
+      "full_text" : "@numbernine_ned The sweet pea came up after all. You were right. Don't tell the street.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1815069387690871020",
+      "in_reply_to_status_id_str" : "1815069387690871020",
+      "in_reply_to_user_id" : "1633319005227655168",
+      "in_reply_to_user_id_str" : "1633319005227655168",
+      "in_reply_to_screen_name" : "numbernine_ned"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1814718030995783687"
+          ],
+          "editableUntil" : "2024-07-20T18:44:29.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "87"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "1814718030995783687",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1814718030995783687",
+      "created_at" : "Sat Jul 20 17:44:29 +0000 2024",
+      "favorited" : false,
+      "full_text" : "A storm all night. Port Halden this morning is all branches and people saying \"well\". 🏡",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1814639581291610115"
+          ],
+          "editableUntil" : "2024-07-20T13:32:45.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Kit Underhay",
+            "screen_name" : "fenwarbler_kit",
+            "indices" : [
+              "46",
+              "61"
+            ],
+            "id_str" : "30558127",
+            "id" : "30558127"
+          },
+          {
+            "name" : "Kit Underhay",
+            "screen_name" : "fenwarbler_kit",
+            "indices" : [
+              "77",
+              "92"
+            ],
+            "id_str" : "30558127",
+            "id" : "30558127"
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "109"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1814639581291610115",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1814639581291610115",
+      "created_at" : "Sat Jul 20 12:32:45 +0000 2024",
+      "favorited" : false,
+      "full_text" : "I've seen it 7 times, and each time I've told @fenwarbler_kit, and each time @fenwarbler_kit has said \"sure\".",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1814639392547930114",
+      "in_reply_to_status_id_str" : "1814639392547930114",
+      "in_reply_to_user_id" : "1164501188254826496",
+      "in_reply_to_user_id_str" : "1164501188254826496",
+      "in_reply_to_screen_name" : "ines_tideline"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1814639392547930114"
+          ],
+          "editableUntil" : "2024-07-20T13:32:00.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "59"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "1814639392547930114",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1814639392547930114",
+      "created_at" : "Sat Jul 20 12:32:00 +0000 2024",
+      "favorited" : false,
+      "full_text" : "It says one thing, over and over, at dawn, and it means it.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1814639094752346113",
+      "in_reply_to_status_id_str" : "1814639094752346113",
+      "in_reply_to_user_id" : "1164501188254826496",
+      "in_reply_to_user_id_str" : "1164501188254826496",
+      "in_reply_to_screen_name" : "ines_tideline"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1814639094752346113"
+          ],
+          "editableUntil" : "2024-07-20T13:30:49.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "45"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1814639094752346113",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1814639094752346113",
+      "created_at" : "Sat Jul 20 12:30:49 +0000 2024",
+      "favorited" : false,
+      "full_text" : "It's small and brown, like all the good ones.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1814638738236506112",
+      "in_reply_to_status_id_str" : "1814638738236506112",
+      "in_reply_to_user_id" : "1164501188254826496",
+      "in_reply_to_user_id_str" : "1164501188254826496",
+      "in_reply_to_screen_name" : "ines_tideline"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1814638738236506112"
+          ],
+          "editableUntil" : "2024-07-20T13:29:24.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "birding",
+            "indices" : [
+              "52",
+              "60"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "60"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1814638738236506112",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1814638738236506112",
+      "created_at" : "Sat Jul 20 12:29:24 +0000 2024",
+      "favorited" : false,
+      "full_text" : "A thread about the fieldfare, because nobody asked. #birding",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1814044476998418437"
           ],
           "editableUntil" : "2024-07-18T22:08:01.000Z",
           "editsRemaining" : "5",
@@ -11768,16 +11665,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "276"
+        "268"
       ],
-      "favorite_count" : "8",
-      "id_str" : "1814044476998418439",
+      "favorite_count" : "3",
+      "id_str" : "1814044476998418437",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1814044476998418439",
+      "retweet_count" : "0",
+      "id" : "1814044476998418437",
       "created_at" : "Thu Jul 18 21:08:01 +0000 2024",
       "favorited" : false,
-      "full_text" : "I've been thinking about why I argue less here than I did. It isn't that I've become wise. It's that for a while I wrote every angry answer into a notebook instead, and then read them after a week.\n\nOut of 5 there was one that I'd still have sent, &amp; it was about benches.…",
+      "full_text" : "Since people have asked about the swimming. I'm not brave. I hated cold water for thirty-six years, and I was good at it. What changed is that somebody was nice about it.\n\nYou go in slowly and you breathe out. That's all the technique there is: you breathe out. At 14…",
       "lang" : "en"
     }
   },
@@ -11786,7 +11683,7 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1813856989386637320"
+            "1813856989386637318"
           ],
           "editableUntil" : "2024-07-18T09:43:00.000Z",
           "editsRemaining" : "5",
@@ -11800,30 +11697,30 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Dog Of The Hour",
-            "screen_name" : "dogofthehour_",
+            "name" : "Port Halden Tides",
+            "screen_name" : "halden_tides",
             "indices" : [
               "3",
-              "17"
+              "16"
             ],
-            "id_str" : "1104466830099214336",
-            "id" : "1104466830099214336"
+            "id_str" : "990112008",
+            "id" : "990112008"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "82"
+        "140"
       ],
       "favorite_count" : "3",
-      "id_str" : "1813856989386637320",
+      "id_str" : "1813856989386637318",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1813856989386637320",
+      "id" : "1813856989386637318",
       "created_at" : "Thu Jul 18 08:43:00 +0000 2024",
       "favorited" : false,
-      "full_text" : "RT @dogofthehour_: Every dog is a good dog; some of them are good at other things.",
+      "full_text" : "RT @halden_tides: High water today at 08:43, 12 decimetres above the mean. Strong onshore wind: please keep dogs, children and hats away fr…",
       "lang" : "en"
     }
   },
@@ -11846,21 +11743,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Bea Halloway",
-            "screen_name" : "bea_halloway_",
+            "name" : "J. Bramblewick",
+            "screen_name" : "bramblewick_j",
             "indices" : [
               "0",
               "14"
             ],
-            "id_str" : "1014433298",
-            "id" : "1014433298"
+            "id_str" : "240011897",
+            "id" : "240011897"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "98"
+        "91"
       ],
       "favorite_count" : "6",
       "id_str" : "1811446569682075654",
@@ -11869,13 +11766,13 @@ window.YTD.tweets.part0 = [
       "id" : "1811446569682075654",
       "created_at" : "Thu Jul 11 17:04:51 +0000 2024",
       "favorited" : false,
-      "full_text" : "@bea_halloway_ You'd love Port Halden. There's a bench with your name on it. Well, somebody's Bea.",
+      "full_text" : "@bramblewick_j Ask at the library, they know everything, and they don't send notifications.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1811350436234396818",
-      "in_reply_to_status_id_str" : "1811350436234396818",
-      "in_reply_to_user_id" : "1014433298",
-      "in_reply_to_user_id_str" : "1014433298",
-      "in_reply_to_screen_name" : "bea_halloway_"
+      "in_reply_to_status_id" : "1811417377326239368",
+      "in_reply_to_status_id_str" : "1811417377326239368",
+      "in_reply_to_user_id" : "240011897",
+      "in_reply_to_user_id_str" : "240011897",
+      "in_reply_to_screen_name" : "bramblewick_j"
     }
   },
   {
@@ -11900,7 +11797,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "50"
+        "91"
       ],
       "favorite_count" : "1",
       "id_str" : "1811336745048866821",
@@ -11909,7 +11806,7 @@ window.YTD.tweets.part0 = [
       "id" : "1811336745048866821",
       "created_at" : "Thu Jul 11 09:48:27 +0000 2024",
       "favorited" : false,
-      "full_text" : "Saudades do sol de Lindmora. Aqui chove há 9 dias.",
+      "full_text" : "Estou a aprender português há 9 meses e já consigo discutir com o talho. Eu nem como carne.",
       "lang" : "pt"
     }
   },
@@ -11918,9 +11815,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1810657930094051335"
+            "1810567333127651335"
           ],
-          "editableUntil" : "2024-07-09T13:51:05.000Z",
+          "editableUntil" : "2024-07-09T07:51:05.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -11928,23 +11825,31 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "coldwater",
+            "indices" : [
+              "52",
+              "62"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "85"
+        "62"
       ],
-      "favorite_count" : "4",
-      "id_str" : "1810657930094051335",
+      "favorite_count" : "10",
+      "id_str" : "1810567333127651335",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1810657930094051335",
-      "created_at" : "Tue Jul 09 12:51:05 +0000 2024",
+      "retweet_count" : "1",
+      "id" : "1810567333127651335",
+      "created_at" : "Tue Jul 09 06:51:05 +0000 2024",
       "favorited" : false,
-      "full_text" : "A storm all night. Port Halden this morning is all branches and people saying \"well\".",
+      "full_text" : "I love cold water. I know what I said. I was wrong. #coldwater",
       "lang" : "en"
     }
   },
@@ -11970,7 +11875,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "67"
+        "78"
       ],
       "favorite_count" : "1",
       "id_str" : "1810271838798872580",
@@ -11979,7 +11884,7 @@ window.YTD.tweets.part0 = [
       "id" : "1810271838798872580",
       "created_at" : "Mon Jul 08 11:16:54 +0000 2024",
       "favorited" : false,
-      "full_text" : "I moved it today. It took four clicks and 9 emails. That's the job.",
+      "full_text" : "Now I swim every morning. I'm not telling you to. I'm telling you I was wrong.",
       "lang" : "en",
       "in_reply_to_status_id" : "1810271322899480579",
       "in_reply_to_status_id_str" : "1810271322899480579",
@@ -12010,7 +11915,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "82"
+        "78"
       ],
       "favorite_count" : "15",
       "id_str" : "1810271322899480579",
@@ -12019,7 +11924,7 @@ window.YTD.tweets.part0 = [
       "id" : "1810271322899480579",
       "created_at" : "Mon Jul 08 11:14:51 +0000 2024",
       "favorited" : false,
-      "full_text" : "Last week a farmer wrote to Larkfield Survey: \"Please could I have my field back.\"",
+      "full_text" : "Third week: under. It was so quiet. I came up laughing and I couldn't say why.",
       "lang" : "en",
       "in_reply_to_status_id" : "1810270827971608578",
       "in_reply_to_status_id_str" : "1810270827971608578",
@@ -12050,7 +11955,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "80"
+        "111"
       ],
       "favorite_count" : "1",
       "id_str" : "1810270827971608578",
@@ -12059,7 +11964,7 @@ window.YTD.tweets.part0 = [
       "id" : "1810270827971608578",
       "created_at" : "Mon Jul 08 11:12:53 +0000 2024",
       "favorited" : false,
-      "full_text" : "Everybody copies him. For sixty years there's a bridge in the middle of a field.",
+      "full_text" : "Second week: to the waist. There's a moment at the ribs where you think you've made a mistake. You have. Go on.",
       "lang" : "en",
       "in_reply_to_status_id" : "1810270521787416577",
       "in_reply_to_status_id_str" : "1810270521787416577",
@@ -12085,12 +11990,23 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Wick Salloway",
+            "screen_name" : "wick_coldwater",
+            "indices" : [
+              "46",
+              "61"
+            ],
+            "id_str" : "2200418861",
+            "id" : "2200418861"
+          }
+        ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "97"
+        "106"
       ],
       "favorite_count" : "5",
       "id_str" : "1810270521787416577",
@@ -12099,7 +12015,7 @@ window.YTD.tweets.part0 = [
       "id" : "1810270521787416577",
       "created_at" : "Mon Jul 08 11:11:40 +0000 2024",
       "favorited" : false,
-      "full_text" : "In 1962 someone draws it forty metres too far to the east. Probably Monday, probably after lunch.",
+      "full_text" : "First week: two steps in, 5 swear words, out. @wick_coldwater held my towel and said nothing, very loudly.",
       "lang" : "en",
       "in_reply_to_status_id" : "1810270169465880576",
       "in_reply_to_status_id_str" : "1810270169465880576",
@@ -12125,10 +12041,10 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "mapping",
+            "text" : "coldwater",
             "indices" : [
-              "84",
-              "92"
+              "63",
+              "73"
             ]
           }
         ],
@@ -12138,7 +12054,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "92"
+        "73"
       ],
       "favorite_count" : "2",
       "id_str" : "1810270169465880576",
@@ -12147,7 +12063,7 @@ window.YTD.tweets.part0 = [
       "id" : "1810270169465880576",
       "created_at" : "Mon Jul 08 11:10:16 +0000 2024",
       "favorited" : false,
-      "full_text" : "I work as a map editor, and people ask what that is. So, a thread about one bridge. #mapping",
+      "full_text" : "I hated cold water all my life. A thread about how that ended. #coldwater",
       "lang" : "en"
     }
   },
@@ -12227,7 +12143,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "58"
+        "64"
       ],
       "favorite_count" : "3",
       "id_str" : "1807363417548259330",
@@ -12236,7 +12152,7 @@ window.YTD.tweets.part0 = [
       "id" : "1807363417548259330",
       "created_at" : "Sun Jun 30 10:39:52 +0000 2024",
       "favorited" : false,
-      "full_text" : "RT @weatherish_n: Warm, oddly. Sorry. We only read it out.",
+      "full_text" : "RT @weatherish_n: Bright spells later, by which we mean earlier.",
       "lang" : "en"
     }
   },
@@ -12245,9 +12161,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1806973561718439941"
+            "1806975826483216389"
           ],
-          "editableUntil" : "2024-06-29T09:50:43.000Z",
+          "editableUntil" : "2024-06-29T09:59:43.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -12257,10 +12173,10 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "birding",
+            "text" : "coffee",
             "indices" : [
-              "90",
-              "98"
+              "64",
+              "71"
             ]
           }
         ],
@@ -12270,16 +12186,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "98"
+        "73"
       ],
-      "favorite_count" : "10",
-      "id_str" : "1806973561718439941",
+      "favorite_count" : "0",
+      "id_str" : "1806975826483216389",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1806973561718439941",
-      "created_at" : "Sat Jun 29 08:50:43 +0000 2024",
+      "retweet_count" : "0",
+      "id" : "1806975826483216389",
+      "created_at" : "Sat Jun 29 08:59:43 +0000 2024",
       "favorited" : false,
-      "full_text" : "A wheatear! On our own roof! I ran for the binoculars, and it waited, which was gracious. #birding",
+      "full_text" : "I love coffee and I'd marry this one. The Rope Loft, take note. #coffee ☕",
       "lang" : "en"
     }
   },
@@ -12302,21 +12218,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Dog Of The Hour",
-            "screen_name" : "dogofthehour_",
+            "name" : "Wick Salloway",
+            "screen_name" : "wick_coldwater",
             "indices" : [
               "3",
-              "17"
+              "18"
             ],
-            "id_str" : "1104466830099214336",
-            "id" : "1104466830099214336"
+            "id_str" : "2200418861",
+            "id" : "2200418861"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "95"
+        "125"
       ],
       "favorite_count" : "15",
       "id_str" : "1806959202048933892",
@@ -12325,7 +12241,7 @@ window.YTD.tweets.part0 = [
       "id" : "1806959202048933892",
       "created_at" : "Sat Jun 29 07:53:40 +0000 2024",
       "favorited" : false,
-      "full_text" : "RT @dogofthehour_: She's got a job. It's looking out of the window. She has never missed a day.",
+      "full_text" : "RT @wick_coldwater: 14 degrees and dead calm. Whoever is still in bed: we saw the whole sun come up and none of it was yours.",
       "lang" : "en"
     }
   },
@@ -12334,9 +12250,52 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1806427751595376641"
+            "1806936562810748928"
           ],
-          "editableUntil" : "2024-06-27T21:41:52.000Z",
+          "editableUntil" : "2024-06-29T07:23:42.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "birding",
+            "indices" : [
+              "76",
+              "84"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "84"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "1806936562810748928",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1806936562810748928",
+      "created_at" : "Sat Jun 29 06:23:42 +0000 2024",
+      "favorited" : false,
+      "full_text" : "Heard the first black redstart of the summer. Told Marzipan. Marzipan knew. #birding",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1806352254123376641"
+          ],
+          "editableUntil" : "2024-06-27T16:41:52.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -12351,59 +12310,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "70"
+        "85"
       ],
       "favorite_count" : "4",
-      "id_str" : "1806427751595376641",
+      "id_str" : "1806352254123376641",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1806427751595376641",
-      "created_at" : "Thu Jun 27 20:41:52 +0000 2024",
+      "id" : "1806352254123376641",
+      "created_at" : "Thu Jun 27 15:41:52 +0000 2024",
       "favorited" : false,
-      "full_text" : "I live in Port Halden now and I can hear the harbour from the kitchen.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1805920010770579456"
-          ],
-          "editableUntil" : "2024-06-26T12:04:17.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "mapping",
-            "indices" : [
-              "83",
-              "91"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "91"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "1805920010770579456",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1805920010770579456",
-      "created_at" : "Wed Jun 26 11:04:17 +0000 2024",
-      "favorited" : false,
-      "full_text" : "Sent a map to print with the north arrow pointing south. Caught it. Aged a decade. #mapping",
+      "full_text" : "I work as a map editor. Yes, maps. No, not treasure maps. Yes, I have heard that one.",
       "lang" : "en"
     }
   },
@@ -12426,21 +12342,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Slow Maps Club",
-            "screen_name" : "slow_maps_club",
+            "name" : "Juno Vantry",
+            "screen_name" : "juno_chalkdust",
             "indices" : [
               "3",
               "18"
             ],
-            "id_str" : "144807715",
-            "id" : "144807715"
+            "id_str" : "918273001",
+            "id" : "918273001"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "108"
+        "79"
       ],
       "favorite_count" : "10",
       "id_str" : "1805634085461164035",
@@ -12449,7 +12365,7 @@ window.YTD.tweets.part0 = [
       "id" : "1805634085461164035",
       "created_at" : "Tue Jun 25 16:08:07 +0000 2024",
       "favorited" : false,
-      "full_text" : "RT @slow_maps_club: Which side of the river is the left bank? Ask 9 people on a bridge &amp; count the wars.",
+      "full_text" : "RT @juno_chalkdust: Opened 9 new problems tonight and closed one, with my face.",
       "lang" : "en"
     }
   },
@@ -12458,9 +12374,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1805509784196087814"
+            "1805479585207287814"
           ],
-          "editableUntil" : "2024-06-25T08:54:11.000Z",
+          "editableUntil" : "2024-06-25T06:54:11.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -12468,23 +12384,31 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "coldwater",
+            "indices" : [
+              "69",
+              "79"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "106"
+        "84"
       ],
-      "favorite_count" : "1",
-      "id_str" : "1805509784196087814",
+      "favorite_count" : "5",
+      "id_str" : "1805479585207287814",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1805509784196087814",
-      "created_at" : "Tue Jun 25 07:54:11 +0000 2024",
+      "id" : "1805479585207287814",
+      "created_at" : "Tue Jun 25 05:54:11 +0000 2024",
       "favorited" : false,
-      "full_text" : "The baker, the vet and the ferryman are brothers. I live in Port Halden and it took me a year to find out.",
+      "full_text" : "I swim every morning, and for the rest of the day I'm hard to annoy. #coldwater 🏊‍♀️",
       "lang" : "en"
     }
   },
@@ -12510,7 +12434,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "78"
+        "72"
       ],
       "favorite_count" : "4",
       "id_str" : "1804159984691314692",
@@ -12519,7 +12443,7 @@ window.YTD.tweets.part0 = [
       "id" : "1804159984691314692",
       "created_at" : "Fri Jun 21 14:30:34 +0000 2024",
       "favorited" : false,
-      "full_text" : "Now I swim every morning. I'm not telling you to. I'm telling you I was wrong.",
+      "full_text" : "I don't miss Corvenham. I miss one bakery, two people and the night bus.",
       "lang" : "en",
       "in_reply_to_status_id" : "1804159699478642691",
       "in_reply_to_status_id_str" : "1804159699478642691",
@@ -12550,7 +12474,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "78"
+        "82"
       ],
       "favorite_count" : "2",
       "id_str" : "1804159699478642691",
@@ -12559,7 +12483,7 @@ window.YTD.tweets.part0 = [
       "id" : "1804159699478642691",
       "created_at" : "Fri Jun 21 14:29:26 +0000 2024",
       "favorited" : false,
-      "full_text" : "Third week: under. It was so quiet. I came up laughing and I couldn't say why.",
+      "full_text" : "There's a wind that has a name, and when it blows everybody is allowed to be rude.",
       "lang" : "en",
       "in_reply_to_status_id" : "1804159032584306690",
       "in_reply_to_status_id_str" : "1804159032584306690",
@@ -12590,7 +12514,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "111"
+        "89"
       ],
       "favorite_count" : "16",
       "id_str" : "1804159032584306690",
@@ -12599,7 +12523,7 @@ window.YTD.tweets.part0 = [
       "id" : "1804159032584306690",
       "created_at" : "Fri Jun 21 14:26:47 +0000 2024",
       "favorited" : false,
-      "full_text" : "Second week: to the waist. There's a moment at the ribs where you think you've made a mistake. You have. Go on.",
+      "full_text" : "The shop closes at one on Friday. No sign says so. You're supposed to have grown up here.",
       "lang" : "en",
       "in_reply_to_status_id" : "1804158659291250689",
       "in_reply_to_status_id_str" : "1804158659291250689",
@@ -12625,23 +12549,12 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Wick Salloway",
-            "screen_name" : "wick_coldwater",
-            "indices" : [
-              "46",
-              "61"
-            ],
-            "id_str" : "2200418861",
-            "id" : "2200418861"
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "106"
+        "78"
       ],
       "favorite_count" : "3",
       "id_str" : "1804158659291250689",
@@ -12650,7 +12563,7 @@ window.YTD.tweets.part0 = [
       "id" : "1804158659291250689",
       "created_at" : "Fri Jun 21 14:25:18 +0000 2024",
       "favorited" : false,
-      "full_text" : "First week: two steps in, 8 swear words, out. @wick_coldwater held my towel and said nothing, very loudly.",
+      "full_text" : "You'll know forty people by sight in two weeks, and they'll all know your dog.",
       "lang" : "en",
       "in_reply_to_status_id" : "1804158344718450688",
       "in_reply_to_status_id_str" : "1804158344718450688",
@@ -12674,22 +12587,14 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "coldwater",
-            "indices" : [
-              "63",
-              "73"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "73"
+        "57"
       ],
       "favorite_count" : "2",
       "id_str" : "1804158344718450688",
@@ -12698,7 +12603,7 @@ window.YTD.tweets.part0 = [
       "id" : "1804158344718450688",
       "created_at" : "Fri Jun 21 14:24:03 +0000 2024",
       "favorited" : false,
-      "full_text" : "I hated cold water all my life. A thread about how that ended. #coldwater",
+      "full_text" : "Moved from Corvenham to Port Halden: what nobody told me.",
       "lang" : "en"
     }
   },
@@ -12707,9 +12612,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1802236189902635012"
+            "1802356985857835012"
           ],
-          "editableUntil" : "2024-06-16T08:06:06.000Z",
+          "editableUntil" : "2024-06-16T16:06:06.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -12721,36 +12626,36 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Wick Salloway",
-            "screen_name" : "wick_coldwater",
+            "name" : "The Nettle Archive",
+            "screen_name" : "nettle_archive",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "2200418861",
-            "id" : "2200418861"
+            "id_str" : "2911187340",
+            "id" : "2911187340"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "57"
+        "36"
       ],
-      "favorite_count" : "3",
-      "id_str" : "1802236189902635012",
+      "favorite_count" : "2",
+      "id_str" : "1802356985857835012",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1802236189902635012",
-      "created_at" : "Sun Jun 16 07:06:06 +0000 2024",
+      "id" : "1802356985857835012",
+      "created_at" : "Sun Jun 16 15:06:06 +0000 2024",
       "favorited" : false,
-      "full_text" : "@wick_coldwater 15 degrees. I'll be there. I'll complain.",
+      "full_text" : "@nettle_archive I love this so much.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1802186864887598266",
-      "in_reply_to_status_id_str" : "1802186864887598266",
-      "in_reply_to_user_id" : "2200418861",
-      "in_reply_to_user_id_str" : "2200418861",
-      "in_reply_to_screen_name" : "wick_coldwater"
+      "in_reply_to_status_id" : "1802276706879277204",
+      "in_reply_to_status_id_str" : "1802276706879277204",
+      "in_reply_to_user_id" : "2911187340",
+      "in_reply_to_user_id_str" : "2911187340",
+      "in_reply_to_screen_name" : "nettle_archive"
     }
   },
   {
@@ -12772,8 +12677,8 @@ window.YTD.tweets.part0 = [
           {
             "text" : "coldwater",
             "indices" : [
-              "50",
-              "60"
+              "70",
+              "80"
             ]
           }
         ],
@@ -12783,7 +12688,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "62"
+        "85"
       ],
       "favorite_count" : "4",
       "id_str" : "1801889549396213762",
@@ -12792,7 +12697,7 @@ window.YTD.tweets.part0 = [
       "id" : "1801889549396213762",
       "created_at" : "Sat Jun 15 08:08:40 +0000 2024",
       "favorited" : false,
-      "full_text" : "Sunrise swim. The water was pink. I have no joke. #coldwater 🥶",
+      "full_text" : "I swim every morning. Today with a cormorant, which was better at it. #coldwater 🏊‍♀️",
       "lang" : "en"
     }
   },
@@ -12861,7 +12766,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "272"
+        "278"
       ],
       "favorite_count" : "1",
       "id_str" : "1801718810483359749",
@@ -12870,7 +12775,7 @@ window.YTD.tweets.part0 = [
       "id" : "1801718810483359749",
       "created_at" : "Fri Jun 14 20:50:13 +0000 2024",
       "favorited" : false,
-      "full_text" : "Things I've learned from living with someone who repairs clocks, as it's our anniversary. Nothing is ever just slow. There's a reason, &amp; it's small, and it's usually dust.\n\nYou don't force it. You take it apart on a clean cloth in the order in which it'll go together…",
+      "full_text" : "A garden report nobody asked for, from Port Halden. What I've learned is that a garden isn't a thing that you make, it's an argument that you keep losing, a bit better every year.\n\nSlugs took the radishes in one night, all of it, &amp; left the labels. The sea holly, which I'd…",
       "lang" : "en"
     }
   },
@@ -12896,7 +12801,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "78"
+        "80"
       ],
       "favorite_count" : "16",
       "id_str" : "1801560451952148487",
@@ -12905,7 +12810,7 @@ window.YTD.tweets.part0 = [
       "id" : "1801560451952148487",
       "created_at" : "Fri Jun 14 10:20:57 +0000 2024",
       "favorited" : false,
-      "full_text" : "I love Port Halden most when the fog comes in and the whole town goes quiet. 🌊",
+      "full_text" : "As a map editor I can confirm that most boundary disputes are about a hedge. 👩‍💻",
       "lang" : "en"
     }
   },
@@ -12931,7 +12836,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "78"
+        "106"
       ],
       "favorite_count" : "2",
       "id_str" : "1800974265126748168",
@@ -12940,7 +12845,7 @@ window.YTD.tweets.part0 = [
       "id" : "1800974265126748168",
       "created_at" : "Wed Jun 12 19:31:39 +0000 2024",
       "favorited" : false,
-      "full_text" : "It's the anniversary of nothing in particular and I bought Marzipan a sausage.",
+      "full_text" : "The baker, the vet and the ferryman are brothers. I live in Port Halden and it took me a year to find out.",
       "lang" : "en"
     }
   },
@@ -12949,9 +12854,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1800970333243572230"
+            "1800909935265972230"
           ],
-          "editableUntil" : "2024-06-12T20:16:02.000Z",
+          "editableUntil" : "2024-06-12T16:16:02.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -12966,16 +12871,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "76"
+        "81"
       ],
-      "favorite_count" : "109",
-      "id_str" : "1800970333243572230",
+      "favorite_count" : "87",
+      "id_str" : "1800909935265972230",
       "truncated" : false,
-      "retweet_count" : "15",
-      "id" : "1800970333243572230",
-      "created_at" : "Wed Jun 12 19:16:02 +0000 2024",
+      "retweet_count" : "12",
+      "id" : "1800909935265972230",
+      "created_at" : "Wed Jun 12 15:16:02 +0000 2024",
       "favorited" : false,
-      "full_text" : "Marzipan barked at a hoover advert. On the radio. They said the word hoover.",
+      "full_text" : "I love working from home: my dog Marzipan is a better colleague than the printer.",
       "lang" : "en"
     }
   },
@@ -13038,9 +12943,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1800394883328901121"
+            "1800425082317701121"
           ],
-          "editableUntil" : "2024-06-11T06:09:24.000Z",
+          "editableUntil" : "2024-06-11T08:09:24.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -13048,23 +12953,31 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "gardening",
+            "indices" : [
+              "86",
+              "96"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "100"
+        "96"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1800394883328901121",
+      "favorite_count" : "11",
+      "id_str" : "1800425082317701121",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1800394883328901121",
-      "created_at" : "Tue Jun 11 05:09:24 +0000 2024",
+      "retweet_count" : "1",
+      "id" : "1800425082317701121",
+      "created_at" : "Tue Jun 11 07:09:24 +0000 2024",
       "favorited" : false,
-      "full_text" : "No swim today: sun and rain at once. I sat in the car with the dentists and we ate all the flapjack.",
+      "full_text" : "Planted peas in June, which the packet says is wrong and the packet has never met me. #gardening",
       "lang" : "en"
     }
   },
@@ -13073,9 +12986,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1799021285888491521"
+            "1798945788416491521"
           ],
-          "editableUntil" : "2024-06-07T11:11:13.000Z",
+          "editableUntil" : "2024-06-07T06:11:13.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -13090,16 +13003,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "74"
+        "55"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1799021285888491521",
+      "favorite_count" : "1",
+      "id_str" : "1798945788416491521",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1799021285888491521",
-      "created_at" : "Fri Jun 07 10:11:13 +0000 2024",
+      "id" : "1798945788416491521",
+      "created_at" : "Fri Jun 07 05:11:13 +0000 2024",
       "favorited" : false,
-      "full_text" : "Still finding boxes labelled \"MISC (important)\" from the move. It is June.",
+      "full_text" : "I love coffee. I've tried loving less. It's not for me.",
       "lang" : "en"
     }
   },
@@ -13122,21 +13035,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Wick Salloway",
-            "screen_name" : "wick_coldwater",
+            "name" : "Port Halden Tides",
+            "screen_name" : "halden_tides",
             "indices" : [
               "3",
-              "18"
+              "16"
             ],
-            "id_str" : "2200418861",
-            "id" : "2200418861"
+            "id_str" : "990112008",
+            "id" : "990112008"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "125"
+        "53"
       ],
       "favorite_count" : "3",
       "id_str" : "1797964449953349634",
@@ -13145,7 +13058,7 @@ window.YTD.tweets.part0 = [
       "id" : "1797964449953349634",
       "created_at" : "Tue Jun 04 12:11:44 +0000 2024",
       "favorited" : false,
-      "full_text" : "RT @wick_coldwater: 14 degrees and dead calm. Whoever is still in bed: we saw the whole sun come up and none of it was yours.",
+      "full_text" : "RT @halden_tides: Neap tide. Nothing happens, slowly.",
       "lang" : "en"
     }
   },
@@ -13154,9 +13067,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1797863580343730179"
+            "1797908878826930179"
           ],
-          "editableUntil" : "2024-06-04T06:30:54.000Z",
+          "editableUntil" : "2024-06-04T09:30:54.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -13168,36 +13081,36 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Wick Salloway",
-            "screen_name" : "wick_coldwater",
+            "name" : "Zed Pennyfarthing",
+            "screen_name" : "pennyfarthng_z",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "2200418861",
-            "id" : "2200418861"
+            "id_str" : "1690002213345673216",
+            "id" : "1690002213345673216"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "67"
+        "68"
       ],
-      "favorite_count" : "15",
-      "id_str" : "1797863580343730179",
+      "favorite_count" : "2",
+      "id_str" : "1797908878826930179",
       "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1797863580343730179",
-      "created_at" : "Tue Jun 04 05:30:54 +0000 2024",
+      "retweet_count" : "0",
+      "id" : "1797908878826930179",
+      "created_at" : "Tue Jun 04 08:30:54 +0000 2024",
       "favorited" : false,
-      "full_text" : "@wick_coldwater I used to hate cold water, you know. You ruined me.",
+      "full_text" : "@pennyfarthng_z I used to think so too. Then I moved to Port Halden.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1797780533124532241",
-      "in_reply_to_status_id_str" : "1797780533124532241",
-      "in_reply_to_user_id" : "2200418861",
-      "in_reply_to_user_id_str" : "2200418861",
-      "in_reply_to_screen_name" : "wick_coldwater"
+      "in_reply_to_status_id" : "1797857792204211258",
+      "in_reply_to_status_id_str" : "1797857792204211258",
+      "in_reply_to_user_id" : "1690002213345673216",
+      "in_reply_to_user_id_str" : "1690002213345673216",
+      "in_reply_to_screen_name" : "pennyfarthng_z"
     }
   },
   {
@@ -13265,7 +13178,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "61"
+        "71"
       ],
       "favorite_count" : "15",
       "id_str" : "1796808785369497601",
@@ -13274,7 +13187,7 @@ window.YTD.tweets.part0 = [
       "id" : "1796808785369497601",
       "created_at" : "Sat Jun 01 07:39:32 +0000 2024",
       "favorited" : false,
-      "full_text" : "Aprendi uma palavra nova: \"desenrascar\". Acho que já a vivia.",
+      "full_text" : "O Teo fala com as plantas em português, e elas crescem. Comigo murcham.",
       "lang" : "pt"
     }
   },
@@ -13283,9 +13196,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1795927396034019332"
+            "1795731102606819332"
           ],
-          "editableUntil" : "2024-05-29T22:17:12.000Z",
+          "editableUntil" : "2024-05-29T09:17:12.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -13293,23 +13206,31 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "coffee",
+            "indices" : [
+              "92",
+              "99"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "92"
+        "101"
       ],
-      "favorite_count" : "4",
-      "id_str" : "1795927396034019332",
+      "favorite_count" : "3",
+      "id_str" : "1795731102606819332",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1795927396034019332",
-      "created_at" : "Wed May 29 21:17:12 +0000 2024",
+      "id" : "1795731102606819332",
+      "created_at" : "Wed May 29 08:17:12 +0000 2024",
       "favorited" : false,
-      "full_text" : "My sister Bea lives 2 hours away and still knows when I've been crying. Witchcraft or mum. 👭",
+      "full_text" : "Working from the Rope Loft today, table by the door, drizzle with ambitions. Second coffee. #coffee ☕",
       "lang" : "en"
     }
   },
@@ -13318,9 +13239,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1795420856575328256"
+            "1795405757080928256"
           ],
-          "editableUntil" : "2024-05-28T12:44:24.000Z",
+          "editableUntil" : "2024-05-28T11:44:24.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -13328,23 +13249,31 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "mapping",
+            "indices" : [
+              "83",
+              "91"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "71"
+        "91"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1795420856575328256",
+      "favorite_count" : "11",
+      "id_str" : "1795405757080928256",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1795420856575328256",
-      "created_at" : "Tue May 28 11:44:24 +0000 2024",
+      "retweet_count" : "1",
+      "id" : "1795405757080928256",
+      "created_at" : "Tue May 28 10:44:24 +0000 2024",
       "favorited" : false,
-      "full_text" : "Date night: pumpkin gnocchi, a film with subtitles, both asleep by ten.",
+      "full_text" : "Sent a map to print with the north arrow pointing south. Caught it. Aged a decade. #mapping",
       "lang" : "en"
     }
   },
@@ -13388,9 +13317,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1795169728256278531"
+            "1795064031795478531"
           ],
-          "editableUntil" : "2024-05-27T20:06:30.000Z",
+          "editableUntil" : "2024-05-27T13:06:30.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -13405,211 +13334,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "81"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "1795169728256278531",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1795169728256278531",
-      "created_at" : "Mon May 27 19:06:30 +0000 2024",
-      "favorited" : false,
-      "full_text" : "Tonight I learned that Teo has never seen snow fall on the sea. It's on the list.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1794370123281203204"
-          ],
-          "editableUntil" : "2024-05-25T15:09:09.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "72"
+        "70"
       ],
       "favorite_count" : "6",
-      "id_str" : "1794370123281203204",
+      "id_str" : "1795064031795478531",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1794370123281203204",
-      "created_at" : "Sat May 25 14:09:09 +0000 2024",
+      "id" : "1795064031795478531",
+      "created_at" : "Mon May 27 12:06:30 +0000 2024",
       "favorited" : false,
-      "full_text" : "I don't miss Corvenham. I miss one bakery, two people and the night bus.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1794369498329907203",
-      "in_reply_to_status_id_str" : "1794369498329907203",
-      "in_reply_to_user_id" : "1164501188254826496",
-      "in_reply_to_user_id_str" : "1164501188254826496",
-      "in_reply_to_screen_name" : "ines_tideline"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1794369498329907203"
-          ],
-          "editableUntil" : "2024-05-25T15:06:40.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "82"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "1794369498329907203",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1794369498329907203",
-      "created_at" : "Sat May 25 14:06:40 +0000 2024",
-      "favorited" : false,
-      "full_text" : "There's a wind that has a name, and when it blows everybody is allowed to be rude.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1794369267643187202",
-      "in_reply_to_status_id_str" : "1794369267643187202",
-      "in_reply_to_user_id" : "1164501188254826496",
-      "in_reply_to_user_id_str" : "1164501188254826496",
-      "in_reply_to_screen_name" : "ines_tideline"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1794369267643187202"
-          ],
-          "editableUntil" : "2024-05-25T15:05:45.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "91"
-      ],
-      "favorite_count" : "4",
-      "id_str" : "1794369267643187202",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1794369267643187202",
-      "created_at" : "Sat May 25 14:05:45 +0000 2024",
-      "favorited" : false,
-      "full_text" : "The shop closes at one on Saturday. No sign says so. You're supposed to have grown up here.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1794368558805811201",
-      "in_reply_to_status_id_str" : "1794368558805811201",
-      "in_reply_to_user_id" : "1164501188254826496",
-      "in_reply_to_user_id_str" : "1164501188254826496",
-      "in_reply_to_screen_name" : "ines_tideline"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1794368558805811201"
-          ],
-          "editableUntil" : "2024-05-25T15:02:56.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "78"
-      ],
-      "favorite_count" : "4",
-      "id_str" : "1794368558805811201",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1794368558805811201",
-      "created_at" : "Sat May 25 14:02:56 +0000 2024",
-      "favorited" : false,
-      "full_text" : "You'll know forty people by sight in two weeks, and they'll all know your dog.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1794367938048819200",
-      "in_reply_to_status_id_str" : "1794367938048819200",
-      "in_reply_to_user_id" : "1164501188254826496",
-      "in_reply_to_user_id_str" : "1164501188254826496",
-      "in_reply_to_screen_name" : "ines_tideline"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1794367938048819200"
-          ],
-          "editableUntil" : "2024-05-25T15:00:28.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "57"
-      ],
-      "favorite_count" : "14",
-      "id_str" : "1794367938048819200",
-      "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1794367938048819200",
-      "created_at" : "Sat May 25 14:00:28 +0000 2024",
-      "favorited" : false,
-      "full_text" : "Moved from Corvenham to Port Halden: what nobody told me.",
+      "full_text" : "The harbour master waved at me with his whole arm today. I've arrived.",
       "lang" : "en"
     }
   },
@@ -13618,9 +13352,209 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1793331178464346117"
+            "1794446128263987205"
           ],
-          "editableUntil" : "2024-05-22T18:20:46.000Z",
+          "editableUntil" : "2024-05-25T20:11:10.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "77"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "1794446128263987205",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1794446128263987205",
+      "created_at" : "Sat May 25 19:11:10 +0000 2024",
+      "favorited" : false,
+      "full_text" : "22:00. Snoring. I love my dog Marzipan most when she's asleep, and she knows.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1794445620753203204",
+      "in_reply_to_status_id_str" : "1794445620753203204",
+      "in_reply_to_user_id" : "1164501188254826496",
+      "in_reply_to_user_id_str" : "1164501188254826496",
+      "in_reply_to_screen_name" : "ines_tideline"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1794445620753203204"
+          ],
+          "editableUntil" : "2024-05-25T20:09:09.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "90"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1794445620753203204",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1794445620753203204",
+      "created_at" : "Sat May 25 19:09:09 +0000 2024",
+      "favorited" : false,
+      "full_text" : "18:00. The walk along the harbour. Grey, then greyer. She met a stick and they're engaged.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1794444995801907203",
+      "in_reply_to_status_id_str" : "1794444995801907203",
+      "in_reply_to_user_id" : "1164501188254826496",
+      "in_reply_to_user_id_str" : "1164501188254826496",
+      "in_reply_to_screen_name" : "ines_tideline"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1794444995801907203"
+          ],
+          "editableUntil" : "2024-05-25T20:06:40.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "61"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1794444995801907203",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1794444995801907203",
+      "created_at" : "Sat May 25 19:06:40 +0000 2024",
+      "favorited" : false,
+      "full_text" : "13:00. She has found one (1) sunbeam and it's on my keyboard.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1794444765115187202",
+      "in_reply_to_status_id_str" : "1794444765115187202",
+      "in_reply_to_user_id" : "1164501188254826496",
+      "in_reply_to_user_id_str" : "1164501188254826496",
+      "in_reply_to_screen_name" : "ines_tideline"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1794444765115187202"
+          ],
+          "editableUntil" : "2024-05-25T20:05:45.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "37"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1794444765115187202",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1794444765115187202",
+      "created_at" : "Sat May 25 19:05:45 +0000 2024",
+      "favorited" : false,
+      "full_text" : "09:00. The post. Treason at the door.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1794444056277811201",
+      "in_reply_to_status_id_str" : "1794444056277811201",
+      "in_reply_to_user_id" : "1164501188254826496",
+      "in_reply_to_user_id_str" : "1164501188254826496",
+      "in_reply_to_screen_name" : "ines_tideline"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1794444056277811201"
+          ],
+          "editableUntil" : "2024-05-25T20:02:56.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "34"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1794444056277811201",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1794444056277811201",
+      "created_at" : "Sat May 25 19:02:56 +0000 2024",
+      "favorited" : false,
+      "full_text" : "06:00. She's awake. I am informed.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1794443435520819200",
+      "in_reply_to_status_id_str" : "1794443435520819200",
+      "in_reply_to_user_id" : "1164501188254826496",
+      "in_reply_to_user_id_str" : "1164501188254826496",
+      "in_reply_to_screen_name" : "ines_tideline"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1794443435520819200"
+          ],
+          "editableUntil" : "2024-05-25T20:00:28.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -13635,16 +13569,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "54"
+        "40"
       ],
-      "favorite_count" : "8",
-      "id_str" : "1793331178464346117",
+      "favorite_count" : "5",
+      "id_str" : "1794443435520819200",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1793331178464346117",
-      "created_at" : "Wed May 22 17:20:46 +0000 2024",
+      "retweet_count" : "0",
+      "id" : "1794443435520819200",
+      "created_at" : "Sat May 25 19:00:28 +0000 2024",
       "favorited" : false,
-      "full_text" : "Called mum. 45 minutes, of which 5 were about a hedge.",
+      "full_text" : "A day with my dog Marzipan, by the hour.",
       "lang" : "en"
     }
   },
@@ -13670,7 +13604,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "275"
+        "271"
       ],
       "favorite_count" : "3",
       "id_str" : "1791817019620851718",
@@ -13679,7 +13613,7 @@ window.YTD.tweets.part0 = [
       "id" : "1791817019620851718",
       "created_at" : "Sat May 18 13:04:02 +0000 2024",
       "favorited" : false,
-      "full_text" : "A garden report nobody asked for, from Port Halden. What I've learned is that a garden isn't a thing that you make, it's an argument that you keep losing, a bit better every year.\n\nSlugs took the tomatoes in one night, all of it, &amp; left the labels. The cornflower, which…",
+      "full_text" : "A year or so of this, and I think I can say it: moving was right. I live in Port Halden, in a house that's older than anybody's stories about it, and I know the names of four fishermen and eleven dogs.\n\nWhat I'd tell myself before: you'll be lonely until about the third…",
       "lang" : "en"
     }
   },
@@ -13702,21 +13636,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Hestia Quillon",
-            "screen_name" : "hestia_quillon",
+            "name" : "Oz Tamberlin 🥖",
+            "screen_name" : "ryeandshine_oz",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "1377004512998203392",
-            "id" : "1377004512998203392"
+            "id_str" : "401997253",
+            "id" : "401997253"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "47"
+        "48"
       ],
       "favorite_count" : "4",
       "id_str" : "1791780440361664513",
@@ -13725,13 +13659,13 @@ window.YTD.tweets.part0 = [
       "id" : "1791780440361664513",
       "created_at" : "Sat May 18 10:38:41 +0000 2024",
       "favorited" : false,
-      "full_text" : "@hestia_quillon Thank you, I needed that today.",
+      "full_text" : "@ryeandshine_oz I love that crumb. It has rooms.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1791724823890626759",
-      "in_reply_to_status_id_str" : "1791724823890626759",
-      "in_reply_to_user_id" : "1377004512998203392",
-      "in_reply_to_user_id_str" : "1377004512998203392",
-      "in_reply_to_screen_name" : "hestia_quillon"
+      "in_reply_to_status_id" : "1791776413829826757",
+      "in_reply_to_status_id_str" : "1791776413829826757",
+      "in_reply_to_user_id" : "401997253",
+      "in_reply_to_user_id_str" : "401997253",
+      "in_reply_to_screen_name" : "ryeandshine_oz"
     }
   },
   {
@@ -13765,7 +13699,7 @@ window.YTD.tweets.part0 = [
       "id" : "1791481662937235461",
       "created_at" : "Fri May 17 14:51:27 +0000 2024",
       "favorited" : false,
-      "full_text" : "The harbour master waved at me with his whole arm today. I've arrived.",
+      "full_text" : "I live in Port Halden now and I can hear the harbour from the kitchen.",
       "lang" : "en"
     }
   },
@@ -13788,21 +13722,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Kit Underhay",
-            "screen_name" : "fenwarbler_kit",
+            "name" : "The Nettle Archive",
+            "screen_name" : "nettle_archive",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "30558127",
-            "id" : "30558127"
+            "id_str" : "2911187340",
+            "id" : "2911187340"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "71"
+        "80"
       ],
       "favorite_count" : "4",
       "id_str" : "1791356494277509122",
@@ -13811,13 +13745,13 @@ window.YTD.tweets.part0 = [
       "id" : "1791356494277509122",
       "created_at" : "Fri May 17 06:34:04 +0000 2024",
       "favorited" : false,
-      "full_text" : "@fenwarbler_kit Drizzle with ambitions, so no. All right. Five minutes.",
+      "full_text" : "@nettle_archive I've been thinking about this all day, and I think you're right.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1791293579717509582",
-      "in_reply_to_status_id_str" : "1791293579717509582",
-      "in_reply_to_user_id" : "30558127",
-      "in_reply_to_user_id_str" : "30558127",
-      "in_reply_to_screen_name" : "fenwarbler_kit"
+      "in_reply_to_status_id" : "1791344666340231906",
+      "in_reply_to_status_id_str" : "1791344666340231906",
+      "in_reply_to_user_id" : "2911187340",
+      "in_reply_to_user_id_str" : "2911187340",
+      "in_reply_to_screen_name" : "nettle_archive"
     }
   },
   {
@@ -13853,7 +13787,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "59"
+        "57"
       ],
       "favorite_count" : "18",
       "id_str" : "1791350712391696384",
@@ -13862,7 +13796,7 @@ window.YTD.tweets.part0 = [
       "id" : "1791350712391696384",
       "created_at" : "Fri May 17 06:11:06 +0000 2024",
       "favorited" : false,
-      "full_text" : "@pennyfarthng_z Yes! And nobody ever talks about the smell.",
+      "full_text" : "@pennyfarthng_z That's the most May thing I've ever seen.",
       "lang" : "en",
       "in_reply_to_status_id" : "1791329824757777280",
       "in_reply_to_status_id_str" : "1791329824757777280",
@@ -13886,14 +13820,22 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "gardening",
+            "indices" : [
+              "48",
+              "58"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "69"
+        "58"
       ],
       "favorite_count" : "7",
       "id_str" : "1790385294218887171",
@@ -13902,7 +13844,7 @@ window.YTD.tweets.part0 = [
       "id" : "1790385294218887171",
       "created_at" : "Tue May 14 14:14:52 +0000 2024",
       "favorited" : false,
-      "full_text" : "There are four roads into Port Halden and three of them are a rumour.",
+      "full_text" : "I compost now. I have opinions about eggshells. #gardening",
       "lang" : "en"
     }
   },
@@ -13925,21 +13867,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Ned at Number 9",
-            "screen_name" : "numbernine_ned",
+            "name" : "Oz Tamberlin 🥖",
+            "screen_name" : "ryeandshine_oz",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "1633319005227655168",
-            "id" : "1633319005227655168"
+            "id_str" : "401997253",
+            "id" : "401997253"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "77"
+        "49"
       ],
       "favorite_count" : "3",
       "id_str" : "1790382979059548164",
@@ -13948,13 +13890,13 @@ window.YTD.tweets.part0 = [
       "id" : "1790382979059548164",
       "created_at" : "Tue May 14 14:05:40 +0000 2024",
       "favorited" : false,
-      "full_text" : "@numbernine_ned Is that your ladder in our hedge or our hedge in your ladder?",
+      "full_text" : "@ryeandshine_oz 25 minutes with steam or without?",
       "lang" : "en",
       "in_reply_to_status_id" : "1790285838978910169",
       "in_reply_to_status_id_str" : "1790285838978910169",
-      "in_reply_to_user_id" : "1633319005227655168",
-      "in_reply_to_user_id_str" : "1633319005227655168",
-      "in_reply_to_screen_name" : "numbernine_ned"
+      "in_reply_to_user_id" : "401997253",
+      "in_reply_to_user_id_str" : "401997253",
+      "in_reply_to_screen_name" : "ryeandshine_oz"
     }
   },
   {
@@ -14014,7 +13956,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "55"
+        "27"
       ],
       "favorite_count" : "7",
       "id_str" : "1787966131424722947",
@@ -14023,7 +13965,7 @@ window.YTD.tweets.part0 = [
       "id" : "1787966131424722947",
       "created_at" : "Tue May 07 22:01:59 +0000 2024",
       "favorited" : false,
-      "full_text" : "My dog Marzipan has made this worse. Details to follow.",
+      "full_text" : "This aged like milk in May.",
       "lang" : "en",
       "in_reply_to_status_id" : "1777072434386567169",
       "in_reply_to_status_id_str" : "1777072434386567169",
@@ -14047,14 +13989,22 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "gardening",
+            "indices" : [
+              "92",
+              "102"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "53"
+        "104"
       ],
       "favorite_count" : "5",
       "id_str" : "1787789177706774530",
@@ -14063,7 +14013,7 @@ window.YTD.tweets.part0 = [
       "id" : "1787789177706774530",
       "created_at" : "Tue May 07 10:18:50 +0000 2024",
       "favorited" : false,
-      "full_text" : "I love my dog Marzipan. That's it, that's the news. 🐾",
+      "full_text" : "Ned next door says a wind with elbows is good for radishes. Ned says that about everything. #gardening 🍅",
       "lang" : "en"
     }
   },
@@ -14124,7 +14074,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "88"
+        "83"
       ],
       "favorite_count" : "16",
       "id_str" : "1787060285794680835",
@@ -14133,7 +14083,7 @@ window.YTD.tweets.part0 = [
       "id" : "1787060285794680835",
       "created_at" : "Sun May 05 10:02:28 +0000 2024",
       "favorited" : false,
-      "full_text" : "The light tonight over the canal. I stood on the bridge with a bag of onions and looked.",
+      "full_text" : "13 degrees in May. Put a jumper on, took a jumper off, gave the jumper to Marzipan.",
       "lang" : "en"
     }
   },
@@ -14152,24 +14102,32 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "mapping",
+            "indices" : [
+              "30",
+              "38"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [
           {
             "url" : "https://t.co/oKgvZOacfv",
-            "expanded_url" : "https://twitter.com/corvenhambugle/status/1786349219984967861",
-            "display_url" : "twitter.com/corvenhambugle/…",
+            "expanded_url" : "https://twitter.com/slow_maps_club/status/1786349219984967861",
+            "display_url" : "twitter.com/slow_maps_club/…",
             "indices" : [
-              "78",
-              "101"
+              "39",
+              "62"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "101"
+        "62"
       ],
       "favorite_count" : "16",
       "id_str" : "1786748601611845634",
@@ -14178,7 +14136,7 @@ window.YTD.tweets.part0 = [
       "id" : "1786748601611845634",
       "created_at" : "Sat May 04 13:23:57 +0000 2024",
       "favorited" : false,
-      "full_text" : "This is our street. The tortoise is not ours, but we have adopted the search. https://t.co/oKgvZOacfv",
+      "full_text" : "This is why I love old paper. #mapping https://t.co/oKgvZOacfv",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -14188,9 +14146,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1786399234283536384"
+            "1786444532766736384"
           ],
-          "editableUntil" : "2024-05-03T15:15:41.000Z",
+          "editableUntil" : "2024-05-03T18:15:41.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -14200,10 +14158,10 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "mapping",
+            "text" : "dogsoftheinternet",
             "indices" : [
-              "37",
-              "45"
+              "42",
+              "60"
             ]
           }
         ],
@@ -14212,16 +14170,16 @@ window.YTD.tweets.part0 = [
         "urls" : [ ],
         "media" : [
           {
-            "expanded_url" : "https://twitter.com/i/status/1786399234283536384/photo/1",
+            "expanded_url" : "https://twitter.com/i/status/1786444532766736384/photo/1",
             "indices" : [
-              "46",
-              "69"
+              "65",
+              "88"
             ],
-            "url" : "https://t.co/08ah525u2w",
-            "media_url" : "https://media.example.com/7Z2cV7UHdQDNhzF.jpg",
-            "id_str" : "1786399196534800384",
-            "id" : "1786399196534800384",
-            "media_url_https" : "https://media.example.com/7Z2cV7UHdQDNhzF.jpg",
+            "url" : "https://t.co/ah525u2wGf",
+            "media_url" : "https://media.example.com/2cV7UHdQDNhzF08.jpg",
+            "id_str" : "1786444495018000384",
+            "id" : "1786444495018000384",
+            "media_url_https" : "https://media.example.com/2cV7UHdQDNhzF08.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -14235,37 +14193,37 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/7Z2cV7UHdQ"
+            "display_url" : "pic.example.com/2cV7UHdQDN"
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "69"
+        "88"
       ],
-      "favorite_count" : "11",
-      "id_str" : "1786399234283536384",
+      "favorite_count" : "4",
+      "id_str" : "1786444532766736384",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1786399234283536384",
-      "created_at" : "Fri May 03 14:15:41 +0000 2024",
+      "retweet_count" : "0",
+      "id" : "1786444532766736384",
+      "created_at" : "Fri May 03 17:15:41 +0000 2024",
       "favorited" : false,
-      "full_text" : "Print proofs! North is up this time. #mapping https://t.co/08ah525u2w",
+      "full_text" : "Marzipan, asleep, shaped like a question. #dogsoftheinternet 🐕‍🦺 https://t.co/ah525u2wGf",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
         "media" : [
           {
-            "expanded_url" : "https://twitter.com/i/status/1786399234283536384/photo/1",
+            "expanded_url" : "https://twitter.com/i/status/1786444532766736384/photo/1",
             "indices" : [
-              "46",
-              "69"
+              "65",
+              "88"
             ],
-            "url" : "https://t.co/08ah525u2w",
-            "media_url" : "https://media.example.com/7Z2cV7UHdQDNhzF.jpg",
-            "id_str" : "1786399196534800384",
-            "id" : "1786399196534800384",
-            "media_url_https" : "https://media.example.com/7Z2cV7UHdQDNhzF.jpg",
+            "url" : "https://t.co/ah525u2wGf",
+            "media_url" : "https://media.example.com/2cV7UHdQDNhzF08.jpg",
+            "id_str" : "1786444495018000384",
+            "id" : "1786444495018000384",
+            "media_url_https" : "https://media.example.com/2cV7UHdQDNhzF08.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -14279,7 +14237,7 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/7Z2cV7UHdQ"
+            "display_url" : "pic.example.com/2cV7UHdQDN"
           }
         ]
       }
@@ -14300,14 +14258,22 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "cycling",
+            "indices" : [
+              "38",
+              "46"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "76"
+        "48"
       ],
       "favorite_count" : "15",
       "id_str" : "1785277354034069505",
@@ -14316,7 +14282,7 @@ window.YTD.tweets.part0 = [
       "id" : "1785277354034069505",
       "created_at" : "Tue Apr 30 11:57:44 +0000 2024",
       "favorited" : false,
-      "full_text" : "Teo says he isn't competitive. He has renamed the quiz team after himself. 💛",
+      "full_text" : "I still say you should earn the hill. #cycling 🚲",
       "lang" : "en"
     }
   },
@@ -14374,21 +14340,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Weatherish North",
-            "screen_name" : "weatherish_n",
+            "name" : "Dog Of The Hour",
+            "screen_name" : "dogofthehour_",
             "indices" : [
               "3",
-              "16"
+              "17"
             ],
-            "id_str" : "58811200",
-            "id" : "58811200"
+            "id_str" : "1104466830099214336",
+            "id" : "1104466830099214336"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "120"
+        "140"
       ],
       "favorite_count" : "3",
       "id_str" : "1782302710100393985",
@@ -14397,7 +14363,7 @@ window.YTD.tweets.part0 = [
       "id" : "1782302710100393985",
       "created_at" : "Mon Apr 22 06:57:34 +0000 2024",
       "favorited" : false,
-      "full_text" : "RT @weatherish_n: Thick fog tonight; if you've lost a hill, it's behind the fog, please don't call us about it any more.",
+      "full_text" : "RT @dogofthehour_: This is a whippet. She has never once been told no. She doesn't know the word, but she has seen it on people's faces and…",
       "lang" : "en"
     }
   },
@@ -14424,14 +14390,14 @@ window.YTD.tweets.part0 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1781983562598187009/photo/1",
             "indices" : [
-              "55",
-              "78"
+              "58",
+              "81"
             ],
-            "url" : "https://t.co/VXrOJBkUis",
-            "media_url" : "https://media.example.com/CUz8GS5tYvpbJQB.jpg",
+            "url" : "https://t.co/TCmmGpb9KK",
+            "media_url" : "https://media.example.com/Uz8GS5tYvpbJQBu.jpg",
             "id_str" : "1781983524849451012",
             "id" : "1781983524849451012",
-            "media_url_https" : "https://media.example.com/CUz8GS5tYvpbJQB.jpg",
+            "media_url_https" : "https://media.example.com/Uz8GS5tYvpbJQBu.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -14445,13 +14411,13 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/CUz8GS5tYv"
+            "display_url" : "pic.example.com/Uz8GS5tYvp"
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "78"
+        "81"
       ],
       "favorite_count" : "12",
       "id_str" : "1781983562598187009",
@@ -14460,7 +14426,7 @@ window.YTD.tweets.part0 = [
       "id" : "1781983562598187009",
       "created_at" : "Sun Apr 21 09:49:23 +0000 2024",
       "favorited" : false,
-      "full_text" : "My dog Marzipan and the broad beans she dug up for us. https://t.co/VXrOJBkUis",
+      "full_text" : "My dog Marzipan has met the sea. The sea has been warned. https://t.co/TCmmGpb9KK",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
@@ -14468,14 +14434,14 @@ window.YTD.tweets.part0 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1781983562598187009/photo/1",
             "indices" : [
-              "55",
-              "78"
+              "58",
+              "81"
             ],
-            "url" : "https://t.co/VXrOJBkUis",
-            "media_url" : "https://media.example.com/CUz8GS5tYvpbJQB.jpg",
+            "url" : "https://t.co/TCmmGpb9KK",
+            "media_url" : "https://media.example.com/Uz8GS5tYvpbJQBu.jpg",
             "id_str" : "1781983524849451012",
             "id" : "1781983524849451012",
-            "media_url_https" : "https://media.example.com/CUz8GS5tYvpbJQB.jpg",
+            "media_url_https" : "https://media.example.com/Uz8GS5tYvpbJQBu.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -14488,34 +14454,22 @@ window.YTD.tweets.part0 = [
                 "resize" : "fit"
               }
             },
-            "type" : "photo",
-            "display_url" : "pic.example.com/CUz8GS5tYv"
-          },
-          {
-            "expanded_url" : "https://twitter.com/i/status/1781983562598187009/photo/1",
-            "indices" : [
-              "55",
-              "78"
-            ],
-            "url" : "https://t.co/VXrOJBkUis",
-            "media_url" : "https://media.example.com/uTCmmGpb9KKzPnd.jpg",
-            "id_str" : "1781983524849451013",
-            "id" : "1781983524849451013",
-            "media_url_https" : "https://media.example.com/uTCmmGpb9KKzPnd.jpg",
-            "sizes" : {
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
-              "large" : {
-                "w" : "1536",
-                "h" : "2048",
-                "resize" : "fit"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.example.com/uTCmmGpb9K"
+            "type" : "video",
+            "display_url" : "pic.example.com/Uz8GS5tYvp",
+            "video_info" : {
+              "aspect_ratio" : [
+                "16",
+                "9"
+              ],
+              "duration_millis" : "9300",
+              "variants" : [
+                {
+                  "bitrate" : "832000",
+                  "content_type" : "video/mp4",
+                  "url" : "https://media.example.com/Uz8GS5tYvpbJQBu.mp4"
+                }
+              ]
+            }
           }
         ]
       }
@@ -14526,9 +14480,44 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1781962718173986821"
+            "1781671444653015045"
           ],
-          "editableUntil" : "2024-04-21T09:26:33.000Z",
+          "editableUntil" : "2024-04-20T14:09:08.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "45"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1781671444653015045",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1781671444653015045",
+      "created_at" : "Sat Apr 20 13:09:08 +0000 2024",
+      "favorited" : false,
+      "full_text" : "Nobody has ever been improved by an unboxing.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1781323588788289536"
+          ],
+          "editableUntil" : "2024-04-19T15:06:53.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -14538,10 +14527,10 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "sourdough",
+            "text" : "cycling",
             "indices" : [
-              "58",
-              "68"
+              "77",
+              "85"
             ]
           }
         ],
@@ -14551,16 +14540,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "68"
+        "87"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1781962718173986821",
+      "favorite_count" : "7",
+      "id_str" : "1781323588788289536",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1781962718173986821",
-      "created_at" : "Sun Apr 21 08:26:33 +0000 2024",
+      "retweet_count" : "1",
+      "id" : "1781323588788289536",
+      "created_at" : "Fri Apr 19 14:06:53 +0000 2024",
       "favorited" : false,
-      "full_text" : "I bake every Sunday. Today: potato loaf. Ears like a bat. #sourdough",
+      "full_text" : "Cycling to work is free, unless you count the hill, the wind and my dignity. #cycling 🚲",
       "lang" : "en"
     }
   },
@@ -14579,32 +14568,24 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "sourdough",
-            "indices" : [
-              "52",
-              "62"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [
           {
             "url" : "https://t.co/C5O0jluyFG",
-            "expanded_url" : "https://twitter.com/loafhour_daily/status/1781285248126946436",
-            "display_url" : "twitter.com/loafhour_daily/…",
+            "expanded_url" : "https://twitter.com/dogofthehour_/status/1781285248126946436",
+            "display_url" : "twitter.com/dogofthehour_/s…",
             "indices" : [
-              "63",
-              "86"
+              "45",
+              "68"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "86"
+        "68"
       ],
       "favorite_count" : "15",
       "id_str" : "1781293301190623234",
@@ -14613,44 +14594,9 @@ window.YTD.tweets.part0 = [
       "id" : "1781293301190623234",
       "created_at" : "Fri Apr 19 12:06:32 +0000 2024",
       "favorited" : false,
-      "full_text" : "Steam! I've been saying it. Nobody at home listens. #sourdough https://t.co/C5O0jluyFG",
+      "full_text" : "My dog Marzipan would like to be considered. https://t.co/C5O0jluyFG",
       "lang" : "en",
       "possibly_sensitive" : false
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1781217892327489536"
-          ],
-          "editableUntil" : "2024-04-19T08:06:53.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "97"
-      ],
-      "favorite_count" : "8",
-      "id_str" : "1781217892327489536",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1781217892327489536",
-      "created_at" : "Fri Apr 19 07:06:53 +0000 2024",
-      "favorited" : false,
-      "full_text" : "Fennel &amp; Rye changed its beans. I have noticed. I have said nothing. I have said it loudly. ☕",
-      "lang" : "en"
     }
   },
   {
@@ -14677,15 +14623,15 @@ window.YTD.tweets.part0 = [
             "expanded_url" : "https://twitter.com/corvenhambugle/status/1779883407216480025",
             "display_url" : "twitter.com/corvenhambugle/…",
             "indices" : [
-              "55",
-              "78"
+              "68",
+              "91"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "78"
+        "91"
       ],
       "favorite_count" : "4",
       "id_str" : "1780545268387676163",
@@ -14694,7 +14640,7 @@ window.YTD.tweets.part0 = [
       "id" : "1780545268387676163",
       "created_at" : "Wed Apr 17 10:34:07 +0000 2024",
       "favorited" : false,
-      "full_text" : "\"Until further notice\" is how Corvenham says for ever. https://t.co/sNCrraV8ul",
+      "full_text" : "I live in Corvenham and this is the only paper that understands it. https://t.co/sNCrraV8ul",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -14720,18 +14666,18 @@ window.YTD.tweets.part0 = [
         "urls" : [
           {
             "url" : "https://t.co/It9bF2Hd3g",
-            "expanded_url" : "https://twitter.com/dogofthehour_/status/1779628865279232021",
-            "display_url" : "twitter.com/dogofthehour_/s…",
+            "expanded_url" : "https://twitter.com/tinymuseumfact/status/1779628865279232021",
+            "display_url" : "twitter.com/tinymuseumfact/…",
             "indices" : [
-              "42",
-              "65"
+              "56",
+              "79"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "65"
+        "79"
       ],
       "favorite_count" : "10",
       "id_str" : "1779905186026749956",
@@ -14740,7 +14686,7 @@ window.YTD.tweets.part0 = [
       "id" : "1779905186026749956",
       "created_at" : "Mon Apr 15 16:10:40 +0000 2024",
       "favorited" : false,
-      "full_text" : "My dog Marzipan, described by a stranger. https://t.co/It9bF2Hd3g",
+      "full_text" : "Me, in any job I've ever had: \"Rain. No visitors. Cat.\" https://t.co/It9bF2Hd3g",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -14764,14 +14710,14 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Irena Mossgate",
-            "screen_name" : "mossgate_irena",
+            "name" : "Bea Halloway",
+            "screen_name" : "bea_halloway_",
             "indices" : [
               "0",
-              "15"
+              "14"
             ],
-            "id_str" : "87332010",
-            "id" : "87332010"
+            "id_str" : "1014433298",
+            "id" : "1014433298"
           }
         ],
         "urls" : [ ]
@@ -14787,13 +14733,13 @@ window.YTD.tweets.part0 = [
       "id" : "1779765290825940998",
       "created_at" : "Mon Apr 15 06:54:46 +0000 2024",
       "favorited" : false,
-      "full_text" : "@mossgate_irena Congratulations! Seeded rye is in the post, in spirit.",
+      "full_text" : "@bea_halloway_ You were nine and you bit the priest. I have witnesses.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1779688031746262461",
-      "in_reply_to_status_id_str" : "1779688031746262461",
-      "in_reply_to_user_id" : "87332010",
-      "in_reply_to_user_id_str" : "87332010",
-      "in_reply_to_screen_name" : "mossgate_irena"
+      "in_reply_to_status_id" : "1779688031746264125",
+      "in_reply_to_status_id_str" : "1779688031746264125",
+      "in_reply_to_user_id" : "1014433298",
+      "in_reply_to_user_id_str" : "1014433298",
+      "in_reply_to_screen_name" : "bea_halloway_"
     }
   },
   {
@@ -14915,7 +14861,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "271"
+        "272"
       ],
       "favorite_count" : "14",
       "id_str" : "1777396081638768642",
@@ -14924,7 +14870,7 @@ window.YTD.tweets.part0 = [
       "id" : "1777396081638768642",
       "created_at" : "Mon Apr 08 18:00:22 +0000 2024",
       "favorited" : false,
-      "full_text" : "On having a dog, for those who are \"only looking\". My dog Marzipan has cost us three shoes, one armchair, a holiday, and a certain idea I had of myself as a person who isn't seen outdoors in pyjamas.\n\nWhat you get: somebody who's pleased. Every time. I went down for the…",
+      "full_text" : "Things I've learned from living with someone who repairs clocks, as it's our anniversary. Nothing is ever just slow. There's a reason, &amp; it's small, and it's usually dust.\n\nYou don't force it. You take it apart on a clean cloth in the order in which it'll go together…",
       "lang" : "en"
     }
   },
@@ -14945,10 +14891,10 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "mapping",
+            "text" : "sourdough",
             "indices" : [
-              "69",
-              "77"
+              "60",
+              "70"
             ]
           }
         ],
@@ -14957,18 +14903,18 @@ window.YTD.tweets.part0 = [
         "urls" : [
           {
             "url" : "https://t.co/GRYOjp34lp",
-            "expanded_url" : "https://twitter.com/slow_maps_club/status/1777014804649609792",
-            "display_url" : "twitter.com/slow_maps_club/…",
+            "expanded_url" : "https://twitter.com/ryeandshine_oz/status/1777014804649609792",
+            "display_url" : "twitter.com/ryeandshine_oz/…",
             "indices" : [
-              "78",
-              "101"
+              "71",
+              "94"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "101"
+        "94"
       ],
       "favorite_count" : "2",
       "id_str" : "1777072434386567169",
@@ -14977,7 +14923,7 @@ window.YTD.tweets.part0 = [
       "id" : "1777072434386567169",
       "created_at" : "Sun Apr 07 20:34:19 +0000 2024",
       "favorited" : false,
-      "full_text" : "I work as a map editor and I'd like this on my gravestone, to scale. #mapping https://t.co/GRYOjp34lp",
+      "full_text" : "I wrote mine down: strong white, 81 %, and the word \"oops\". #sourdough https://t.co/GRYOjp34lp",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -15004,7 +14950,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "25"
+        "67"
       ],
       "favorite_count" : "6",
       "id_str" : "1776326157696761859",
@@ -15013,7 +14959,7 @@ window.YTD.tweets.part0 = [
       "id" : "1776326157696761859",
       "created_at" : "Fri Apr 05 19:08:53 +0000 2024",
       "favorited" : false,
-      "full_text" : "I take this back. Mostly.",
+      "full_text" : "Coming back to this, because I've changed my mind about half of it.",
       "lang" : "en",
       "in_reply_to_status_id" : "1761702566883753984",
       "in_reply_to_status_id_str" : "1761702566883753984",
@@ -15027,9 +14973,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1776012780722192386"
+            "1775922183755792386"
           ],
-          "editableUntil" : "2024-04-04T23:23:38.000Z",
+          "editableUntil" : "2024-04-04T17:23:38.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -15037,23 +14983,31 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "mapping",
+            "indices" : [
+              "77",
+              "85"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "58"
+        "85"
       ],
-      "favorite_count" : "3",
-      "id_str" : "1776012780722192386",
+      "favorite_count" : "15",
+      "id_str" : "1775922183755792386",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1776012780722192386",
-      "created_at" : "Thu Apr 04 22:23:38 +0000 2024",
+      "retweet_count" : "2",
+      "id" : "1775922183755792386",
+      "created_at" : "Thu Apr 04 16:23:38 +0000 2024",
       "favorited" : false,
-      "full_text" : "Cold hands, warm lamp, Marzipan snoring. That's the tweet.",
+      "full_text" : "Lost an hour to a projection that was off by exactly one Tuesday. Don't ask. #mapping",
       "lang" : "en"
     }
   },
@@ -15076,21 +15030,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Tiny Museum Facts",
-            "screen_name" : "tinymuseumfact",
+            "name" : "Juno Vantry",
+            "screen_name" : "juno_chalkdust",
             "indices" : [
               "3",
               "18"
             ],
-            "id_str" : "3311902774",
-            "id" : "3311902774"
+            "id_str" : "918273001",
+            "id" : "918273001"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "140"
+        "69"
       ],
       "favorite_count" : "5",
       "id_str" : "1775169622836772864",
@@ -15099,7 +15053,7 @@ window.YTD.tweets.part0 = [
       "id" : "1775169622836772864",
       "created_at" : "Tue Apr 02 14:33:13 +0000 2024",
       "favorited" : false,
-      "full_text" : "RT @tinymuseumfact: A curator's definition of \"temporary\": a cardboard box that has been in the corridor since before anybody who works her…",
+      "full_text" : "RT @juno_chalkdust: Reminder: the wall doesn't know what grade it is.",
       "lang" : "en"
     }
   },
@@ -15134,7 +15088,7 @@ window.YTD.tweets.part0 = [
       "id" : "1774390568932081664",
       "created_at" : "Sun Mar 31 10:57:32 +0000 2024",
       "favorited" : false,
-      "full_text" : "I've finished \"The Last Toll Bridge\", and I don't want to talk about the ending, I want to talk about page 79. There's a paragraph there in which nothing happens: a woman dries a cup.\n\nI've read it to Teo twice &amp; he says that it's a paragraph about a cup. It's not. It's…",
+      "full_text" : "I have now taken the slow train up the coast 14 times, and I'd like to make the case for it. It takes 5 hours. The fast one takes half of that, &amp; you see a wall.\n\nOn the slow one there's a man who sells apples out of a rucksack, and a place where the line is so close to…",
       "lang" : "en"
     }
   },
@@ -15153,22 +15107,14 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "sourdough",
-            "indices" : [
-              "75",
-              "85"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "85"
+        "91"
       ],
       "favorite_count" : "4",
       "id_str" : "1774380067451830274",
@@ -15177,7 +15123,7 @@ window.YTD.tweets.part0 = [
       "id" : "1774380067451830274",
       "created_at" : "Sun Mar 31 10:15:49 +0000 2024",
       "favorited" : false,
-      "full_text" : "Pão de domingo, à moda da minha sogra. Ficou bom, mas não digam a ninguém. #sourdough",
+      "full_text" : "A mãe do Teo diz que o meu português parece o de um carteiro antigo. Vou tomar como elogio.",
       "lang" : "pt"
     }
   },
@@ -15196,7 +15142,15 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "loafhour",
+            "indices" : [
+              "80",
+              "89"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [
           {
@@ -15214,7 +15168,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "140"
+        "89"
       ],
       "favorite_count" : "3",
       "id_str" : "1773725622577659905",
@@ -15223,7 +15177,7 @@ window.YTD.tweets.part0 = [
       "id" : "1773725622577659905",
       "created_at" : "Fri Mar 29 14:55:17 +0000 2024",
       "favorited" : false,
-      "full_text" : "RT @loafhour_daily: If your starter smells of apples it's happy, of cheese it's busy, of nail varnish it's hungry, and if it smells of noth…",
+      "full_text" : "RT @loafhour_daily: 3 hours of proving is not \"too long\", it's \"a personality\". #loafhour",
       "lang" : "en"
     }
   },
@@ -15235,57 +15189,6 @@ window.YTD.tweets.part0 = [
             "1773597056154206214"
           ],
           "editableUntil" : "2024-03-29T07:24:24.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "The Nettle Archive",
-            "screen_name" : "nettle_archive",
-            "indices" : [
-              "0",
-              "15"
-            ],
-            "id_str" : "2911187340",
-            "id" : "2911187340"
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "75"
-      ],
-      "favorite_count" : "5",
-      "id_str" : "1773597056154206214",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1773597056154206214",
-      "created_at" : "Fri Mar 29 06:24:24 +0000 2024",
-      "favorited" : false,
-      "full_text" : "@nettle_archive Where was this? I live in Corvenham and I've never seen it.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1773579440077409644",
-      "in_reply_to_status_id_str" : "1773579440077409644",
-      "in_reply_to_user_id" : "2911187340",
-      "in_reply_to_user_id_str" : "2911187340",
-      "in_reply_to_screen_name" : "nettle_archive"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1773022547613319171"
-          ],
-          "editableUntil" : "2024-03-27T17:21:31.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -15311,7 +15214,58 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "79"
+        "84"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "1773597056154206214",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1773597056154206214",
+      "created_at" : "Fri Mar 29 06:24:24 +0000 2024",
+      "favorited" : false,
+      "full_text" : "@bea_halloway_ I'm coming on the 10:23. I'm bringing Marzipan and oat porridge loaf.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1773520048732766898",
+      "in_reply_to_status_id_str" : "1773520048732766898",
+      "in_reply_to_user_id" : "1014433298",
+      "in_reply_to_user_id_str" : "1014433298",
+      "in_reply_to_screen_name" : "bea_halloway_"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1773022547613319171"
+          ],
+          "editableUntil" : "2024-03-27T17:21:31.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Juno Vantry",
+            "screen_name" : "juno_chalkdust",
+            "indices" : [
+              "0",
+              "15"
+            ],
+            "id_str" : "918273001",
+            "id" : "918273001"
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "54"
       ],
       "favorite_count" : "5",
       "id_str" : "1773022547613319171",
@@ -15320,13 +15274,13 @@ window.YTD.tweets.part0 = [
       "id" : "1773022547613319171",
       "created_at" : "Wed Mar 27 16:21:31 +0000 2024",
       "favorited" : false,
-      "full_text" : "@bea_halloway_ I'm coming on the 10:09. I'm bringing Marzipan and olive batard.",
+      "full_text" : "@juno_chalkdust You were right about tea. Delete this.",
       "lang" : "en",
       "in_reply_to_status_id" : "1772974480889480950",
       "in_reply_to_status_id_str" : "1772974480889480950",
-      "in_reply_to_user_id" : "1014433298",
-      "in_reply_to_user_id_str" : "1014433298",
-      "in_reply_to_screen_name" : "bea_halloway_"
+      "in_reply_to_user_id" : "918273001",
+      "in_reply_to_user_id_str" : "918273001",
+      "in_reply_to_screen_name" : "juno_chalkdust"
     }
   },
   {
@@ -15351,7 +15305,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "42"
+        "81"
       ],
       "favorite_count" : "2",
       "id_str" : "1773017556827766789",
@@ -15360,7 +15314,7 @@ window.YTD.tweets.part0 = [
       "id" : "1773017556827766789",
       "created_at" : "Wed Mar 27 16:01:41 +0000 2024",
       "favorited" : false,
-      "full_text" : "I love a queue. Everyone knows what to do.",
+      "full_text" : "Teo wants to leave Corvenham. I said we'd talk about it. We are talking about it.",
       "lang" : "en"
     }
   },
@@ -15379,24 +15333,32 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "mapping",
+            "indices" : [
+              "54",
+              "62"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [
           {
             "url" : "https://t.co/UDUuJ3Cz0T",
-            "expanded_url" : "https://twitter.com/weatherish_n/status/1771898117612899008",
-            "display_url" : "twitter.com/weatherish_n/st…",
+            "expanded_url" : "https://twitter.com/slow_maps_club/status/1771898117612899008",
+            "display_url" : "twitter.com/slow_maps_club/…",
             "indices" : [
-              "59",
-              "82"
+              "63",
+              "86"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "82"
+        "86"
       ],
       "favorite_count" : "15",
       "id_str" : "1772390361130336260",
@@ -15405,7 +15367,7 @@ window.YTD.tweets.part0 = [
       "id" : "1772390361130336260",
       "created_at" : "Mon Mar 25 22:29:26 +0000 2024",
       "favorited" : false,
-      "full_text" : "I hung out the washing because of this. Grey, then greyer. https://t.co/UDUuJ3Cz0T",
+      "full_text" : "Every word. I've been the somebody on that afternoon. #mapping https://t.co/UDUuJ3Cz0T",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -15415,9 +15377,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1690465262718943234"
+            "1690389765246943234"
           ],
-          "editableUntil" : "2023-08-12T21:48:20.000Z",
+          "editableUntil" : "2023-08-12T16:48:20.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -15432,16 +15394,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "69"
+        "96"
       ],
-      "favorite_count" : "6",
-      "id_str" : "1690465262718943234",
+      "favorite_count" : "3",
+      "id_str" : "1690389765246943234",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1690465262718943234",
-      "created_at" : "Sat Aug 12 20:48:20 +0000 2023",
+      "id" : "1690389765246943234",
+      "created_at" : "Sat Aug 12 15:48:20 +0000 2023",
       "favorited" : false,
-      "full_text" : "The thing about Corvenham is that everyone apologises to the pigeons.",
+      "full_text" : "Someone has drawn a moustache on the wall map, on the actual coastline, and it's an improvement.",
       "lang" : "en"
     }
   },
@@ -15450,9 +15412,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1689580204864831491"
+            "1689007781790613507"
           ],
-          "editableUntil" : "2023-08-10T11:11:26.000Z",
+          "editableUntil" : "2023-08-08T21:16:50.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -15460,23 +15422,31 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "bouldering",
+            "indices" : [
+              "59",
+              "70"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "49"
+        "70"
       ],
-      "favorite_count" : "11",
-      "id_str" : "1689580204864831491",
+      "favorite_count" : "3",
+      "id_str" : "1689007781790613507",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1689580204864831491",
-      "created_at" : "Thu Aug 10 10:11:26 +0000 2023",
+      "retweet_count" : "0",
+      "id" : "1689007781790613507",
+      "created_at" : "Tue Aug 08 20:16:50 +0000 2023",
       "favorited" : false,
-      "full_text" : "First frost. The whole of Corvenham sounds crisp.",
+      "full_text" : "Chalk in my bag, chalk in my keyboard, chalk in the bread. #bouldering",
       "lang" : "en"
     }
   },
@@ -15522,7 +15492,7 @@ window.YTD.tweets.part0 = [
       "id" : "1688931553926709249",
       "created_at" : "Tue Aug 08 15:13:55 +0000 2023",
       "favorited" : false,
-      "full_text" : "RT @slow_maps_club: Thread of places whose names are mistakes: a surveyor asks what the hill is called, a farmer says \"your finger, you foo…",
+      "full_text" : "RT @slow_maps_club: Our spring walk: 12 kilometres, no phones, one paper map between three people. Last year two groups came back as friend…",
       "lang" : "en"
     }
   },
@@ -15543,10 +15513,10 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "dogsoftheinternet",
+            "text" : "birding",
             "indices" : [
-              "31",
-              "49"
+              "50",
+              "58"
             ]
           }
         ],
@@ -15557,8 +15527,8 @@ window.YTD.tweets.part0 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1688657557989621760/photo/1",
             "indices" : [
-              "50",
-              "73"
+              "59",
+              "82"
             ],
             "url" : "https://t.co/hzyQdoTAI6",
             "media_url" : "https://media.example.com/lpLFkMbMcy9l9C6.jpg",
@@ -15584,7 +15554,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "73"
+        "82"
       ],
       "favorite_count" : "4",
       "id_str" : "1688657557989621760",
@@ -15593,7 +15563,7 @@ window.YTD.tweets.part0 = [
       "id" : "1688657557989621760",
       "created_at" : "Mon Aug 07 21:05:10 +0000 2023",
       "favorited" : false,
-      "full_text" : "The look when you say \"later\". #dogsoftheinternet https://t.co/hzyQdoTAI6",
+      "full_text" : "Badly focused black redstart, well focused fence. #birding https://t.co/hzyQdoTAI6",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
@@ -15601,8 +15571,8 @@ window.YTD.tweets.part0 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1688657557989621760/photo/1",
             "indices" : [
-              "50",
-              "73"
+              "59",
+              "82"
             ],
             "url" : "https://t.co/hzyQdoTAI6",
             "media_url" : "https://media.example.com/lpLFkMbMcy9l9C6.jpg",
@@ -15621,8 +15591,22 @@ window.YTD.tweets.part0 = [
                 "resize" : "fit"
               }
             },
-            "type" : "photo",
-            "display_url" : "pic.example.com/lpLFkMbMcy"
+            "type" : "video",
+            "display_url" : "pic.example.com/lpLFkMbMcy",
+            "video_info" : {
+              "aspect_ratio" : [
+                "16",
+                "9"
+              ],
+              "duration_millis" : "9300",
+              "variants" : [
+                {
+                  "bitrate" : "832000",
+                  "content_type" : "video/mp4",
+                  "url" : "https://media.example.com/lpLFkMbMcy9l9C6.mp4"
+                }
+              ]
+            }
           }
         ]
       }
@@ -15636,508 +15620,6 @@ window.YTD.tweets.part0 = [
             "1688221990718013442"
           ],
           "editableUntil" : "2023-08-06T17:14:22.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Juno Vantry",
-            "screen_name" : "juno_chalkdust",
-            "indices" : [
-              "0",
-              "15"
-            ],
-            "id_str" : "918273001",
-            "id" : "918273001"
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "51"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "1688221990718013442",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1688221990718013442",
-      "created_at" : "Sun Aug 06 16:14:22 +0000 2023",
-      "favorited" : false,
-      "full_text" : "@juno_chalkdust My forearms have filed for divorce.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1688202361375295643",
-      "in_reply_to_status_id_str" : "1688202361375295643",
-      "in_reply_to_user_id" : "918273001",
-      "in_reply_to_user_id_str" : "918273001",
-      "in_reply_to_screen_name" : "juno_chalkdust"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1688123209431384068"
-          ],
-          "editableUntil" : "2023-08-06T10:41:51.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "birding",
-            "indices" : [
-              "48",
-              "56"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ],
-        "media" : [
-          {
-            "expanded_url" : "https://twitter.com/i/status/1688123209431384068/photo/1",
-            "indices" : [
-              "57",
-              "80"
-            ],
-            "url" : "https://t.co/Age6F6gWtp",
-            "media_url" : "https://media.example.com/6K2ph5YCaBXAGOE.jpg",
-            "id_str" : "1688123171682648080",
-            "id" : "1688123171682648080",
-            "media_url_https" : "https://media.example.com/6K2ph5YCaBXAGOE.jpg",
-            "sizes" : {
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
-              "large" : {
-                "w" : "1536",
-                "h" : "2048",
-                "resize" : "fit"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.example.com/6K2ph5YCaB"
-          }
-        ]
-      },
-      "display_text_range" : [
-        "0",
-        "80"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "1688123209431384068",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1688123209431384068",
-      "created_at" : "Sun Aug 06 09:41:51 +0000 2023",
-      "favorited" : false,
-      "full_text" : "Badly focused little grebe, well focused fence. #birding https://t.co/Age6F6gWtp",
-      "lang" : "en",
-      "possibly_sensitive" : false,
-      "extended_entities" : {
-        "media" : [
-          {
-            "expanded_url" : "https://twitter.com/i/status/1688123209431384068/photo/1",
-            "indices" : [
-              "57",
-              "80"
-            ],
-            "url" : "https://t.co/Age6F6gWtp",
-            "media_url" : "https://media.example.com/6K2ph5YCaBXAGOE.jpg",
-            "id_str" : "1688123171682648080",
-            "id" : "1688123171682648080",
-            "media_url_https" : "https://media.example.com/6K2ph5YCaBXAGOE.jpg",
-            "sizes" : {
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
-              "large" : {
-                "w" : "1536",
-                "h" : "2048",
-                "resize" : "fit"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.example.com/6K2ph5YCaB"
-          },
-          {
-            "expanded_url" : "https://twitter.com/i/status/1688123209431384068/photo/1",
-            "indices" : [
-              "57",
-              "80"
-            ],
-            "url" : "https://t.co/Age6F6gWtp",
-            "media_url" : "https://media.example.com/Y58tbVLZI79pk3N.jpg",
-            "id_str" : "1688123171682648081",
-            "id" : "1688123171682648081",
-            "media_url_https" : "https://media.example.com/Y58tbVLZI79pk3N.jpg",
-            "sizes" : {
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
-              "large" : {
-                "w" : "1536",
-                "h" : "2048",
-                "resize" : "fit"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.example.com/Y58tbVLZI7"
-          }
-        ]
-      }
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1687128662299639816"
-          ],
-          "editableUntil" : "2023-08-03T16:49:53.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "96"
-      ],
-      "favorite_count" : "10",
-      "id_str" : "1687128662299639816",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1687128662299639816",
-      "created_at" : "Thu Aug 03 15:49:53 +0000 2023",
-      "favorited" : false,
-      "full_text" : "Someone has drawn a moustache on the wall map, on the actual coastline, and it's an improvement.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1687054786605613061"
-          ],
-          "editableUntil" : "2023-08-03T11:56:19.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "the late otter",
-            "screen_name" : "the_late_otter",
-            "indices" : [
-              "0",
-              "15"
-            ],
-            "id_str" : "1490577301146894337",
-            "id" : "1490577301146894337"
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "55"
-      ],
-      "favorite_count" : "7",
-      "id_str" : "1687054786605613061",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1687054786605613061",
-      "created_at" : "Thu Aug 03 10:56:19 +0000 2023",
-      "favorited" : false,
-      "full_text" : "@the_late_otter Please tell me that there's a part two.",
-      "lang" : "en",
-      "in_reply_to_status_id" : "1686989103804973460",
-      "in_reply_to_status_id_str" : "1686989103804973460",
-      "in_reply_to_user_id" : "1490577301146894337",
-      "in_reply_to_user_id_str" : "1490577301146894337",
-      "in_reply_to_screen_name" : "the_late_otter"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1686797970478989313"
-          ],
-          "editableUntil" : "2023-08-02T18:55:50.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "61"
-      ],
-      "favorite_count" : "6",
-      "id_str" : "1686797970478989313",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1686797970478989313",
-      "created_at" : "Wed Aug 02 17:55:50 +0000 2023",
-      "favorited" : false,
-      "full_text" : "I love my dog Marzipan but I do not love five in the morning.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1686747702596993024"
-          ],
-          "editableUntil" : "2023-08-02T15:36:05.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "slowdown",
-            "indices" : [
-              "57",
-              "66"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "66"
-      ],
-      "favorite_count" : "4",
-      "id_str" : "1686747702596993024",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1686747702596993024",
-      "created_at" : "Wed Aug 02 14:36:05 +0000 2023",
-      "favorited" : false,
-      "full_text" : "Every app wants to be a casino. I want it to be a spoon. #slowdown",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1686720301657751555"
-          ],
-          "editableUntil" : "2023-08-02T13:47:12.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Dog Of The Hour",
-            "screen_name" : "dogofthehour_",
-            "indices" : [
-              "3",
-              "17"
-            ],
-            "id_str" : "1104466830099214336",
-            "id" : "1104466830099214336"
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "140"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "1686720301657751555",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1686720301657751555",
-      "created_at" : "Wed Aug 02 12:47:12 +0000 2023",
-      "favorited" : false,
-      "full_text" : "RT @dogofthehour_: This is a whippet. She has never once been told no. She doesn't know the word, but she has seen it on people's faces and…",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1686438204078555142"
-          ],
-          "editableUntil" : "2023-08-01T19:06:15.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "bouldering",
-            "indices" : [
-              "84",
-              "95"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "95"
-      ],
-      "favorite_count" : "5",
-      "id_str" : "1686438204078555142",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1686438204078555142",
-      "created_at" : "Tue Aug 01 18:06:15 +0000 2023",
-      "favorited" : false,
-      "full_text" : "I love bouldering. It's chess, but your opponent is a wall and the wall is winning. #bouldering",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1685907425980317703"
-          ],
-          "editableUntil" : "2023-07-31T07:57:07.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "49"
-      ],
-      "favorite_count" : "4",
-      "id_str" : "1685907425980317703",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1685907425980317703",
-      "created_at" : "Mon Jul 31 06:57:07 +0000 2023",
-      "favorited" : false,
-      "full_text" : "Tea is coffee's understudy. I said what I said. ☕",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1685775857177591812"
-          ],
-          "editableUntil" : "2023-07-30T23:14:19.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "96"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "1685775857177591812",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1685775857177591812",
-      "created_at" : "Sun Jul 30 22:14:19 +0000 2023",
-      "favorited" : false,
-      "full_text" : "Somebody on our street in Corvenham is learning the trumpet. Somebody else is learning patience.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1685699093705261059"
-          ],
-          "editableUntil" : "2023-07-30T18:09:17.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -16163,7 +15645,483 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
+        "52"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1688221990718013442",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1688221990718013442",
+      "created_at" : "Sun Aug 06 16:14:22 +0000 2023",
+      "favorited" : false,
+      "full_text" : "@teo_brackwater Bring milk. And flour. And yourself.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1688202361375295643",
+      "in_reply_to_status_id_str" : "1688202361375295643",
+      "in_reply_to_user_id" : "488120093",
+      "in_reply_to_user_id_str" : "488120093",
+      "in_reply_to_screen_name" : "teo_brackwater"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1688123209431384068"
+          ],
+          "editableUntil" : "2023-08-06T10:41:51.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ],
+        "media" : [
+          {
+            "expanded_url" : "https://twitter.com/i/status/1688123209431384068/photo/1",
+            "indices" : [
+              "61",
+              "84"
+            ],
+            "url" : "https://t.co/8tbVLZI79p",
+            "media_url" : "https://media.example.com/2ph5YCaBXAGOEY5.jpg",
+            "id_str" : "1688123171682648080",
+            "id" : "1688123171682648080",
+            "media_url_https" : "https://media.example.com/2ph5YCaBXAGOEY5.jpg",
+            "sizes" : {
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
+              },
+              "large" : {
+                "w" : "1536",
+                "h" : "2048",
+                "resize" : "fit"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.example.com/2ph5YCaBXA"
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "84"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1688123209431384068",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1688123209431384068",
+      "created_at" : "Sun Aug 06 09:41:51 +0000 2023",
+      "favorited" : false,
+      "full_text" : "Before the bath. After the bath. Marzipan would like a word. https://t.co/8tbVLZI79p",
+      "lang" : "en",
+      "possibly_sensitive" : false,
+      "extended_entities" : {
+        "media" : [
+          {
+            "expanded_url" : "https://twitter.com/i/status/1688123209431384068/photo/1",
+            "indices" : [
+              "61",
+              "84"
+            ],
+            "url" : "https://t.co/8tbVLZI79p",
+            "media_url" : "https://media.example.com/2ph5YCaBXAGOEY5.jpg",
+            "id_str" : "1688123171682648080",
+            "id" : "1688123171682648080",
+            "media_url_https" : "https://media.example.com/2ph5YCaBXAGOEY5.jpg",
+            "sizes" : {
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
+              },
+              "large" : {
+                "w" : "1536",
+                "h" : "2048",
+                "resize" : "fit"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.example.com/2ph5YCaBXA"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1688074511510929408"
+          ],
+          "editableUntil" : "2023-08-06T07:28:21.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "sourdough",
+            "indices" : [
+              "84",
+              "94"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "94"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1688074511510929408",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1688074511510929408",
+      "created_at" : "Sun Aug 06 06:28:21 +0000 2023",
+      "favorited" : false,
+      "full_text" : "I love sourdough because it's the only colleague that is honest about how it feels. #sourdough",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1687128662299639816"
+          ],
+          "editableUntil" : "2023-08-03T16:49:53.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "134"
+      ],
+      "favorite_count" : "10",
+      "id_str" : "1687128662299639816",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1687128662299639816",
+      "created_at" : "Thu Aug 03 15:49:53 +0000 2023",
+      "favorited" : false,
+      "full_text" : "Remote work is the best thing that ever happened to my concentration. I will die on this hill, which is 112 metres high, I checked. 🗺️",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1687054786605613061"
+          ],
+          "editableUntil" : "2023-08-03T11:56:19.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Oz Tamberlin 🥖",
+            "screen_name" : "ryeandshine_oz",
+            "indices" : [
+              "0",
+              "15"
+            ],
+            "id_str" : "401997253",
+            "id" : "401997253"
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
         "75"
+      ],
+      "favorite_count" : "7",
+      "id_str" : "1687054786605613061",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1687054786605613061",
+      "created_at" : "Thu Aug 03 10:56:19 +0000 2023",
+      "favorited" : false,
+      "full_text" : "@ryeandshine_oz Gerald sends regards to your starter. It's getting serious.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1687025594249775719",
+      "in_reply_to_status_id_str" : "1687025594249775719",
+      "in_reply_to_user_id" : "401997253",
+      "in_reply_to_user_id_str" : "401997253",
+      "in_reply_to_screen_name" : "ryeandshine_oz"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1686858368456589313"
+          ],
+          "editableUntil" : "2023-08-02T22:55:50.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "amreading",
+            "indices" : [
+              "74",
+              "84"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "84"
+      ],
+      "favorite_count" : "6",
+      "id_str" : "1686858368456589313",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1686858368456589313",
+      "created_at" : "Wed Aug 02 21:55:50 +0000 2023",
+      "favorited" : false,
+      "full_text" : "Re-reading \"What the Ferry Knew\". It's about a different thing this time. #amreading",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1686720301657751555"
+          ],
+          "editableUntil" : "2023-08-02T13:47:12.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "The Corvenham Bugle",
+            "screen_name" : "corvenhambugle",
+            "indices" : [
+              "3",
+              "18"
+            ],
+            "id_str" : "-1",
+            "id" : "-1"
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "140"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1686720301657751555",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1686720301657751555",
+      "created_at" : "Wed Aug 02 12:47:12 +0000 2023",
+      "favorited" : false,
+      "full_text" : "RT @corvenhambugle: Roadworks on Tanner Street will continue until further notice, the council has confirmed. A resident who asked not to b…",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1686283886138490886"
+          ],
+          "editableUntil" : "2023-08-01T08:53:02.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "dogsoftheinternet",
+            "indices" : [
+              "77",
+              "95"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "97"
+      ],
+      "favorite_count" : "391",
+      "id_str" : "1686283886138490886",
+      "truncated" : false,
+      "retweet_count" : "55",
+      "id" : "1686283886138490886",
+      "created_at" : "Tue Aug 01 07:53:02 +0000 2023",
+      "favorited" : false,
+      "full_text" : "Rained all day. Marzipan looked outside, looked at me, and went back to bed. #dogsoftheinternet 🐾",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1685967823957917703"
+          ],
+          "editableUntil" : "2023-07-31T11:57:07.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "101"
+      ],
+      "favorite_count" : "8",
+      "id_str" : "1685967823957917703",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1685967823957917703",
+      "created_at" : "Mon Jul 31 10:57:07 +0000 2023",
+      "favorited" : false,
+      "full_text" : "I walk Marzipan along the canal every evening, and every evening we both act surprised by the bridge.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1685775857177591812"
+          ],
+          "editableUntil" : "2023-07-30T23:14:19.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "52"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1685775857177591812",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1685775857177591812",
+      "created_at" : "Sun Jul 30 22:14:19 +0000 2023",
+      "favorited" : false,
+      "full_text" : "Hot take: maps should be allowed to say \"nice here\".",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1685699093705261059"
+          ],
+          "editableUntil" : "2023-07-30T18:09:17.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "The Nettle Archive",
+            "screen_name" : "nettle_archive",
+            "indices" : [
+              "0",
+              "15"
+            ],
+            "id_str" : "2911187340",
+            "id" : "2911187340"
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "59"
       ],
       "favorite_count" : "7",
       "id_str" : "1685699093705261059",
@@ -16172,13 +16130,13 @@ window.YTD.tweets.part0 = [
       "id" : "1685699093705261059",
       "created_at" : "Sun Jul 30 17:09:17 +0000 2023",
       "favorited" : false,
-      "full_text" : "@teo_brackwater You said that about the last one, and it's in the bathroom.",
+      "full_text" : "@nettle_archive Yes! And nobody ever talks about the smell.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1685684749185584126",
-      "in_reply_to_status_id_str" : "1685684749185584126",
-      "in_reply_to_user_id" : "488120093",
-      "in_reply_to_user_id_str" : "488120093",
-      "in_reply_to_screen_name" : "teo_brackwater"
+      "in_reply_to_status_id" : "1685623344575023350",
+      "in_reply_to_status_id_str" : "1685623344575023350",
+      "in_reply_to_user_id" : "2911187340",
+      "in_reply_to_user_id_str" : "2911187340",
+      "in_reply_to_screen_name" : "nettle_archive"
     }
   },
   {
@@ -16196,32 +16154,24 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "sourdough",
-            "indices" : [
-              "70",
-              "80"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [
           {
             "url" : "https://t.co/BPD859bEb2",
-            "expanded_url" : "https://twitter.com/loafhour_daily/status/1685209544268974525",
-            "display_url" : "twitter.com/loafhour_daily/…",
+            "expanded_url" : "https://twitter.com/tinymuseumfact/status/1685209544268974525",
+            "display_url" : "twitter.com/tinymuseumfact/…",
             "indices" : [
-              "81",
-              "104"
+              "58",
+              "81"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "104"
+        "81"
       ],
       "favorite_count" : "13",
       "id_str" : "1685358022630572033",
@@ -16230,7 +16180,7 @@ window.YTD.tweets.part0 = [
       "id" : "1685358022630572033",
       "created_at" : "Sat Jul 29 18:33:59 +0000 2023",
       "favorited" : false,
-      "full_text" : "Mine this week: malted wheat. It's rye, and there's regret in it too. #sourdough https://t.co/BPD859bEb2",
+      "full_text" : "The kettle! We have one like it, and nobody may touch it. https://t.co/BPD859bEb2",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -16239,13 +16189,13 @@ window.YTD.tweets.part0 = [
     "tweet" : {
       "edit_info" : {
         "edit" : {
-          "initialTweetId" : "1685192758383345669",
+          "initialTweetId" : "1684968807975616517",
           "editControlInitial" : {
             "editTweetIds" : [
-              "1685192758383345669",
-              "1685193035207409670"
+              "1684968807975616517",
+              "1684969084799680518"
             ],
-            "editableUntil" : "2023-07-29T08:37:17.000Z",
+            "editableUntil" : "2023-07-28T17:47:23.000Z",
             "editsRemaining" : "4",
             "isEditEligible" : true
           }
@@ -16254,42 +16204,23 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "birding",
-            "indices" : [
-              "67",
-              "75"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Kit Underhay",
-            "screen_name" : "fenwarbler_kit",
-            "indices" : [
-              "20",
-              "35"
-            ],
-            "id_str" : "30558127",
-            "id" : "30558127"
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "75"
+        "76"
       ],
-      "favorite_count" : "10",
-      "id_str" : "1685193035207409670",
+      "favorite_count" : "12",
+      "id_str" : "1684969084799680518",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "1685193035207409670",
-      "created_at" : "Sat Jul 29 07:38:23 +0000 2023",
+      "id" : "1684969084799680518",
+      "created_at" : "Fri Jul 28 16:48:29 +0000 2023",
       "favorited" : false,
-      "full_text" : "Year list: 3 behind @fenwarbler_kit, who cheats by knowing things. #birding",
+      "full_text" : "Subtitles on, always. I've been missing half of everything for thirty years.",
       "lang" : "en"
     }
   },
@@ -16298,10 +16229,10 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1685192758383345669",
-            "1685193035207409670"
+            "1684968807975616517",
+            "1684969084799680518"
           ],
-          "editableUntil" : "2023-07-29T08:37:17.000Z",
+          "editableUntil" : "2023-07-28T17:47:23.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -16309,42 +16240,23 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "birding",
-            "indices" : [
-              "67",
-              "75"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Kit Underhay",
-            "screen_name" : "fenwarbler_kit",
-            "indices" : [
-              "20",
-              "35"
-            ],
-            "id_str" : "30558127",
-            "id" : "30558127"
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "75"
+        "76"
       ],
-      "favorite_count" : "6",
-      "id_str" : "1685192758383345669",
+      "favorite_count" : "3",
+      "id_str" : "1684968807975616517",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1685192758383345669",
-      "created_at" : "Sat Jul 29 07:37:17 +0000 2023",
+      "id" : "1684968807975616517",
+      "created_at" : "Fri Jul 28 16:47:23 +0000 2023",
       "favorited" : false,
-      "full_text" : "Year list: 3 beihnd @fenwarbler_kit, who cheats by knowing things. #birding",
+      "full_text" : "Sutbitles on, always. I've been missing half of everything for thirty years.",
       "lang" : "en"
     }
   },
@@ -16363,14 +16275,22 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "sourdough",
+            "indices" : [
+              "75",
+              "85"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "92"
+        "85"
       ],
       "favorite_count" : "7",
       "id_str" : "1684237421530578946",
@@ -16379,7 +16299,7 @@ window.YTD.tweets.part0 = [
       "id" : "1684237421530578946",
       "created_at" : "Wed Jul 26 16:21:07 +0000 2023",
       "favorited" : false,
-      "full_text" : "Estou a aprender português há 12 meses e já consigo discutir com o talho. Eu nem como carne.",
+      "full_text" : "Pão de domingo, à moda da minha sogra. Ficou bom, mas não digam a ninguém. #sourdough",
       "lang" : "pt"
     }
   },
@@ -16405,7 +16325,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "97"
+        "77"
       ],
       "favorite_count" : "4",
       "id_str" : "1683412491045961728",
@@ -16414,7 +16334,7 @@ window.YTD.tweets.part0 = [
       "id" : "1683412491045961728",
       "created_at" : "Mon Jul 24 09:43:08 +0000 2023",
       "favorited" : false,
-      "full_text" : "I work as a map editor at Larkfield Survey, which is mostly asking people which river they meant.",
+      "full_text" : "I work at Larkfield Survey, and the plotter has been \"warming up\" since July.",
       "lang" : "en"
     }
   },
@@ -16433,32 +16353,24 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "birding",
-            "indices" : [
-              "62",
-              "70"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [
           {
             "url" : "https://t.co/J08ysRtsbu",
-            "expanded_url" : "https://twitter.com/fenwarbler_kit/status/1682466597886756727",
-            "display_url" : "twitter.com/fenwarbler_kit/…",
+            "expanded_url" : "https://twitter.com/corvenhambugle/status/1682466597886756727",
+            "display_url" : "twitter.com/corvenhambugle/…",
             "indices" : [
-              "71",
-              "94"
+              "55",
+              "78"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "94"
+        "78"
       ],
       "favorite_count" : "3",
       "id_str" : "1682655593224994817",
@@ -16467,7 +16379,7 @@ window.YTD.tweets.part0 = [
       "id" : "1682655593224994817",
       "created_at" : "Sat Jul 22 07:35:30 +0000 2023",
       "favorited" : false,
-      "full_text" : "I was at that sluice on Saturday. Nothing. Not even a pigeon. #birding https://t.co/J08ysRtsbu",
+      "full_text" : "\"Until further notice\" is how Corvenham says for ever. https://t.co/J08ysRtsbu",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -16491,21 +16403,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Kit Underhay",
-            "screen_name" : "fenwarbler_kit",
+            "name" : "Irena Mossgate",
+            "screen_name" : "mossgate_irena",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "30558127",
-            "id" : "30558127"
+            "id_str" : "87332010",
+            "id" : "87332010"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "70"
+        "47"
       ],
       "favorite_count" : "6",
       "id_str" : "1682297736617000963",
@@ -16514,13 +16426,13 @@ window.YTD.tweets.part0 = [
       "id" : "1682297736617000963",
       "created_at" : "Fri Jul 21 07:53:30 +0000 2023",
       "favorited" : false,
-      "full_text" : "@fenwarbler_kit My dog Marzipan found it first, she'd like the credit.",
+      "full_text" : "@mossgate_irena Thank you, I needed that today.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1682243126778923203",
-      "in_reply_to_status_id_str" : "1682243126778923203",
-      "in_reply_to_user_id" : "30558127",
-      "in_reply_to_user_id_str" : "30558127",
-      "in_reply_to_screen_name" : "fenwarbler_kit"
+      "in_reply_to_status_id" : "1682242371804204763",
+      "in_reply_to_status_id_str" : "1682242371804204763",
+      "in_reply_to_user_id" : "87332010",
+      "in_reply_to_user_id_str" : "87332010",
+      "in_reply_to_screen_name" : "mossgate_irena"
     }
   },
   {
@@ -16545,7 +16457,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "82"
+        "94"
       ],
       "favorite_count" : "7",
       "id_str" : "1682291059100483586",
@@ -16554,7 +16466,7 @@ window.YTD.tweets.part0 = [
       "id" : "1682291059100483586",
       "created_at" : "Fri Jul 21 07:26:58 +0000 2023",
       "favorited" : false,
-      "full_text" : "Found a shop in Corvenham that only sells lampshades. It has outlived three banks.",
+      "full_text" : "Library, market, Fennel &amp; Rye, home. That's the whole circuit, and I wouldn't add a thing.",
       "lang" : "en"
     }
   },
@@ -16580,7 +16492,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "45"
+        "50"
       ],
       "favorite_count" : "5",
       "id_str" : "1681944298989289476",
@@ -16589,7 +16501,7 @@ window.YTD.tweets.part0 = [
       "id" : "1681944298989289476",
       "created_at" : "Thu Jul 20 08:29:04 +0000 2023",
       "favorited" : false,
-      "full_text" : "A week on, and I'd only change the last line.",
+      "full_text" : "Still thinking about this on a Thursday, at 08:29.",
       "lang" : "en",
       "in_reply_to_status_id" : "1669608851055312896",
       "in_reply_to_status_id_str" : "1669608851055312896",
@@ -16620,7 +16532,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "73"
+        "101"
       ],
       "favorite_count" : "11",
       "id_str" : "1681066858616193024",
@@ -16629,7 +16541,7 @@ window.YTD.tweets.part0 = [
       "id" : "1681066858616193024",
       "created_at" : "Mon Jul 17 22:22:26 +0000 2023",
       "favorited" : false,
-      "full_text" : "The man opposite is eating an entire cucumber. Not sliced. I love trains.",
+      "full_text" : "My partner Teo repairs clocks. There are eleven in the kitchen and it's never the same time in there.",
       "lang" : "en"
     }
   },
@@ -16652,21 +16564,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Tiny Museum Facts",
-            "screen_name" : "tinymuseumfact",
+            "name" : "Weatherish North",
+            "screen_name" : "weatherish_n",
             "indices" : [
               "3",
-              "18"
+              "16"
             ],
-            "id_str" : "3311902774",
-            "id" : "3311902774"
+            "id_str" : "58811200",
+            "id" : "58811200"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "135"
+        "120"
       ],
       "favorite_count" : "8",
       "id_str" : "1680457642037739520",
@@ -16675,7 +16587,7 @@ window.YTD.tweets.part0 = [
       "id" : "1680457642037739520",
       "created_at" : "Sun Jul 16 06:01:37 +0000 2023",
       "favorited" : false,
-      "full_text" : "RT @tinymuseumfact: The smallest museum in our list fits into a telephone box &amp; has opening hours. They are generous. Please knock.",
+      "full_text" : "RT @weatherish_n: Thick fog tonight; if you've lost a hill, it's behind the fog, please don't call us about it any more.",
       "lang" : "en"
     }
   },
@@ -16684,52 +16596,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1677594034610110467"
+            "1678128230671843331"
           ],
-          "editableUntil" : "2023-07-08T09:22:40.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "birding",
-            "indices" : [
-              "54",
-              "62"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "62"
-      ],
-      "favorite_count" : "18",
-      "id_str" : "1677594034610110467",
-      "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1677594034610110467",
-      "created_at" : "Sat Jul 08 08:22:40 +0000 2023",
-      "favorited" : false,
-      "full_text" : "I love birding because it's an excuse to stand still. #birding",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1676845475719806978"
-          ],
-          "editableUntil" : "2023-07-06T07:48:10.000Z",
+          "editableUntil" : "2023-07-09T20:45:22.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -16744,16 +16613,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "101"
+        "85"
       ],
-      "favorite_count" : "15",
-      "id_str" : "1676845475719806978",
+      "favorite_count" : "3",
+      "id_str" : "1678128230671843331",
       "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1676845475719806978",
-      "created_at" : "Thu Jul 06 06:48:10 +0000 2023",
+      "retweet_count" : "0",
+      "id" : "1678128230671843331",
+      "created_at" : "Sun Jul 09 19:45:22 +0000 2023",
       "favorited" : false,
-      "full_text" : "I walk Marzipan along the canal every evening, and every evening we both act surprised by the bridge.",
+      "full_text" : "Reading \"An Orchard in Brackets\". I meant to read one chapter, and now it's tomorrow.",
       "lang" : "en"
     }
   },
@@ -16776,21 +16645,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Plover & Rum",
-            "screen_name" : "plover_and_rum",
+            "name" : "Teo Brackwater",
+            "screen_name" : "teo_brackwater",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "611904432",
-            "id" : "611904432"
+            "id_str" : "488120093",
+            "id" : "488120093"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "70"
+        "67"
       ],
       "favorite_count" : "3",
       "id_str" : "1676335498802495489",
@@ -16799,13 +16668,56 @@ window.YTD.tweets.part0 = [
       "id" : "1676335498802495489",
       "created_at" : "Tue Jul 04 21:01:42 +0000 2023",
       "favorited" : false,
-      "full_text" : "@plover_and_rum Could you tell me where you found that? Asking for me.",
+      "full_text" : "@teo_brackwater Marzipan misses you. I'm fine. Marzipan misses you.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1676328955688259165",
-      "in_reply_to_status_id_str" : "1676328955688259165",
-      "in_reply_to_user_id" : "611904432",
-      "in_reply_to_user_id_str" : "611904432",
-      "in_reply_to_screen_name" : "plover_and_rum"
+      "in_reply_to_status_id" : "1676241378620735729",
+      "in_reply_to_status_id_str" : "1676241378620735729",
+      "in_reply_to_user_id" : "488120093",
+      "in_reply_to_user_id_str" : "488120093",
+      "in_reply_to_screen_name" : "teo_brackwater"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1676320308279115778"
+          ],
+          "editableUntil" : "2023-07-04T21:01:20.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "bouldering",
+            "indices" : [
+              "71",
+              "82"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "87"
+      ],
+      "favorite_count" : "10",
+      "id_str" : "1676320308279115778",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1676320308279115778",
+      "created_at" : "Tue Jul 04 20:01:20 +0000 2023",
+      "favorited" : false,
+      "full_text" : "I climb every Tuesday. Today the wall was full of teenagers who float. #bouldering 🧗‍♀️",
+      "lang" : "en"
     }
   },
   {
@@ -16862,21 +16774,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Sundial Repairs",
-            "screen_name" : "sundial_repair",
+            "name" : "Teo Brackwater",
+            "screen_name" : "teo_brackwater",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "3006611482",
-            "id" : "3006611482"
+            "id_str" : "488120093",
+            "id" : "488120093"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "74"
+        "106"
       ],
       "favorite_count" : "6",
       "id_str" : "1675628328658141186",
@@ -16885,13 +16797,13 @@ window.YTD.tweets.part0 = [
       "id" : "1675628328658141186",
       "created_at" : "Sun Jul 02 22:11:39 +0000 2023",
       "favorited" : false,
-      "full_text" : "@sundial_repair No idea, but Teo will know, and he'll tell me for an hour.",
+      "full_text" : "@teo_brackwater Home by 22:11. There'll be caldo verde without the sausage if nobody looks at it too hard.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1675610964239582837",
-      "in_reply_to_status_id_str" : "1675610964239582837",
-      "in_reply_to_user_id" : "3006611482",
-      "in_reply_to_user_id_str" : "3006611482",
-      "in_reply_to_screen_name" : "sundial_repair"
+      "in_reply_to_status_id" : "1675527665362141863",
+      "in_reply_to_status_id_str" : "1675527665362141863",
+      "in_reply_to_user_id" : "488120093",
+      "in_reply_to_user_id_str" : "488120093",
+      "in_reply_to_screen_name" : "teo_brackwater"
     }
   },
   {
@@ -16913,21 +16825,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Bea Halloway",
-            "screen_name" : "bea_halloway_",
+            "name" : "the late otter",
+            "screen_name" : "the_late_otter",
             "indices" : [
               "0",
-              "14"
+              "15"
             ],
-            "id_str" : "1014433298",
-            "id" : "1014433298"
+            "id_str" : "1490577301146894337",
+            "id" : "1490577301146894337"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "55"
+        "71"
       ],
       "favorite_count" : "7",
       "id_str" : "1674407979065016321",
@@ -16936,13 +16848,13 @@ window.YTD.tweets.part0 = [
       "id" : "1674407979065016321",
       "created_at" : "Thu Jun 29 13:22:25 +0000 2023",
       "favorited" : false,
-      "full_text" : "@bea_halloway_ Tell me everything, slowly, with voices.",
+      "full_text" : "@the_late_otter Congratulations! Potato loaf is in the post, in spirit.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1674378283392699941",
-      "in_reply_to_status_id_str" : "1674378283392699941",
-      "in_reply_to_user_id" : "1014433298",
-      "in_reply_to_user_id_str" : "1014433298",
-      "in_reply_to_screen_name" : "bea_halloway_"
+      "in_reply_to_status_id" : "1674318892048057465",
+      "in_reply_to_status_id_str" : "1674318892048057465",
+      "in_reply_to_user_id" : "1490577301146894337",
+      "in_reply_to_user_id_str" : "1490577301146894337",
+      "in_reply_to_screen_name" : "the_late_otter"
     }
   },
   {
@@ -16964,21 +16876,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "The Nettle Archive",
-            "screen_name" : "nettle_archive",
+            "name" : "Teo Brackwater",
+            "screen_name" : "teo_brackwater",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "2911187340",
-            "id" : "2911187340"
+            "id_str" : "488120093",
+            "id" : "488120093"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "80"
+        "75"
       ],
       "favorite_count" : "6",
       "id_str" : "1674088290191409155",
@@ -16987,13 +16899,13 @@ window.YTD.tweets.part0 = [
       "id" : "1674088290191409155",
       "created_at" : "Wed Jun 28 16:12:06 +0000 2023",
       "favorited" : false,
-      "full_text" : "@nettle_archive I've been thinking about this all day, and I think you're right.",
+      "full_text" : "@teo_brackwater You said that about the last one, and it's in the bathroom.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1674081998735411347",
-      "in_reply_to_status_id_str" : "1674081998735411347",
-      "in_reply_to_user_id" : "2911187340",
-      "in_reply_to_user_id_str" : "2911187340",
-      "in_reply_to_screen_name" : "nettle_archive"
+      "in_reply_to_status_id" : "1673995428300849386",
+      "in_reply_to_status_id_str" : "1673995428300849386",
+      "in_reply_to_user_id" : "488120093",
+      "in_reply_to_user_id_str" : "488120093",
+      "in_reply_to_screen_name" : "teo_brackwater"
     }
   },
   {
@@ -17015,21 +16927,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Oz Tamberlin 🥖",
-            "screen_name" : "ryeandshine_oz",
+            "name" : "Zed Pennyfarthing",
+            "screen_name" : "pennyfarthng_z",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "401997253",
-            "id" : "401997253"
+            "id_str" : "1690002213345673216",
+            "id" : "1690002213345673216"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "106"
+        "67"
       ],
       "favorite_count" : "15",
       "id_str" : "1673944125482729472",
@@ -17038,13 +16950,13 @@ window.YTD.tweets.part0 = [
       "id" : "1673944125482729472",
       "created_at" : "Wed Jun 28 06:39:14 +0000 2023",
       "favorited" : false,
-      "full_text" : "@ryeandshine_oz Mine's in the oven. Buttermilk boule. I'm sitting in front of it as if it were television.",
+      "full_text" : "@pennyfarthng_z I work as a map editor and this is making me sweat.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1673937582368491552",
-      "in_reply_to_status_id_str" : "1673937582368491552",
-      "in_reply_to_user_id" : "401997253",
-      "in_reply_to_user_id_str" : "401997253",
-      "in_reply_to_screen_name" : "ryeandshine_oz"
+      "in_reply_to_status_id" : "1673892535543529743",
+      "in_reply_to_status_id_str" : "1673892535543529743",
+      "in_reply_to_user_id" : "1690002213345673216",
+      "in_reply_to_user_id_str" : "1690002213345673216",
+      "in_reply_to_screen_name" : "pennyfarthng_z"
     }
   },
   {
@@ -17080,7 +16992,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "64"
+        "50"
       ],
       "favorite_count" : "4",
       "id_str" : "1673775930939539460",
@@ -17089,7 +17001,50 @@ window.YTD.tweets.part0 = [
       "id" : "1673775930939539460",
       "created_at" : "Tue Jun 27 19:30:53 +0000 2023",
       "favorited" : false,
-      "full_text" : "RT @weatherish_n: Bright spells later, by which we mean earlier.",
+      "full_text" : "RT @weatherish_n: A dry Tuesday. We checked twice.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1672473692296183809"
+          ],
+          "editableUntil" : "2023-06-24T06:16:15.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "birding",
+            "indices" : [
+              "87",
+              "95"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "95"
+      ],
+      "favorite_count" : "6",
+      "id_str" : "1672473692296183809",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1672473692296183809",
+      "created_at" : "Sat Jun 24 05:16:15 +0000 2023",
+      "favorited" : false,
+      "full_text" : "Bird of the week: turnstone. Honourable mention: the pigeon that walked into the bank. #birding",
       "lang" : "en"
     }
   },
@@ -17112,21 +17067,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "The Corvenham Bugle",
-            "screen_name" : "corvenhambugle",
+            "name" : "Tiny Museum Facts",
+            "screen_name" : "tinymuseumfact",
             "indices" : [
               "3",
               "18"
             ],
-            "id_str" : "-1",
-            "id" : "-1"
+            "id_str" : "3311902774",
+            "id" : "3311902774"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "140"
+        "101"
       ],
       "favorite_count" : "4",
       "id_str" : "1671771976030486528",
@@ -17135,50 +17090,7 @@ window.YTD.tweets.part0 = [
       "id" : "1671771976030486528",
       "created_at" : "Thu Jun 22 06:47:53 +0000 2023",
       "favorited" : false,
-      "full_text" : "RT @corvenhambugle: The night bus is saved. After 5 hundred signatures and one very long meeting, the council votes to keep the 44 running …",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1671105766091653121"
-          ],
-          "editableUntil" : "2023-06-20T11:40:36.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "dogsoftheinternet",
-            "indices" : [
-              "77",
-              "95"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "95"
-      ],
-      "favorite_count" : "6",
-      "id_str" : "1671105766091653121",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1671105766091653121",
-      "created_at" : "Tue Jun 20 10:40:36 +0000 2023",
-      "favorited" : false,
-      "full_text" : "Rained all day. Marzipan looked outside, looked at me, and went back to bed. #dogsoftheinternet",
+      "full_text" : "RT @tinymuseumfact: Please don't knock on the sarcophagus. It's a storage unit, and Brian's in there.",
       "lang" : "en"
     }
   },
@@ -17213,7 +17125,7 @@ window.YTD.tweets.part0 = [
       "id" : "1669608851055312896",
       "created_at" : "Fri Jun 16 07:32:24 +0000 2023",
       "favorited" : false,
-      "full_text" : "I have now taken the slow train up the coast 14 times, and I'd like to make the case for it. It takes 3 hours. The fast one takes half of that, &amp; you see a wall.\n\nOn the slow one there's a man who sells apples out of a rucksack, and a place where the line is so close to…",
+      "full_text" : "I've finished \"The Last Toll Bridge\", and I don't want to talk about the ending, I want to talk about page 40. There's a paragraph there in which nothing happens: a woman dries a cup.\n\nI've read it to Teo twice &amp; he says that it's a paragraph about a cup. It's not. It's…",
       "lang" : "en"
     }
   },
@@ -17222,9 +17134,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1668675473086873601"
+            "1668509378648473601"
           ],
-          "editableUntil" : "2023-06-13T18:43:29.000Z",
+          "editableUntil" : "2023-06-13T07:43:29.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -17239,96 +17151,31 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "66"
+        "126"
       ],
       "favorite_count" : "3",
-      "id_str" : "1668675473086873601",
+      "id_str" : "1668509378648473601",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1668675473086873601",
-      "created_at" : "Tue Jun 13 17:43:29 +0000 2023",
+      "id" : "1668509378648473601",
+      "created_at" : "Tue Jun 13 06:43:29 +0000 2023",
       "favorited" : false,
-      "full_text" : "I love libraries. Warm, free, and somebody else does the filing. 📚",
+      "full_text" : "Teo is away in Lindmora with his mother, so I'm eating caldo verde without the sausage from the pan and talking to Marzipan. 💛",
       "lang" : "en"
     }
   },
   {
     "tweet" : {
       "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1667771289785335808"
-          ],
-          "editableUntil" : "2023-06-11T06:50:35.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "sourdough",
-            "indices" : [
-              "105",
-              "115"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Oz Tamberlin 🥖",
-            "screen_name" : "ryeandshine_oz",
-            "indices" : [
-              "16",
-              "31"
-            ],
-            "id_str" : "401997253",
-            "id" : "401997253"
-          }
-        ],
-        "urls" : [
-          {
-            "url" : "https://t.co/p2nMLyl4k9",
-            "expanded_url" : "https://notes.example.org/bread/notes-16",
-            "display_url" : "notes.example.org/bread/not…",
-            "indices" : [
-              "81",
-              "104"
-            ]
-          }
-        ]
-      },
-      "display_text_range" : [
-        "0",
-        "115"
-      ],
-      "favorite_count" : "8",
-      "id_str" : "1667771289785335808",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1667771289785335808",
-      "created_at" : "Sun Jun 11 05:50:35 +0000 2023",
-      "favorited" : false,
-      "full_text" : "New recipe from @ryeandshine_oz: malted wheat. I followed it until I didn't. 👩‍🍳 https://t.co/p2nMLyl4k9 #sourdough",
-      "lang" : "en",
-      "possibly_sensitive" : false
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
         "edit" : {
-          "initialTweetId" : "1667437202121949186",
+          "initialTweetId" : "1667290244958912514",
           "editControlInitial" : {
             "editTweetIds" : [
-              "1667437202121949186",
-              "1667437957096669187",
-              "1667438351361245188"
+              "1667290244958912514",
+              "1667291192871616515",
+              "1667292488911552516"
             ],
-            "editableUntil" : "2023-06-10T08:43:03.000Z",
+            "editableUntil" : "2023-06-09T22:59:05.000Z",
             "editsRemaining" : "3",
             "isEditEligible" : true
           }
@@ -17339,55 +17186,44 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "birding",
+            "text" : "fridaynight",
             "indices" : [
-              "88",
-              "96"
+              "60",
+              "72"
             ]
           }
         ],
         "symbols" : [ ],
         "user_mentions" : [ ],
-        "urls" : [
-          {
-            "url" : "https://t.co/j4TcH4prZW",
-            "expanded_url" : "https://notes.example.org/birds/maybe-86",
-            "display_url" : "notes.example.org/birds/may…",
-            "indices" : [
-              "64",
-              "87"
-            ]
-          }
-        ]
+        "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "108"
+        "84"
       ],
-      "favorite_count" : "6",
-      "id_str" : "1667438351361245188",
+      "favorite_count" : "3",
+      "id_str" : "1667292488911552516",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1667438351361245188",
-      "created_at" : "Sat Jun 10 07:47:37 +0000 2023",
+      "id" : "1667292488911552516",
+      "created_at" : "Fri Jun 09 22:08:00 +0000 2023",
       "favorited" : false,
-      "full_text" : "My notebook says \"curlew, maybe\". It says that on every page. 🐦 https://t.co/j4TcH4prZW #birding (Spelling.)",
-      "lang" : "en",
-      "possibly_sensitive" : false
+      "full_text" : "Friday night plans: jigsaw. It's a map. I've got a problem. #fridaynight (Spelling.)",
+      "lang" : "en"
     }
   },
   {
     "tweet" : {
       "edit_info" : {
         "edit" : {
-          "initialTweetId" : "1667437202121949186",
+          "initialTweetId" : "1667290244958912514",
           "editControlInitial" : {
             "editTweetIds" : [
-              "1667437202121949186",
-              "1667437957096669187",
-              "1667438351361245188"
+              "1667290244958912514",
+              "1667291192871616515",
+              "1667292488911552516"
             ],
-            "editableUntil" : "2023-06-10T08:43:03.000Z",
+            "editableUntil" : "2023-06-09T22:59:05.000Z",
             "editsRemaining" : "4",
             "isEditEligible" : true
           }
@@ -17398,120 +17234,10 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "birding",
+            "text" : "fridaynight",
             "indices" : [
-              "88",
-              "96"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [
-          {
-            "url" : "https://t.co/n4hxcnTY6h",
-            "expanded_url" : "https://notes.example.org/birds/maybe-86",
-            "display_url" : "notes.example.org/birds/may…",
-            "indices" : [
-              "64",
-              "87"
-            ]
-          }
-        ]
-      },
-      "display_text_range" : [
-        "0",
-        "96"
-      ],
-      "favorite_count" : "4",
-      "id_str" : "1667437957096669187",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1667437957096669187",
-      "created_at" : "Sat Jun 10 07:46:03 +0000 2023",
-      "favorited" : false,
-      "full_text" : "My notebook says \"curlew, maybe\". It says that on every page. 🐦 https://t.co/n4hxcnTY6h #birding",
-      "lang" : "en",
-      "possibly_sensitive" : false
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1667437202121949186",
-            "1667437957096669187",
-            "1667438351361245188"
-          ],
-          "editableUntil" : "2023-06-10T08:43:03.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "birding",
-            "indices" : [
-              "88",
-              "96"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [
-          {
-            "url" : "https://t.co/Xj4xc6nyk2",
-            "expanded_url" : "https://notes.example.org/birds/maybe-86",
-            "display_url" : "notes.example.org/birds/may…",
-            "indices" : [
-              "64",
-              "87"
-            ]
-          }
-        ]
-      },
-      "display_text_range" : [
-        "0",
-        "96"
-      ],
-      "favorite_count" : "17",
-      "id_str" : "1667437202121949186",
-      "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1667437202121949186",
-      "created_at" : "Sat Jun 10 07:43:03 +0000 2023",
-      "favorited" : false,
-      "full_text" : "My noetbook says \"curlew, maybe\". It says that on every page. 🐦 https://t.co/Xj4xc6nyk2 #birding",
-      "lang" : "en",
-      "possibly_sensitive" : false
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1667399208551841793"
-          ],
-          "editableUntil" : "2023-06-10T06:12:04.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "birding",
-            "indices" : [
-              "91",
-              "99"
+              "60",
+              "72"
             ]
           }
         ],
@@ -17521,16 +17247,61 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "99"
+        "72"
       ],
-      "favorite_count" : "8",
-      "id_str" : "1667399208551841793",
+      "favorite_count" : "3",
+      "id_str" : "1667291192871616515",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1667399208551841793",
-      "created_at" : "Sat Jun 10 05:12:04 +0000 2023",
+      "retweet_count" : "0",
+      "id" : "1667291192871616515",
+      "created_at" : "Fri Jun 09 22:02:51 +0000 2023",
       "favorited" : false,
-      "full_text" : "Bird of the week: sedge warbler. Honourable mention: the pigeon that walked into the bank. #birding",
+      "full_text" : "Friday night plans: jigsaw. It's a map. I've got a problem. #fridaynight",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1667290244958912514",
+            "1667291192871616515",
+            "1667292488911552516"
+          ],
+          "editableUntil" : "2023-06-09T22:59:05.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "fridaynight",
+            "indices" : [
+              "60",
+              "72"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "72"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1667290244958912514",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1667290244958912514",
+      "created_at" : "Fri Jun 09 21:59:05 +0000 2023",
+      "favorited" : false,
+      "full_text" : "Frdiay night plans: jigsaw. It's a map. I've got a problem. #fridaynight",
       "lang" : "en"
     }
   },
@@ -17553,21 +17324,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Teo Brackwater",
-            "screen_name" : "teo_brackwater",
+            "name" : "Ottoline Frisk",
+            "screen_name" : "ottoline_frisk",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "488120093",
-            "id" : "488120093"
+            "id_str" : "1255081937742004224",
+            "id" : "1255081937742004224"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "61"
+        "83"
       ],
       "favorite_count" : "5",
       "id_str" : "1667162570076717061",
@@ -17576,13 +17347,123 @@ window.YTD.tweets.part0 = [
       "id" : "1667162570076717061",
       "created_at" : "Fri Jun 09 13:31:45 +0000 2023",
       "favorited" : false,
-      "full_text" : "@teo_brackwater The vet says Marzipan is fine. The vet isn't.",
+      "full_text" : "@ottoline_frisk That's very kind. I'm going to print it &amp; put it on the fridge.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1667087575921198401",
-      "in_reply_to_status_id_str" : "1667087575921198401",
-      "in_reply_to_user_id" : "488120093",
-      "in_reply_to_user_id_str" : "488120093",
-      "in_reply_to_screen_name" : "teo_brackwater"
+      "in_reply_to_status_id" : "1667129099530799124",
+      "in_reply_to_status_id_str" : "1667129099530799124",
+      "in_reply_to_user_id" : "1255081937742004224",
+      "in_reply_to_user_id_str" : "1255081937742004224",
+      "in_reply_to_screen_name" : "ottoline_frisk"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1666020880762798081"
+          ],
+          "editableUntil" : "2023-06-06T10:55:05.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "99"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1666020880762798081",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1666020880762798081",
+      "created_at" : "Tue Jun 06 09:55:05 +0000 2023",
+      "favorited" : false,
+      "full_text" : "Somebody on our street in Corvenham is learning the trumpet. Somebody else is learning patience. 🌫️",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1665633409495465984"
+          ],
+          "editableUntil" : "2023-06-05T09:15:25.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "47"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1665633409495465984",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1665633409495465984",
+      "created_at" : "Mon Jun 05 08:15:25 +0000 2023",
+      "favorited" : false,
+      "full_text" : "Tea is coffee's understudy. I said what I said.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1664737880506892293"
+          ],
+          "editableUntil" : "2023-06-02T21:56:54.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "69"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1664737880506892293",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1664737880506892293",
+      "created_at" : "Fri Jun 02 20:56:54 +0000 2023",
+      "favorited" : false,
+      "full_text" : "My dog Marzipan is on the sofa now. The flat is too small. It's fine.",
+      "lang" : "en",
+      "in_reply_to_status_id" : "1664737175863820292",
+      "in_reply_to_status_id_str" : "1664737175863820292",
+      "in_reply_to_user_id" : "1164501188254826496",
+      "in_reply_to_user_id_str" : "1164501188254826496",
+      "in_reply_to_screen_name" : "ines_tideline"
     }
   },
   {
@@ -17603,21 +17484,11 @@ window.YTD.tweets.part0 = [
         "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
-        "urls" : [
-          {
-            "url" : "https://t.co/1KzsulgzcJ",
-            "expanded_url" : "https://notes.example.org/bread/thread-39",
-            "display_url" : "notes.example.org/bread/thr…",
-            "indices" : [
-              "96",
-              "119"
-            ]
-          }
-        ]
+        "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "119"
+        "45"
       ],
       "favorite_count" : "2",
       "id_str" : "1664737175863820292",
@@ -17626,9 +17497,8 @@ window.YTD.tweets.part0 = [
       "id" : "1664737175863820292",
       "created_at" : "Fri Jun 02 20:54:06 +0000 2023",
       "favorited" : false,
-      "full_text" : "Next day: as hot as the oven goes, a pan of water, 35 minutes. Knock. If it answers, it's done. https://t.co/1KzsulgzcJ",
+      "full_text" : "We said: what's her name. They said Marzipan.",
       "lang" : "en",
-      "possibly_sensitive" : false,
       "in_reply_to_status_id" : "1664736492192268291",
       "in_reply_to_status_id_str" : "1664736492192268291",
       "in_reply_to_user_id" : "1164501188254826496",
@@ -17658,7 +17528,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "68"
+        "71"
       ],
       "favorite_count" : "10",
       "id_str" : "1664736492192268291",
@@ -17667,7 +17537,7 @@ window.YTD.tweets.part0 = [
       "id" : "1664736492192268291",
       "created_at" : "Fri Jun 02 20:51:23 +0000 2023",
       "favorited" : false,
-      "full_text" : "Afternoon: fold it like a letter you don't want to send, four times.",
+      "full_text" : "Teo sat down on the floor of the shelter and a whippet sat down on Teo.",
       "lang" : "en",
       "in_reply_to_status_id" : "1664735896601100290",
       "in_reply_to_status_id_str" : "1664735896601100290",
@@ -17698,7 +17568,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "64"
+        "22"
       ],
       "favorite_count" : "5",
       "id_str" : "1664735896601100290",
@@ -17707,7 +17577,7 @@ window.YTD.tweets.part0 = [
       "id" : "1664735896601100290",
       "created_at" : "Fri Jun 02 20:49:01 +0000 2023",
       "favorited" : false,
-      "full_text" : "Morning: mix at 79 %. It'll look wrong. Leave it, it's thinking.",
+      "full_text" : "We said: only looking.",
       "lang" : "en",
       "in_reply_to_status_id" : "1664735749800460289",
       "in_reply_to_status_id_str" : "1664735749800460289",
@@ -17738,7 +17608,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "62"
+        "39"
       ],
       "favorite_count" : "3",
       "id_str" : "1664735749800460289",
@@ -17747,7 +17617,7 @@ window.YTD.tweets.part0 = [
       "id" : "1664735749800460289",
       "created_at" : "Fri Jun 02 20:48:26 +0000 2023",
       "favorited" : false,
-      "full_text" : "Evening: feed Gerald. Malted barley flour. Tell him he's good.",
+      "full_text" : "We said: no dog, the flat is too small.",
       "lang" : "en",
       "in_reply_to_status_id" : "1664735477170700288",
       "in_reply_to_status_id_str" : "1664735477170700288",
@@ -17771,22 +17641,14 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "sourdough",
-            "indices" : [
-              "51",
-              "61"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "61"
+        "29"
       ],
       "favorite_count" : "3",
       "id_str" : "1664735477170700288",
@@ -17795,7 +17657,7 @@ window.YTD.tweets.part0 = [
       "id" : "1664735477170700288",
       "created_at" : "Fri Jun 02 20:47:21 +0000 2023",
       "favorited" : false,
-      "full_text" : "How I make malted wheat, since three people asked. #sourdough",
+      "full_text" : "How we got our dog, in order.",
       "lang" : "en"
     }
   },
@@ -17804,7 +17666,7 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1664280213627863045"
+            "1664280213627863046"
           ],
           "editableUntil" : "2023-06-01T15:38:18.000Z",
           "editsRemaining" : "5",
@@ -17814,77 +17676,34 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "loafhour",
-            "indices" : [
-              "81",
-              "90"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Loaf Hour",
-            "screen_name" : "loafhour_daily",
+            "name" : "Kit Underhay",
+            "screen_name" : "fenwarbler_kit",
             "indices" : [
               "3",
               "18"
             ],
-            "id_str" : "2790046118",
-            "id" : "2790046118"
+            "id_str" : "30558127",
+            "id" : "30558127"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "90"
+        "95"
       ],
-      "favorite_count" : "14",
-      "id_str" : "1664280213627863045",
-      "truncated" : false,
-      "retweet_count" : "2",
-      "id" : "1664280213627863045",
-      "created_at" : "Thu Jun 01 14:38:18 +0000 2023",
-      "favorited" : false,
-      "full_text" : "RT @loafhour_daily: 10 hours of proving is not \"too long\", it's \"a personality\". #loafhour",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1664040464866607111"
-          ],
-          "editableUntil" : "2023-05-31T23:45:37.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "82"
-      ],
-      "favorite_count" : "5",
-      "id_str" : "1664040464866607111",
+      "favorite_count" : "4",
+      "id_str" : "1664280213627863046",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1664040464866607111",
-      "created_at" : "Wed May 31 22:45:37 +0000 2023",
+      "id" : "1664280213627863046",
+      "created_at" : "Thu Jun 01 14:38:18 +0000 2023",
       "favorited" : false,
-      "full_text" : "Reading \"Nine Winters Inland\". I meant to read one chapter, and now it's tomorrow.",
+      "full_text" : "RT @fenwarbler_kit: A black redstart isn't shy, it's just had enough of people, like all of us.",
       "lang" : "en"
     }
   },
@@ -17893,7 +17712,7 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1663191616443121670"
+            "1663191616443121671"
           ],
           "editableUntil" : "2023-05-29T15:32:36.000Z",
           "editsRemaining" : "5",
@@ -17910,16 +17729,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "56"
+        "45"
       ],
-      "favorite_count" : "7",
-      "id_str" : "1663191616443121670",
+      "favorite_count" : "3",
+      "id_str" : "1663191616443121671",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1663191616443121670",
+      "retweet_count" : "0",
+      "id" : "1663191616443121671",
       "created_at" : "Mon May 29 14:32:36 +0000 2023",
       "favorited" : false,
-      "full_text" : "For completeness: Larkfield Survey has now also noticed.",
+      "full_text" : "A week on, and I'd only change the last line.",
       "lang" : "en",
       "in_reply_to_status_id" : "1652915820231131136",
       "in_reply_to_status_id_str" : "1652915820231131136",
@@ -17947,21 +17766,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "J. Bramblewick",
-            "screen_name" : "bramblewick_j",
+            "name" : "Kit Underhay",
+            "screen_name" : "fenwarbler_kit",
             "indices" : [
               "0",
-              "14"
+              "15"
             ],
-            "id_str" : "240011897",
-            "id" : "240011897"
+            "id_str" : "30558127",
+            "id" : "30558127"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "74"
+        "70"
       ],
       "favorite_count" : "9",
       "id_str" : "1662871135689113600",
@@ -17970,13 +17789,13 @@ window.YTD.tweets.part0 = [
       "id" : "1662871135689113600",
       "created_at" : "Sun May 28 17:19:08 +0000 2023",
       "favorited" : false,
-      "full_text" : "@bramblewick_j My sister Bea has one of those and she's never forgiven it.",
+      "full_text" : "@fenwarbler_kit My dog Marzipan found it first, she'd like the credit.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1662852009662876715",
-      "in_reply_to_status_id_str" : "1662852009662876715",
-      "in_reply_to_user_id" : "240011897",
-      "in_reply_to_user_id_str" : "240011897",
-      "in_reply_to_screen_name" : "bramblewick_j"
+      "in_reply_to_status_id" : "1662771479026074360",
+      "in_reply_to_status_id_str" : "1662771479026074360",
+      "in_reply_to_user_id" : "30558127",
+      "in_reply_to_user_id_str" : "30558127",
+      "in_reply_to_screen_name" : "fenwarbler_kit"
     }
   },
   {
@@ -17998,21 +17817,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Kit Underhay",
-            "screen_name" : "fenwarbler_kit",
+            "name" : "Hestia Quillon",
+            "screen_name" : "hestia_quillon",
             "indices" : [
               "0",
               "15"
             ],
-            "id_str" : "30558127",
-            "id" : "30558127"
+            "id_str" : "1377004512998203392",
+            "id" : "1377004512998203392"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "64"
+        "79"
       ],
       "favorite_count" : "8",
       "id_str" : "1662048351601819649",
@@ -18021,13 +17840,13 @@ window.YTD.tweets.part0 = [
       "id" : "1662048351601819649",
       "created_at" : "Fri May 26 10:49:41 +0000 2023",
       "favorited" : false,
-      "full_text" : "@fenwarbler_kit Where? When? Is it still there? I have shoes on.",
+      "full_text" : "@hestia_quillon As someone with a whippet: no. As someone with a sofa: also no.",
       "lang" : "en",
-      "in_reply_to_status_id" : "1661986443674779963",
-      "in_reply_to_status_id_str" : "1661986443674779963",
-      "in_reply_to_user_id" : "30558127",
-      "in_reply_to_user_id_str" : "30558127",
-      "in_reply_to_screen_name" : "fenwarbler_kit"
+      "in_reply_to_status_id" : "1662040046879900994",
+      "in_reply_to_status_id_str" : "1662040046879900994",
+      "in_reply_to_user_id" : "1377004512998203392",
+      "in_reply_to_user_id_str" : "1377004512998203392",
+      "in_reply_to_screen_name" : "hestia_quillon"
     }
   },
   {
@@ -18052,7 +17871,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "67"
+        "68"
       ],
       "favorite_count" : "4",
       "id_str" : "1660363503883517954",
@@ -18061,7 +17880,7 @@ window.YTD.tweets.part0 = [
       "id" : "1660363503883517954",
       "created_at" : "Sun May 21 19:14:42 +0000 2023",
       "favorited" : false,
-      "full_text" : "Coming back to this, because I've changed my mind about half of it.",
+      "full_text" : "Update: Teo has read this and would like it known that he disagrees.",
       "lang" : "en",
       "in_reply_to_status_id" : "1652915820231131136",
       "in_reply_to_status_id_str" : "1652915820231131136",
@@ -18075,52 +17894,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1660359546293452801"
+            "1659992955294842880"
           ],
-          "editableUntil" : "2023-05-21T19:58:58.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "amreading",
-            "indices" : [
-              "92",
-              "102"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "102"
-      ],
-      "favorite_count" : "6",
-      "id_str" : "1660359546293452801",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1660359546293452801",
-      "created_at" : "Sun May 21 18:58:58 +0000 2023",
-      "favorited" : false,
-      "full_text" : "\"An Orchard in Brackets\" is the best thing I've read since the instructions for the boiler. #amreading",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1659857059845242880"
-          ],
-          "editableUntil" : "2023-05-20T10:42:16.000Z",
+          "editableUntil" : "2023-05-20T19:42:16.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -18130,33 +17906,76 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Wick Salloway",
-            "screen_name" : "wick_coldwater",
-            "indices" : [
-              "0",
-              "15"
-            ],
-            "id_str" : "2200418861",
-            "id" : "2200418861"
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "124"
+        "62"
       ],
-      "favorite_count" : "6",
-      "id_str" : "1659857059845242880",
+      "favorite_count" : "5",
+      "id_str" : "1659992955294842880",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1659857059845242880",
-      "created_at" : "Sat May 20 09:42:16 +0000 2023",
+      "id" : "1659992955294842880",
+      "created_at" : "Sat May 20 18:42:16 +0000 2023",
       "favorited" : false,
-      "full_text" : "@wick_coldwater invited me to swim in the reservoir in May. I said I'd bring the towels, for them, while I stand there, dry.",
+      "full_text" : "I turn 35 this year and I have finally bought a proper ladder.",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1659836298023665665"
+          ],
+          "editableUntil" : "2023-05-20T09:19:46.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "birding",
+            "indices" : [
+              "88",
+              "96"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [
+          {
+            "url" : "https://t.co/ufNFsPDuKa",
+            "expanded_url" : "https://notes.example.org/birds/maybe-68",
+            "display_url" : "notes.example.org/birds/may…",
+            "indices" : [
+              "64",
+              "87"
+            ]
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "96"
+      ],
+      "favorite_count" : "6",
+      "id_str" : "1659836298023665665",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1659836298023665665",
+      "created_at" : "Sat May 20 08:19:46 +0000 2023",
+      "favorited" : false,
+      "full_text" : "My notebook says \"curlew, maybe\". It says that on every page. 🔭 https://t.co/ufNFsPDuKa #birding",
+      "lang" : "en",
+      "possibly_sensitive" : false
     }
   },
   {
@@ -18178,8 +17997,8 @@ window.YTD.tweets.part0 = [
           {
             "text" : "sourdough",
             "indices" : [
-              "51",
-              "61"
+              "57",
+              "67"
             ]
           }
         ],
@@ -18190,14 +18009,14 @@ window.YTD.tweets.part0 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1657726829303169024/photo/1",
             "indices" : [
-              "62",
-              "85"
+              "68",
+              "91"
             ],
-            "url" : "https://t.co/8msWbqz55k",
-            "media_url" : "https://media.example.com/ybXkiICpCDmLOQ2.jpg",
+            "url" : "https://t.co/Mr921nMW5g",
+            "media_url" : "https://media.example.com/XkiICpCDmLOQ2LL.jpg",
             "id_str" : "1657726791554433024",
             "id" : "1657726791554433024",
-            "media_url_https" : "https://media.example.com/ybXkiICpCDmLOQ2.jpg",
+            "media_url_https" : "https://media.example.com/XkiICpCDmLOQ2LL.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -18211,13 +18030,13 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/ybXkiICpCD"
+            "display_url" : "pic.example.com/XkiICpCDmL"
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "85"
+        "91"
       ],
       "favorite_count" : "10",
       "id_str" : "1657726829303169024",
@@ -18226,7 +18045,7 @@ window.YTD.tweets.part0 = [
       "id" : "1657726829303169024",
       "created_at" : "Sun May 14 12:37:29 +0000 2023",
       "favorited" : false,
-      "full_text" : "Look at this ear! Oat porridge loaf, strong white. #sourdough https://t.co/8msWbqz55k",
+      "full_text" : "Burnt on one side, perfect on the other, like all of us. #sourdough https://t.co/Mr921nMW5g",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
@@ -18234,14 +18053,14 @@ window.YTD.tweets.part0 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1657726829303169024/photo/1",
             "indices" : [
-              "62",
-              "85"
+              "68",
+              "91"
             ],
-            "url" : "https://t.co/8msWbqz55k",
-            "media_url" : "https://media.example.com/ybXkiICpCDmLOQ2.jpg",
+            "url" : "https://t.co/Mr921nMW5g",
+            "media_url" : "https://media.example.com/XkiICpCDmLOQ2LL.jpg",
             "id_str" : "1657726791554433024",
             "id" : "1657726791554433024",
-            "media_url_https" : "https://media.example.com/ybXkiICpCDmLOQ2.jpg",
+            "media_url_https" : "https://media.example.com/XkiICpCDmLOQ2LL.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -18255,33 +18074,7 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/ybXkiICpCD"
-          },
-          {
-            "expanded_url" : "https://twitter.com/i/status/1657726829303169024/photo/1",
-            "indices" : [
-              "62",
-              "85"
-            ],
-            "url" : "https://t.co/8msWbqz55k",
-            "media_url" : "https://media.example.com/LLMr921nMW5gUmu.jpg",
-            "id_str" : "1657726791554433025",
-            "id" : "1657726791554433025",
-            "media_url_https" : "https://media.example.com/LLMr921nMW5gUmu.jpg",
-            "sizes" : {
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
-              "large" : {
-                "w" : "1536",
-                "h" : "2048",
-                "resize" : "fit"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.example.com/LLMr921nMW"
+            "display_url" : "pic.example.com/XkiICpCDmL"
           }
         ]
       }
@@ -18304,10 +18097,10 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [
           {
-            "text" : "birding",
+            "text" : "sourdough",
             "indices" : [
-              "26",
-              "34"
+              "72",
+              "82"
             ]
           }
         ],
@@ -18316,18 +18109,18 @@ window.YTD.tweets.part0 = [
         "urls" : [
           {
             "url" : "https://t.co/MRCiqToCWZ",
-            "expanded_url" : "https://twitter.com/fenwarbler_kit/status/1655181532953841294",
-            "display_url" : "twitter.com/fenwarbler_kit/…",
+            "expanded_url" : "https://twitter.com/loafhour_daily/status/1655181532953841294",
+            "display_url" : "twitter.com/loafhour_daily/…",
             "indices" : [
-              "35",
-              "58"
+              "83",
+              "106"
             ]
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "58"
+        "106"
       ],
       "favorite_count" : "6",
       "id_str" : "1655910083558637570",
@@ -18336,7 +18129,7 @@ window.YTD.tweets.part0 = [
       "id" : "1655910083558637570",
       "created_at" : "Tue May 09 12:18:23 +0000 2023",
       "favorited" : false,
-      "full_text" : "Jealous doesn't cover it. #birding https://t.co/MRCiqToCWZ",
+      "full_text" : "Mine this week: spelt tin loaf. It's rye, and there's regret in it too. #sourdough https://t.co/MRCiqToCWZ",
       "lang" : "en",
       "possibly_sensitive" : false
     }
@@ -18360,21 +18153,21 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Ottoline Frisk",
-            "screen_name" : "ottoline_frisk",
+            "name" : "Bea Halloway",
+            "screen_name" : "bea_halloway_",
             "indices" : [
               "0",
-              "15"
+              "14"
             ],
-            "id_str" : "1255081937742004224",
-            "id" : "1255081937742004224"
+            "id_str" : "1014433298",
+            "id" : "1014433298"
           }
         ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "65"
+        "64"
       ],
       "favorite_count" : "2",
       "id_str" : "1655901017444712449",
@@ -18383,13 +18176,13 @@ window.YTD.tweets.part0 = [
       "id" : "1655901017444712449",
       "created_at" : "Tue May 09 11:42:22 +0000 2023",
       "favorited" : false,
-      "full_text" : "@ottoline_frisk Is this near the canal? I think I know that lamp.",
+      "full_text" : "@bea_halloway_ Did you send me 9 kilos of lentils? Is it a code?",
       "lang" : "en",
-      "in_reply_to_status_id" : "1655807400579435131",
-      "in_reply_to_status_id_str" : "1655807400579435131",
-      "in_reply_to_user_id" : "1255081937742004224",
-      "in_reply_to_user_id_str" : "1255081937742004224",
-      "in_reply_to_screen_name" : "ottoline_frisk"
+      "in_reply_to_status_id" : "1655892461064556246",
+      "in_reply_to_status_id_str" : "1655892461064556246",
+      "in_reply_to_user_id" : "1014433298",
+      "in_reply_to_user_id_str" : "1014433298",
+      "in_reply_to_screen_name" : "bea_halloway_"
     }
   },
   {
@@ -18397,9 +18190,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1654743360683900930"
+            "1654004472445140994"
           ],
-          "editableUntil" : "2023-05-06T08:02:15.000Z",
+          "editableUntil" : "2023-05-04T07:06:10.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -18407,31 +18200,23 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "birding",
-            "indices" : [
-              "60",
-              "68"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "68"
+        "121"
       ],
-      "favorite_count" : "6",
-      "id_str" : "1654743360683900930",
+      "favorite_count" : "3",
+      "id_str" : "1654004472445140994",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1654743360683900930",
-      "created_at" : "Sat May 06 07:02:15 +0000 2023",
+      "id" : "1654004472445140994",
+      "created_at" : "Thu May 04 06:06:10 +0000 2023",
       "favorited" : false,
-      "full_text" : "Up at five for a curlew. Saw the back half of it. Worth it. #birding",
+      "full_text" : "Took my dog Marzipan along the canal before work. Grey, then greyer. She found a dead crab and carried it like a diploma.",
       "lang" : "en"
     }
   },
@@ -18440,9 +18225,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1653825206717775876"
+            "1653689311268175876"
           ],
-          "editableUntil" : "2023-05-03T19:13:50.000Z",
+          "editableUntil" : "2023-05-03T10:13:50.000Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -18450,31 +18235,23 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "amreading",
-            "indices" : [
-              "90",
-              "100"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "100"
+        "61"
       ],
-      "favorite_count" : "9",
-      "id_str" : "1653825206717775876",
+      "favorite_count" : "16",
+      "id_str" : "1653689311268175876",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1653825206717775876",
-      "created_at" : "Wed May 03 18:13:50 +0000 2023",
+      "retweet_count" : "2",
+      "id" : "1653689311268175876",
+      "created_at" : "Wed May 03 09:13:50 +0000 2023",
       "favorited" : false,
-      "full_text" : "Library haul: \"Field Notes on Leaving\", a bird guide, and a cookbook I will only look at. #amreading",
+      "full_text" : "I love my dog Marzipan but I do not love five in the morning.",
       "lang" : "en"
     }
   },
@@ -18511,7 +18288,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "89"
+        "61"
       ],
       "favorite_count" : "13",
       "id_str" : "1653641932741541894",
@@ -18520,7 +18297,7 @@ window.YTD.tweets.part0 = [
       "id" : "1653641932741541894",
       "created_at" : "Wed May 03 06:05:34 +0000 2023",
       "favorited" : false,
-      "full_text" : "@the_late_otter If x &lt; 3 it's a hobby, if x &gt; 3 it's a room you can't use any more.",
+      "full_text" : "@the_late_otter Not the point, but what is that on the shelf?",
       "lang" : "en",
       "in_reply_to_status_id" : "1653628091538345271",
       "in_reply_to_status_id_str" : "1653628091538345271",
@@ -18544,22 +18321,41 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://app.example.com\" rel=\"nofollow\">Larkspur for the Web</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "sourdough",
+            "indices" : [
+              "72",
+              "82"
+            ]
+          }
+        ],
         "symbols" : [ ],
-        "user_mentions" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Oz Tamberlin 🥖",
+            "screen_name" : "ryeandshine_oz",
+            "indices" : [
+              "32",
+              "47"
+            ],
+            "id_str" : "401997253",
+            "id" : "401997253"
+          }
+        ],
         "urls" : [ ],
         "media" : [
           {
             "expanded_url" : "https://twitter.com/i/status/1653525298886475777/photo/1",
             "indices" : [
-              "57",
-              "80"
+              "85",
+              "108"
             ],
-            "url" : "https://t.co/z7jvW8tEKf",
-            "media_url" : "https://media.example.com/mrxP83mVoEerfvZ.jpg",
+            "url" : "https://t.co/O7nXbCylFS",
+            "media_url" : "https://media.example.com/P83mVoEerfvZz7j.jpg",
             "id_str" : "1653525261137739780",
             "id" : "1653525261137739780",
-            "media_url_https" : "https://media.example.com/mrxP83mVoEerfvZ.jpg",
+            "media_url_https" : "https://media.example.com/P83mVoEerfvZz7j.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -18573,13 +18369,13 @@ window.YTD.tweets.part0 = [
               }
             },
             "type" : "photo",
-            "display_url" : "pic.example.com/mrxP83mVoE"
+            "display_url" : "pic.example.com/P83mVoEerf"
           }
         ]
       },
       "display_text_range" : [
         "0",
-        "80"
+        "108"
       ],
       "favorite_count" : "8",
       "id_str" : "1653525298886475777",
@@ -18588,7 +18384,7 @@ window.YTD.tweets.part0 = [
       "id" : "1653525298886475777",
       "created_at" : "Tue May 02 22:22:06 +0000 2023",
       "favorited" : false,
-      "full_text" : "My dog Marzipan on the Tuesday walk. A wind with elbows. https://t.co/z7jvW8tEKf",
+      "full_text" : "Spelt tin loaf, cut. I promised @ryeandshine_oz a picture of the crumb. #sourdough 🍞 https://t.co/O7nXbCylFS",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
@@ -18596,14 +18392,14 @@ window.YTD.tweets.part0 = [
           {
             "expanded_url" : "https://twitter.com/i/status/1653525298886475777/photo/1",
             "indices" : [
-              "57",
-              "80"
+              "85",
+              "108"
             ],
-            "url" : "https://t.co/z7jvW8tEKf",
-            "media_url" : "https://media.example.com/mrxP83mVoEerfvZ.jpg",
+            "url" : "https://t.co/O7nXbCylFS",
+            "media_url" : "https://media.example.com/P83mVoEerfvZz7j.jpg",
             "id_str" : "1653525261137739780",
             "id" : "1653525261137739780",
-            "media_url_https" : "https://media.example.com/mrxP83mVoEerfvZ.jpg",
+            "media_url_https" : "https://media.example.com/P83mVoEerfvZz7j.jpg",
             "sizes" : {
               "thumb" : {
                 "w" : "150",
@@ -18616,22 +18412,34 @@ window.YTD.tweets.part0 = [
                 "resize" : "fit"
               }
             },
-            "type" : "video",
-            "display_url" : "pic.example.com/mrxP83mVoE",
-            "video_info" : {
-              "aspect_ratio" : [
-                "16",
-                "9"
-              ],
-              "duration_millis" : "9300",
-              "variants" : [
-                {
-                  "bitrate" : "832000",
-                  "content_type" : "video/mp4",
-                  "url" : "https://media.example.com/mrxP83mVoEerfvZ.mp4"
-                }
-              ]
-            }
+            "type" : "photo",
+            "display_url" : "pic.example.com/P83mVoEerf"
+          },
+          {
+            "expanded_url" : "https://twitter.com/i/status/1653525298886475777/photo/1",
+            "indices" : [
+              "85",
+              "108"
+            ],
+            "url" : "https://t.co/O7nXbCylFS",
+            "media_url" : "https://media.example.com/vW8tEKf6vkT9uXY.jpg",
+            "id_str" : "1653525261137739781",
+            "id" : "1653525261137739781",
+            "media_url_https" : "https://media.example.com/vW8tEKf6vkT9uXY.jpg",
+            "sizes" : {
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
+              },
+              "large" : {
+                "w" : "1536",
+                "h" : "2048",
+                "resize" : "fit"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.example.com/vW8tEKf6vk"
           }
         ]
       }

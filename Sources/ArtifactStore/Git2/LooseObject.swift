@@ -1,89 +1,87 @@
-#if canImport(CZlib)
-  internal import CZlib
-  internal import SystemPackage
+internal import CZlib
+internal import SystemPackage
 
-  /// Objects that are files of their own, `objects/ab/cdef…`, read without libgit2.
-  ///
-  /// libgit2 1.5 trusts such a file: where it was cut short it waits for the rest for ever, and where
-  /// the size in the header is too small it writes beyond a buffer.
-  struct LooseObject {
-    /// What the header of a file says.
-    struct Header {
-      let kind: ObjectKind
-      let size: Int
-      /// How many inflated bytes the header takes, with the NUL at its end.
-      let length: Int
+/// Objects that are files of their own, `objects/ab/cdef…`, read without libgit2.
+///
+/// libgit2 1.5 trusts such a file: where it was cut short it waits for the rest for ever, and where
+/// the size in the header is too small it writes beyond a buffer.
+struct LooseObject {
+  /// What the header of a file says.
+  struct Header {
+    let kind: ObjectKind
+    let size: Int
+    /// How many inflated bytes the header takes, with the NUL at its end.
+    let length: Int
+  }
+
+  private let objects: FilePath
+
+  /// Reads the objects of the repository at `path`.
+  init(in path: FilePath) { self.objects = path.appending("objects") }
+
+  /// The kind and the content of an object, held against its id; nil when it has no file.
+  func find(_ id: ObjectID) throws(StoreError) -> (kind: ObjectKind, bytes: [UInt8])? {
+    guard let file = try file(of: id, atMost: nil) else { return nil }
+    let header = try LooseObject.header(in: file, of: id)
+    // Deflate makes nothing smaller than a 1032nd.
+    guard header.size / 1032 <= file.count, file.count < Int(UInt32.max) else {
+      throw .corrupt(id, reason: "its file is too short")
     }
-
-    private let objects: FilePath
-
-    /// Reads the objects of the repository at `path`.
-    init(in path: FilePath) { self.objects = path.appending("objects") }
-
-    /// The kind and the content of an object, held against its id; nil when it has no file.
-    func find(_ id: ObjectID) throws(StoreError) -> (kind: ObjectKind, bytes: [UInt8])? {
-      guard let file = try file(of: id, atMost: nil) else { return nil }
-      let header = try LooseObject.header(in: file, of: id)
-      // Deflate makes nothing smaller than a 1032nd.
-      guard header.size / 1032 <= file.count, file.count < Int(UInt32.max) else {
-        throw .corrupt(id, reason: "its file is too short")
-      }
-      let whole = header.length + header.size
-      let (bytes, isAtEnd) = try LooseObject.inflate(file, atMost: whole + 1, of: id)
-      guard isAtEnd, bytes.count == whole else {
-        throw .corrupt(id, reason: "its file is too short or too long")
-      }
-      let content = Array(bytes.dropFirst(header.length))
-      guard try ObjectDatabase.identify(content, as: header.kind) == id else {
-        throw .corrupt(id, reason: "its content has another id")
-      }
-      return (header.kind, content)
+    let whole = header.length + header.size
+    let (bytes, isAtEnd) = try LooseObject.inflate(file, atMost: whole + 1, of: id)
+    guard isAtEnd, bytes.count == whole else {
+      throw .corrupt(id, reason: "its file is too short or too long")
     }
-
-    /// What the header of an object's file says, unproven; nil when it has no file.
-    func findHeader(_ id: ObjectID) throws(StoreError) -> Header? {
-      // A header of 32 bytes is deflated to 45 bytes at most.
-      guard let file = try file(of: id, atMost: 128) else { return nil }
-      return try LooseObject.header(in: file, of: id)
+    let content = Array(bytes.dropFirst(header.length))
+    guard try ObjectDatabase.identify(content, as: header.kind) == id else {
+      throw .corrupt(id, reason: "its content has another id")
     }
+    return (header.kind, content)
+  }
 
-    private func file(of id: ObjectID, atMost limit: Int?) throws(StoreError) -> [UInt8]? {
-      let path = objects.appending("\(id.hex.prefix(2))").appending("\(id.hex.dropFirst(2))")
-      do throws(StoreError) {
-        return try Files.read(path, atMost: limit)
-      } catch .system(.noSuchFileOrDirectory, _, _) {
-        return nil
-      }
-    }
+  /// What the header of an object's file says, unproven; nil when it has no file.
+  func findHeader(_ id: ObjectID) throws(StoreError) -> Header? {
+    // A header of 32 bytes is deflated to 45 bytes at most.
+    guard let file = try file(of: id, atMost: 128) else { return nil }
+    return try LooseObject.header(in: file, of: id)
+  }
 
-    /// Reads `<kind> <size>\0`.
-    private static func header(in file: [UInt8], of id: ObjectID) throws(StoreError) -> Header {
-      let head = try inflate(file, atMost: 32, of: id).bytes
-      guard let end = head.firstIndex(of: 0), let space = head.firstIndex(of: 0x20), space < end,
-        let kind = ObjectKind(rawValue: String(decoding: head[..<space], as: UTF8.self)),
-        let size = Int(String(decoding: head[(space + 1)..<end], as: UTF8.self)), size >= 0
-      else { throw .corrupt(id, reason: "its file has no header") }
-      return Header(kind: kind, size: size, length: end + 1)
-    }
-
-    private static func inflate(
-      _ file: [UInt8], atMost limit: Int, of id: ObjectID
-    ) throws(StoreError) -> (bytes: [UInt8], isAtEnd: Bool) {
-      guard let limit = UInt32(exactly: limit), let count = UInt32(exactly: file.count) else {
-        throw .corrupt(id, reason: "larger than any object of this store")
-      }
-      var (written, unused, status): (UInt32, UInt32, Int32) = (0, 0, Z_OK)
-      let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Int(limit)) { output, initialized in
-        unsafe file.withUnsafeBytes { input in
-          status = unsafe tka_zlib_inflate(
-            input.baseAddress, count, output.baseAddress, limit, &written, &unused)
-        }
-        initialized = Int(written)
-      }
-      guard status == Z_OK || status == Z_STREAM_END || status == Z_BUF_ERROR else {
-        throw .corrupt(id, reason: "its file cannot be inflated")
-      }
-      return (bytes, status == Z_STREAM_END && unused == 0)
+  private func file(of id: ObjectID, atMost limit: Int?) throws(StoreError) -> [UInt8]? {
+    let path = objects.appending("\(id.hex.prefix(2))").appending("\(id.hex.dropFirst(2))")
+    do throws(StoreError) {
+      return try Files.read(path, atMost: limit)
+    } catch .system(.noSuchFileOrDirectory, _, _) {
+      return nil
     }
   }
-#endif
+
+  /// Reads `<kind> <size>\0`.
+  private static func header(in file: [UInt8], of id: ObjectID) throws(StoreError) -> Header {
+    let head = try inflate(file, atMost: 32, of: id).bytes
+    guard let end = head.firstIndex(of: 0), let space = head.firstIndex(of: 0x20), space < end,
+      let kind = ObjectKind(rawValue: String(decoding: head[..<space], as: UTF8.self)),
+      let size = Int(String(decoding: head[(space + 1)..<end], as: UTF8.self)), size >= 0
+    else { throw .corrupt(id, reason: "its file has no header") }
+    return Header(kind: kind, size: size, length: end + 1)
+  }
+
+  private static func inflate(
+    _ file: [UInt8], atMost limit: Int, of id: ObjectID
+  ) throws(StoreError) -> (bytes: [UInt8], isAtEnd: Bool) {
+    guard let limit = UInt32(exactly: limit), let count = UInt32(exactly: file.count) else {
+      throw .corrupt(id, reason: "larger than any object of this store")
+    }
+    var (written, unused, status): (UInt32, UInt32, Int32) = (0, 0, Z_OK)
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Int(limit)) { output, initialized in
+      unsafe file.withUnsafeBytes { input in
+        status = unsafe tka_zlib_inflate(
+          input.baseAddress, count, output.baseAddress, limit, &written, &unused)
+      }
+      initialized = Int(written)
+    }
+    guard status == Z_OK || status == Z_STREAM_END || status == Z_BUF_ERROR else {
+      throw .corrupt(id, reason: "its file cannot be inflated")
+    }
+    return (bytes, status == Z_STREAM_END && unused == 0)
+  }
+}

@@ -6,14 +6,10 @@ internal import SystemPackage
 /// Its documentation: libgit2's `include/git2/odb.h`.
 @safe final class ObjectDatabase {
   private let raw: OpaquePointer
-  #if canImport(CZlib)
-    private let loose: LooseObject
-  #endif
+  private let loose: LooseObject
 
   init(of repository: borrowing Repository, at path: FilePath) throws(StoreError) {
-    #if canImport(CZlib)
-      self.loose = LooseObject(in: path)
-    #endif
+    self.loose = LooseObject(in: path)
     unsafe self.raw = try unsafe repository.objectDatabase()
   }
 
@@ -24,9 +20,7 @@ internal import SystemPackage
   ///
   /// C function: `git_odb_read`.
   func find(_ id: ObjectID) throws(StoreError) -> (kind: ObjectKind, bytes: [UInt8])? {
-    #if canImport(CZlib)
-      if let object = try loose.find(id) { return object }
-    #endif
+    if let object = try loose.find(id) { return object }
     var oid = git_oid(id)
     var object: OpaquePointer?
     let status = unsafe git_odb_read(&object, raw, &oid)
@@ -53,9 +47,7 @@ internal import SystemPackage
   ///
   /// C function: `git_odb_read_header`.
   func findHeader(_ id: ObjectID) throws(StoreError) -> (kind: ObjectKind, size: Int)? {
-    #if canImport(CZlib)
-      if let header = try loose.findHeader(id) { return (header.kind, header.size) }
-    #endif
+    if let header = try loose.findHeader(id) { return (header.kind, header.size) }
     var oid = git_oid(id)
     var size = 0
     var type = GIT_OBJECT_INVALID

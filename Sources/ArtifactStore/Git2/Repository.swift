@@ -12,7 +12,9 @@ internal import CGit2
   init(opening path: String) throws(StoreError) {
     Git2.start()
     do {
-      unsafe self.raw = try unsafe makeHandle(.open, path) { unsafe git_repository_open_bare(&$0, path) }
+      unsafe self.raw = try unsafe makeHandle(.open, path) {
+        unsafe git_repository_open_bare(&$0, path)
+      }
     } catch .git(.owner, _, _, _) {
       throw .wrongOwner(path: path)
     } catch .git(.notFound, _, _, let message) {

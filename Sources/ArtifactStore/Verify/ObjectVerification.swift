@@ -10,10 +10,12 @@ public enum ObjectVerification {
 
   /// Reads every object of a store, or a share of them.
   /// - Parameters:
+  ///   - store: The store.
   ///   - share: `(index, count)` reads the objects whose first two bytes, modulo `count`, are
   ///     `index`; nil reads all.
   ///   - progress: Called after each object with how many were read and how many there are.
   /// - Returns: How many objects were read, and what was found, sorted by id.
+  /// - Throws: What keeps the store from being read at all.
   public static func run(
     on store: Store, share: (index: Int, count: Int)? = nil,
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
@@ -73,7 +75,9 @@ public enum ObjectVerification {
     inLinkTo id: ObjectID, _ expected: ObjectKind, of store: Store
   ) throws(StoreError) -> String? {
     do throws(StoreError) {
-      guard let header = try store.findHeader(id) else { return "names \(id.hex), which is not there" }
+      guard let header = try store.findHeader(id) else {
+        return "names \(id.hex), which is not there"
+      }
       return header.kind == expected ? nil : "names \(id.hex) as what it is not"
     } catch .corrupt {
       // A fault of that object and not of this one.

@@ -5,7 +5,8 @@ extension Registry {
   public func linesAway(from view: View) throws -> [Line] {
     try Line.allCases.filter { line in
       do throws(StoreError) {
-        return try store.isSymbolic(line.ref) || store.find(line.ref) != view[line]
+        if try store.isSymbolic(line.ref) { return true }
+        return try store.find(line.ref) != view[line]
       } catch .git {
         // The file of the ref holds something else than an id.
         return true

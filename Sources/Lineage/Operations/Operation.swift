@@ -75,7 +75,8 @@ extension Operation {
   static let viewName = "view.json"
 
   /// The content of `operation.json`.
-  static func json(_ description: Description, moves: [Move], after previous: OperationID?) -> JSON {
+  static func json(_ description: Description, moves: [Move], after previous: OperationID?) -> JSON
+  {
     var object = JSONObject([
       ("schema", 1), ("verb", .string(description.verb)),
       ("summary", .string(description.summary)), ("who", .string(description.who)),

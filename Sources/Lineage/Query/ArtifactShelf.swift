@@ -22,6 +22,7 @@ extension Registry {
   ///   - seconds: The time of the commit, in seconds since 1970, UTC.
   ///   - transaction: What the payloads were written in.
   /// - Returns: The artifacts' ids, in the order of the drafts.
+  /// - Throws: ``StoreError``.
   @discardableResult
   public func keep(
     _ drafts: [ArtifactDraft], seconds: Int64, in transaction: inout Transaction

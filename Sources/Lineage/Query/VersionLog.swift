@@ -18,8 +18,7 @@ public struct Version: Sendable, Hashable {
 
 /// The versions of a line.
 public enum VersionLog {
-  /// The versions of a line, the newest first, without the root.
-  /// - Parameter limit: How many at most; nil for all.
+  /// The versions of a line, the newest first, without the root; at most `limit` of them.
   public static func versions(
     of line: Line, in snapshot: Snapshot, limit: Int? = nil
   ) throws -> [Version] {

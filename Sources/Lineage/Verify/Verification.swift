@@ -52,6 +52,8 @@ public enum Verification {
   ///   - registry: The store.
   ///   - share: The share to be read, or nil for all.
   ///   - progress: Called after each object with how many were read and how many there are.
+  /// - Returns: What was read and what is wrong.
+  /// - Throws: What keeps the store from being read at all, such as a failing disk.
   public static func run(
     on registry: Registry, share: Share? = nil,
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }

@@ -46,7 +46,8 @@ public struct BatchStep {
   }
 
   /// Makes batches, and the profile after each, until nothing waits or a limit is reached.
-  public func run(_ limits: Limits, stopped: @Sendable () -> Bool = { false }) async throws -> Outcome
+  public func run(_ limits: Limits, stopped: @Sendable () -> Bool = { false }) async throws
+    -> Outcome
   {
     var outcome = Outcome()
     var snapshot = try context.settle()
@@ -116,7 +117,8 @@ public struct BatchStep {
   ) async throws -> BatchResult {
     let templates = try PolicyLine(snapshot).templates()
     let passages = records.map { Passage($0) }
-    let claims = try Array(ProfileLine(snapshot).profile().knownClaims.prefix(BatchStep.shownClaims))
+    let claims = try Array(
+      ProfileLine(snapshot).profile().knownClaims.prefix(BatchStep.shownClaims))
     let messages = templates.draftMessages(passages: passages, claims: claims)
     let draft = try await answer(
       ChatRequest(

@@ -70,7 +70,9 @@ struct CommandRun {
     let configuration = Configuration(
       executable: .path("/bin/sh"), arguments: ["-c", command],
       environment: .inherit.updating(
-        Dictionary(uniqueKeysWithValues: variables.map { (Environment.Key(stringLiteral: $0.key), $0.value) })),
+        Dictionary(
+          uniqueKeysWithValues: variables.map { (Environment.Key(stringLiteral: $0.key), $0.value) }
+        )),
       workingDirectory: folder, platformOptions: options)
     let failure: String? = try await log.closeAfterAsync {
       try await CommandRun.limited(to: limit) {

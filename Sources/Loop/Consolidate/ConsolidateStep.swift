@@ -30,7 +30,8 @@ public struct ConsolidateStep {
   }
 
   /// The first batch that the profile has not merged; 0 where it must be made anew.
-  private func firstUnmerged(since merged: CommitID, count: Int, in snapshot: Snapshot) throws -> Int
+  private func firstUnmerged(since merged: CommitID, count: Int, in snapshot: Snapshot) throws
+    -> Int
   {
     guard let distance = try distance(from: merged, to: snapshot.tip(.batches)) else { return 0 }
     var view = snapshot.view

@@ -23,7 +23,8 @@ public struct DatasetStep {
       batches.append((artifactID: id.hex, number: number, pairs: try line.pairs(number)))
       inputs.append(Link(role: "batch", artifact: id))
     }
-    let dataset = Dataset.building(from: batches, previous: try DatasetLine(snapshot).find()?.dataset)
+    let dataset = Dataset.building(
+      from: batches, previous: try DatasetLine(snapshot).find()?.dataset)
     return try commit(dataset, count: count, inputs: inputs, in: snapshot)
   }
 

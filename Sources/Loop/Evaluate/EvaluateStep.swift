@@ -51,7 +51,8 @@ public struct EvaluateStep {
     guard let adapter = try AdapterLine(snapshot).findTrained(report.report.candidateID) else {
       throw LoopError.unknownCandidate(report.report.candidateID)
     }
-    return try keep(report, about: adapter, provider: "asserted", suite: nil, log: nil, in: snapshot)
+    return try keep(
+      report, about: adapter, provider: "asserted", suite: nil, log: nil, in: snapshot)
   }
 
   private func measure(

@@ -12,6 +12,14 @@ public struct ArchiveManifest: Sendable, Hashable {
     public let counts: [RecordKind: Int]
     /// The kinds that were read whole, for which absence means something.
     public let whole: Set<RecordKind>
+
+    /// Describes an export; a kind that is not counted has no records.
+    init(date: String, counts: [RecordKind: Int], whole: Set<RecordKind>) {
+      self.date = date
+      self.counts = Dictionary(
+        uniqueKeysWithValues: RecordKind.allCases.map { ($0, counts[$0] ?? 0) })
+      self.whole = whole
+    }
   }
 
   static let fileName = "manifest.json"
@@ -76,12 +84,12 @@ extension ArchiveManifest.Source {
   }
 
   init(_ fields: Fields) throws(LineageError) {
-    self.date = try fields.string("date")
     var counts: [RecordKind: Int] = [:]
     for member in try fields.object("counts").members {
       if let kind = RecordKind(rawValue: member.key) { counts[kind] = member.value.integer }
     }
-    self.counts = counts
-    self.whole = Set(try fields.strings("whole").compactMap(RecordKind.init(rawValue:)))
+    self.init(
+      date: try fields.string("date"), counts: counts,
+      whole: Set(try fields.strings("whole").compactMap(RecordKind.init(rawValue:))))
   }
 }

@@ -5,9 +5,9 @@ internal import Lineage
 internal import SystemPackage
 
 #if canImport(Glibc)
-  internal import Glibc
+internal import Glibc
 #else
-  internal import Darwin
+internal import Darwin
 #endif
 
 /// The import of a tick: the export that `tka.import.path` names, when it has changed.

@@ -108,7 +108,8 @@ struct Incoming {
     counts[record.id.kind, default: 0] += 1
     let entry = Entry(
       line: ArchivedRecord(record).line, metrics: record.metrics, joins: record.joins)
-    entries[record.id.kind, default: [:]][Bucket(of: record), default: [:]][record.id.number] = entry
+    entries[record.id.kind, default: [:]][Bucket(of: record), default: [:]][record.id.number] =
+      entry
   }
 }
 

@@ -11,7 +11,9 @@ public struct InsightsLine: Sendable {
   /// The weeks that were written, such as `2026/W13`, oldest first.
   public func weeks() throws -> [String] {
     guard let (_, artifact) = try snapshot.findArtifact(on: .insights) else { return [] }
-    return artifact.payloads.map(\.name).filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3)) }
+    return artifact.payloads.map(\.name).filter { $0.hasSuffix(".md") }.map {
+      String($0.dropLast(3))
+    }
   }
 
   /// The page of a week; the newest where none is named; nil when there is none.

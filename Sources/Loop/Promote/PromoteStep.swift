@@ -80,8 +80,9 @@ public struct PromoteStep {
   ) async throws -> CommitID {
     let decision = decision ?? judgement.decision
     guard decision.allowsPromotion else { throw LoopError.gate(decision) }
-    guard let adapter = try snapshot.findArtifact(
-      in: context.store.commit(judgement.adapter.commit).tree)
+    guard
+      let adapter = try snapshot.findArtifact(
+        in: context.store.commit(judgement.adapter.commit).tree)
     else { throw LoopError.badContent("the adapter has no artifact") }
     var transaction = Transaction(in: context.store)
     var draft = ArtifactDraft(
@@ -112,7 +113,8 @@ public struct PromoteStep {
       in: &transaction)
     try transaction.makeDurable()
     guard let move else { return snapshot.tip(.promoted) }
-    try await PromotionCommand(in: context).run(promoted: move.to, previous: move.from, in: snapshot)
+    try await PromotionCommand(in: context).run(
+      promoted: move.to, previous: move.from, in: snapshot)
     try context.registry.record(
       context.describe("promote", summary, reason: reason), moves: [move])
     return move.to

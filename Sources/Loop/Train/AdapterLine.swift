@@ -48,8 +48,8 @@ public struct AdapterLine: Sendable {
 }
 
 extension AdapterLine {
-  /// The commit that holds the files of an adapter.
-  /// - Parameter candidate: Its candidate id or how that begins; nil for what is promoted.
+  /// The commit that holds the files of the adapter whose candidate id begins with `candidate`, or
+  /// of what is promoted where none is named.
   public func exportable(_ candidate: String?) throws -> CommitID {
     guard let candidate else {
       guard let promoted = try PromotedLine(snapshot).current() else {

@@ -28,12 +28,14 @@ struct TweetText {
         previous = "/"
         continue
       }
-      let name = rest.dropFirst().prefix(while: TweetText.isNamePart)
-      if !name.isEmpty, !TweetText.isNamePart(previous), scalar == "#" || scalar == "@" {
-        append(entity: scalar, String(name), people)
-        rest = rest[name.endIndex...]
-        previous = "_"
-        continue
+      if scalar == "#" || scalar == "@", !TweetText.isNamePart(previous) {
+        let name = rest.dropFirst().prefix(while: TweetText.isNamePart)
+        if !name.isEmpty {
+          append(entity: scalar, String(name), people)
+          rest = rest[name.endIndex...]
+          previous = "_"
+          continue
+        }
       }
       append(scalar)
       previous = scalar
@@ -87,7 +89,10 @@ struct TweetText {
   }
 
   private static func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "_" || scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+    scalar.isASCII
+      ? scalar == "_" || ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+        || ("0"..."9").contains(scalar)
+      : scalar.properties.isAlphabetic
   }
 
   /// The first `limit` code points of `words` at most; what was cut is replaced by an ellipsis.

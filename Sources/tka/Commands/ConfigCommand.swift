@@ -62,11 +62,11 @@ struct ConfigCommand: ParsableCommand {
 
     @OptionGroup var location: StoreLocation
     @OptionGroup var output: OutputOptions
-    @Argument(help: "The setting.") var name: SettingArgument
+    @OptionGroup var setting: SettingName
 
     func run() throws {
       let settings = try Settings(of: location.open().store)
-      let key = name.key
+      let key = try setting.key
       let all = settings.all(key.name)
       // Of a setting with one value the last one counts, as in git.
       let set = key.isMultiple ? all : Array(all.suffix(1))
@@ -90,12 +90,13 @@ struct ConfigCommand: ParsableCommand {
       commandName: "set", abstract: "Set a setting, in place of what it has.")
 
     @OptionGroup var location: StoreLocation
-    @Argument(help: "The setting.") var name: SettingArgument
+    @OptionGroup var setting: SettingName
     @Argument(help: "Its value.") var value: String
 
     func run() throws {
-      try Settings.check(value, for: name.key)
-      try location.open().store.set(name.key.fullName, to: value)
+      let key = try setting.key
+      try Settings.check(value, for: key)
+      try location.open().store.set(key.fullName, to: value)
     }
   }
 
@@ -105,21 +106,23 @@ struct ConfigCommand: ParsableCommand {
       commandName: "add", abstract: "Add a value to a setting that may have several.")
 
     @OptionGroup var location: StoreLocation
-    @Argument(help: "The setting.") var name: SettingArgument
+    @OptionGroup var setting: SettingName
     @Argument(help: "The value.") var value: String
 
     func validate() throws {
-      guard !name.key.isMultiple else { return }
-      throw ValidationError("\(name.key.name) has one value: tka config set changes it.")
+      let key = try setting.key
+      guard !key.isMultiple else { return }
+      throw ValidationError("\(key.name) has one value: tka config set changes it.")
     }
 
     func run() throws {
-      try Settings.check(value, for: name.key)
+      let key = try setting.key
+      try Settings.check(value, for: key)
       let store = try location.open().store
-      guard try !Settings(of: store).all(name.key.name).contains(where: {
+      let isThere = try Settings(of: store).all(key.name).contains {
         $0.utf8.elementsEqual(value.utf8)
-      }) else { return }
-      try store.add(name.key.fullName, value)
+      }
+      if !isThere { try store.add(key.fullName, value) }
     }
   }
 
@@ -129,12 +132,13 @@ struct ConfigCommand: ParsableCommand {
       commandName: "unset", abstract: "Take every value of a setting away.")
 
     @OptionGroup var location: StoreLocation
-    @Argument(help: "The setting.") var name: SettingArgument
+    @OptionGroup var setting: SettingName
 
     func run() throws {
+      let key = try setting.key
       let store = try location.open().store
-      guard try !Settings(of: store).all(name.key.name).isEmpty else { return }
-      try store.removeSetting(name.key.fullName)
+      guard try !Settings(of: store).all(key.name).isEmpty else { return }
+      try store.removeSetting(key.fullName)
     }
   }
 
@@ -150,13 +154,19 @@ struct ConfigCommand: ParsableCommand {
 }
 
 /// A setting's name as an argument, with or without `tka.`.
-struct SettingArgument: ExpressibleByArgument {
-  /// The setting.
-  let key: Settings.Key
+struct SettingName: ParsableArguments {
+  @Argument(help: "The setting, with or without tka.") var name: String
 
-  /// Reads an argument; nil where there is no such setting.
-  init?(argument: String) {
-    guard let key = Settings.key(argument) else { return nil }
-    self.key = key
+  /// Throws where there is no such setting.
+  func validate() throws { _ = try key }
+
+  /// The setting.
+  var key: Settings.Key {
+    get throws {
+      if let key = Settings.key(name) { return key }
+      let known = Settings.keys.map(\.name)
+      let word = name.hasPrefix("tka.") ? String(name.dropFirst(4)) : name
+      throw ValidationError("\(name) is no setting\(Spelling.hint(for: word, among: known))")
+    }
   }
 }

@@ -41,7 +41,9 @@ struct DiffCommand: ParsableCommand {
     if line == .profile {
       let difference = ProfileDifference(
         from: try ProfileLine(old).profile(), to: try ProfileLine(new).profile())
-      for member in ProfileDifferenceText.json(difference).members { json[member.key] = member.value }
+      for member in ProfileDifferenceText.json(difference).members {
+        json[member.key] = member.value
+      }
       text = ProfileDifferenceText.text(difference, isShort: stat)
       isSame = difference.isEmpty
     } else {

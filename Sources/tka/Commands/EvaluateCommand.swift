@@ -47,7 +47,8 @@ struct EvaluateCommand: AsyncParsableCommand {
       "\(candidate)  awaits an evaluation: tka evaluate --import report.json\n"
     case .reported(let candidate, let isAsserted, let isNew):
       "\(candidate)  \(isNew ? "report taken" : "this report was there already")"
-        + (isAsserted ? " (\(Terminal.styled("asserted", .yellow)))" : "") + ": tka gate judges it\n"
+        + (isAsserted ? " (\(Terminal.styled("asserted", .yellow)))" : "")
+        + ": tka gate judges it\n"
     case .failed(let candidate, let reason): "\(candidate)  failed: \(Terminal.safe(reason))\n"
     }
   }

@@ -30,13 +30,14 @@ struct ExportCommand: ParsableCommand {
 
   func validate() throws {
     if let candidate, subject != .adapter {
-      throw ValidationError("Unexpected argument '\(candidate)': only an adapter has a candidate id.")
+      throw ValidationError(
+        "Unexpected argument '\(candidate)': only an adapter has a candidate id.")
     }
   }
 
   func run() throws {
     let folder = try StoreLocation.absolute(to)
-    if Files.exists(folder), try (try? Files.names(in: folder).isEmpty) != true {
+    if Files.exists(folder), (try? Files.names(in: folder).isEmpty) != true {
       throw ValidationError("\(folder) is there already and not an empty folder.")
     }
     let snapshot = try location.snapshot()

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ArtifactStore
 internal import CanonicalJSON
 internal import Lineage
 internal import Loop

@@ -1,5 +1,6 @@
 internal import Archive
 internal import ArgumentParser
+internal import ArtifactStore
 internal import CanonicalJSON
 internal import Loop
 internal import SystemPackage

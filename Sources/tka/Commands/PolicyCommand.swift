@@ -60,7 +60,7 @@ struct PolicyCommand: ParsableCommand {
     func validate() throws {
       guard !Policy.allKeys.contains(where: { $0.utf8.elementsEqual(key.utf8) }) else { return }
       throw ValidationError(
-        "\(key) is no criterion\(Spelling.hint(for: key, among: Policy.allKeys)).")
+        "\(key) is no criterion\(Spelling.hint(for: key, among: Policy.allKeys))")
     }
 
     func run() throws {

@@ -15,8 +15,7 @@ struct PutCommand: ParsableCommand {
 
   @OptionGroup var location: StoreLocation
   @OptionGroup var output: OutputOptions
-  @Option(help: ArgumentHelp("What it is: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "kind"))
-  var kind = Kind.blob
+  @Option(help: ArgumentHelp("What it is.", valueName: "kind")) var kind = Kind.blob
   @Option(help: ArgumentHelp("What it was made from.", valueName: "role=id"))
   var input: [LinkArgument] = []
   @Flag(name: .customLong("stdin-paths"), help: "Read paths from standard input, one a line.")
@@ -45,7 +44,7 @@ struct PutCommand: ParsableCommand {
     _ path: FilePath, _ inputs: [Link], in transaction: inout Transaction
   ) throws -> ArtifactDraft {
     var draft = ArtifactDraft(kind, inputs: inputs)
-    guard try path.stat().type == .directory else {
+    guard try PutCommand.isFolder(path) else {
       let name = path.lastComponent?.string ?? ""
       guard TreeEntry.isName(Array(name.utf8)), name != Artifact.fileName else {
         throw ValidationError("\(path) has a name that the store keeps for itself.")
@@ -60,6 +59,14 @@ struct PutCommand: ParsableCommand {
       try draft.add(name, fileAt: path.appending(FilePath(name).components), in: &transaction)
     }
     return draft
+  }
+
+  private static func isFolder(_ path: FilePath) throws -> Bool {
+    do {
+      return try path.stat().type == .directory
+    } catch {
+      throw StoreError.system(error, .read, path: path.string)
+    }
   }
 
   /// The artifacts that links name, each of which must be there.

@@ -37,7 +37,11 @@ struct ScheduleCommand: ParsableCommand {
       default: false
       }
     }
-    return isPlain ? word : "'" + word.split(
-      separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    return isPlain
+      ? word
+      : "'"
+        + word.split(
+          separator: "'", omittingEmptySubsequences: false
+        ).joined(separator: "'\\''") + "'"
   }
 }

@@ -39,7 +39,7 @@ struct ShowCommand: ParsableCommand {
     guard let prefix = ObjectPrefix(what) else {
       let names = Line.allCases.map(\.rawValue) + ["batch"]
       throw ValidationError(
-        "\(what) is neither a line nor an id\(Spelling.hint(for: what, among: names)).")
+        "\(what) is neither a line nor an id\(Spelling.hint(for: what, among: names))")
     }
     return try ArtifactText.page(ArtifactFinder(snapshot).one(prefix))
   }

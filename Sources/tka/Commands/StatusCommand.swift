@@ -3,6 +3,7 @@ internal import ArtifactStore
 internal import CanonicalJSON
 internal import Lineage
 internal import Loop
+internal import SystemPackage
 
 /// `tka status`.
 struct StatusCommand: ParsableCommand {
@@ -43,7 +44,8 @@ struct StatusCommand: ParsableCommand {
           + (current.decision.isAsserted ? " on an asserted report" : "")
       }
       text += "in use    \(promoted ?? "the base model")\n"
-      text += "last tick \(last.map { "\(UTCTime.minute($0.seconds)), exit \($0.exitCode)" } ?? "none")\n"
+      text +=
+        "last tick \(last.map { "\(UTCTime.minute($0.seconds)), exit \($0.exitCode)" } ?? "none")\n"
       return text
     }
   }

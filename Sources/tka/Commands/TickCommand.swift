@@ -6,7 +6,7 @@ internal import Loop
 internal import SystemPackage
 
 #if canImport(Glibc)
-  internal import Glibc
+internal import Glibc
 #endif
 
 /// `tka tick`: what cron runs.

@@ -7,7 +7,8 @@ internal import Loop
 /// `tka undo [OPERATION]`.
 struct UndoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Take back the newest operation, or one whose lines stand still.",
+    commandName: "undo",
+    abstract: "Take back the newest operation, or one whose lines stand still.",
     discussion: "tka op log lists the operations. Undoing an undo does the operation again.")
 
   @OptionGroup var location: StoreLocation

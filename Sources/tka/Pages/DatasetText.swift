@@ -1,3 +1,4 @@
+internal import ArtifactStore
 internal import CanonicalJSON
 internal import Lineage
 internal import Loop
@@ -8,7 +9,8 @@ enum DatasetText {
   static func page(in snapshot: Snapshot) throws -> Page {
     guard let (id, dataset, batches) = try DatasetLine(snapshot).find() else {
       return Page(
-        JSONObject([("dataset", .null)]), "there is no dataset yet: tka tick makes one from batches\n")
+        JSONObject([("dataset", .null)]),
+        "there is no dataset yet: tka tick makes one from batches\n")
     }
     let counts = dataset.counts
     let reasons = ExclusionReason.allCases.map { reason in
@@ -30,7 +32,8 @@ enum DatasetText {
           ("withdrawn", "\(counts.withdrawn)"), ("left out", "\(dataset.exclusions.count)"),
         ] + reasons.filter { $0.1 > 0 }.map { ("  \($0.0)", "\($0.1)") } + [
           (
-            "chosen side", "longer by \(lengths.meanDifference) code points in the mean, "
+            "chosen side",
+            "longer by \(lengths.meanDifference) code points in the mean, "
               + "\(lengths.medianDifference) in the median"
           ),
           (

@@ -29,7 +29,8 @@ enum PromptsText {
     return Page(
       JSONObject([("prompts", .object(JSONObject(texts.map { ($0.0, .string($0.1)) })))]),
       wanted == nil
-        ? texts.map { Terminal.styled("==> \($0) <==", .bold) + "\n\(Terminal.safe($1))\n" }.joined()
+        ? texts.map { Terminal.styled("==> \($0) <==", .bold) + "\n\(Terminal.safe($1))\n" }
+          .joined()
         : texts.map { Terminal.safe($0.1) }.joined())
   }
 }
