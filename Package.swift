@@ -2,7 +2,7 @@
 
 import PackageDescription
 
-/// What every target is compiled with. CI sets `TKA_STRICT`, and warnings are errors.
+/// What every target is compiled with; CI sets `TKA_STRICT`, and warnings are errors.
 let house: [SwiftSetting] =
   (Context.environment["TKA_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]) + [
     .swiftLanguageMode(.v6),

@@ -54,15 +54,12 @@ public final class Registry: Sendable {
     return Snapshot(store: store, operation: operation.id, view: operation.view)
   }
 
-  /// Records an operation and moves its lines.
+  /// Records an operation and moves its lines, whose commits must be written.
   ///
   /// What a crash left undone is done first, and what plain git moved is taken up as an operation
-  /// of its own. Throws ``LineageError/moved(_:expected:found:)`` when a line is no longer where a
-  /// move begins; then nothing has happened.
-  /// - Parameters:
-  ///   - description: Who did what.
-  ///   - moves: The lines that it moves; their commits must be written.
-  /// - Returns: The operation, or nil where no line moved.
+  /// of its own. The result is nil where no line moved. Throws
+  /// ``LineageError/moved(_:expected:found:)`` when a line is no longer where a move begins; then
+  /// nothing has happened.
   @discardableResult
   public func record(
     _ description: Operation.Description, moves: [Operation.Move]

@@ -44,9 +44,9 @@ public struct Tick {
     try Lock.attempt(registry.path("tick.lock"), holder: holder)
   }
 
-  /// Runs the steps; the caller holds the lock.
-  /// - Parameter report: Told of each step as it ends.
+  /// Runs the steps, telling `report` of each as it ends; the caller holds the lock.
   public func run(_ report: (StepOutcome) -> Void) async throws -> Result {
+    try CommandRun.removeInterrupted(in: context)
     var outcomes: [StepOutcome] = []
     for step in StepName.allCases {
       let outcome = await isolated(step)

@@ -6,11 +6,7 @@ struct OutputOptions: ParsableArguments {
   @Flag(name: .customLong("json"), help: "Print one JSON document and nothing else.")
   var isJSON = false
 
-  /// Prints the JSON document of a verb, or the text for people.
-  /// - Parameters:
-  ///   - verb: The verb, as in the schema's name `tka.<verb>/1`.
-  ///   - json: The members of the document.
-  ///   - text: What people see, ending in a newline where it is not empty.
+  /// Prints the JSON document of a verb, whose schema is `tka.<verb>/1`, or the text for people.
   func print(_ verb: String, _ json: @autoclosure () -> JSONObject, _ text: () throws -> String)
     throws
   {

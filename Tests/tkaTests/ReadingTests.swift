@@ -36,8 +36,9 @@ import Testing
     let desk = try Desk.afterTick()
     let gate = try desk.expect(1, "gate", "--json")
     #expect(try JSONParser.parse(gate.bytes)["decision"] == .null)
+    _ = try desk.trainByHand("one")
     let health = try JSONParser.parse(desk.expect(1, "health", "--json").bytes)
-    #expect(health["level"] == "look", "an adapter waits to be trained, or none can be")
+    #expect(health["level"] == "look", "an adapter waits for its evaluation")
   }
 
   @Test func `lists the versions of a line as git does`() throws {

@@ -11,7 +11,7 @@ public typealias OperationID = TypedID<OperationCommit>
 public struct Operation: Sendable, Hashable {
   /// What an operation says about itself before it is recorded.
   public struct Description: Sendable, Hashable {
-    /// The command: `import`, `tick`, `rollback`, `undo`, `git`, …
+    /// The command, such as `import`, `rollback` or `git`.
     public var verb: String
     /// One line without a word of the archive.
     public var summary: String

@@ -50,6 +50,8 @@ public struct BatchStep {
     -> Outcome
   {
     var outcome = Outcome()
+    // The first draft reads the profile too: where a crash kept it behind, it follows now.
+    _ = try ConsolidateStep(in: context).run()
     var snapshot = try context.settle()
     var queue = try BatchQueue(snapshot)
     let size = try PolicyLine(snapshot).policy().batchSize
@@ -116,7 +118,8 @@ public struct BatchStep {
     _ records: [Record], as number: Int, in snapshot: Snapshot
   ) async throws -> BatchResult {
     let templates = try PolicyLine(snapshot).templates()
-    let passages = records.map { Passage($0) }
+    let owner = try ArchiveLine(snapshot).manifest()?.accountID ?? ""
+    let passages = records.map { Passage($0, owner: owner) }
     let claims = try Array(
       ProfileLine(snapshot).profile().knownClaims.prefix(BatchStep.shownClaims))
     let messages = templates.draftMessages(passages: passages, claims: claims)

@@ -31,6 +31,16 @@ struct CommandRun {
     try Files.makeFolders(folder)
   }
 
+  /// Removes what trainings and evaluations left that were interrupted; the caller holds the lock
+  /// that keeps others from running one.
+  static func removeInterrupted(in context: LoopContext) throws {
+    let runs = try context.registry.path("runs")
+    guard Files.exists(runs) else { return }
+    for name in try Files.names(in: runs) where !name.hasPrefix("promote-") {
+      try Files.removeAll(runs.appending(name))
+    }
+  }
+
   /// Makes a folder inside the run's.
   func makeFolder(_ name: String) throws -> FilePath {
     let path = folder.appending(name)
@@ -51,10 +61,9 @@ struct CommandRun {
     return .seconds(seconds)
   }
 
-  /// Runs `command` by `/bin/sh -c`.
-  /// - Parameters:
-  ///   - environment: What it is told, beside the environment that tka was started with.
-  ///   - limit: How long it may take; then it is ended with all that it started.
+  /// Runs `command` by `/bin/sh -c` for at most `limit`, with all that it starts.
+  ///
+  /// It is told `environment` beside what tka itself was started with.
   func run(
     _ command: String, environment: [String: String], limit: Duration
   ) async throws -> Ending {

@@ -18,6 +18,7 @@ struct EvalSuite {
   init(of snapshot: Snapshot) throws {
     let line = ArchiveLine(snapshot)
     let threads = try line.heldOut().threads
+    let owner = try line.manifest()?.accountID ?? ""
     let wanted = Set(threads.flatMap(\.tweets))
     var records: [UInt64: Record] = [:]
     for bucket in try line.buckets() {
@@ -39,7 +40,7 @@ struct EvalSuite {
           evidence.map { record in
             [
               "id": .string(record.id.id), "text": .string(record.text),
-              "source": .string(Passage.Source(of: record).label),
+              "source": .string(Passage.Source(of: record, owner: owner).label),
             ]
           }),
       ]

@@ -35,9 +35,9 @@ public struct EvaluateStep {
   }
 
   /// Takes a report that somebody else made: it is kept as asserted.
-  /// - Parameters:
-  ///   - path: `report.json`, or a folder that holds it and may hold `items.jsonl`.
-  ///   - itemsPath: `items.jsonl`, where it lies elsewhere.
+  ///
+  /// `path` is a `report.json`, or a folder that holds it and may hold `items.jsonl`; `itemsPath`
+  /// is an `items.jsonl` that lies elsewhere.
   public func importReport(from path: FilePath, items itemsPath: FilePath?) throws -> Outcome {
     let snapshot = try context.settle()
     let isFolder = (try? path.stat().type) == .directory

@@ -25,7 +25,7 @@ public struct Health: Sendable, Hashable {
 
   /// One thing that was looked at.
   public struct Finding: Sendable, Hashable {
-    /// Its name: `store`, `fresh`, `batches`, …
+    /// Its name, such as `store` or `fresh`.
     public let name: String
     /// How much it matters.
     public let level: Level
@@ -52,8 +52,7 @@ extension Health {
   /// After how many hours without a tick somebody should look.
   static let freshHours: Int64 = 26
 
-  /// Looks at everything.
-  /// - Parameter model: Says whether the model answers; nil for one that needs no server.
+  /// Looks at everything; `model` says whether the model answers, nil where it needs no server.
   public static func check(
     _ context: LoopContext, model: (@Sendable () async -> ModelState)? = nil
   ) async throws -> Health {

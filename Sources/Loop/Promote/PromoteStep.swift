@@ -21,11 +21,10 @@ public struct PromoteStep {
     public let isPromoted: Bool
   }
 
-  /// Asks the gate about an adapter, without moving anything.
-  /// - Parameters:
-  ///   - candidate: The adapter's candidate id or how it begins; nil for the newest that was trained.
-  ///   - asker: Who asks.
-  /// - Returns: Nil when there is no adapter with a report.
+  /// Asks the gate about an adapter, without moving anything; nil when none has a report.
+  ///
+  /// The adapter is the one whose candidate id begins with `candidate`, or the newest that was
+  /// trained.
   public func judge(
     _ candidate: String?, asked asker: GateFacts.Asker, in snapshot: Snapshot
   ) throws -> Judgement? {
@@ -72,8 +71,9 @@ public struct PromoteStep {
     return nil
   }
 
-  /// Promotes an adapter that the gate lets through.
-  /// - Parameter judgement: What ``judge(_:asked:in:)`` said about it in `snapshot`.
+  /// Promotes an adapter of which ``judge(_:asked:in:)`` said in `snapshot` that it may be.
+  ///
+  /// Another `decision` is one that a person made in spite of the gate.
   public func promote(
     _ judgement: Judgement, decision: Decision? = nil, reason: String? = nil,
     in snapshot: Snapshot

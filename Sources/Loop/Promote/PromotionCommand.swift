@@ -8,10 +8,9 @@ struct PromotionCommand {
 
   init(in context: LoopContext) { self.context = context }
 
-  /// Runs the command that is set, if one is.
-  /// - Parameters:
-  ///   - promoted: The version that is promoted now; the root for none.
-  ///   - previous: The version that was; the root for none.
+  /// Tells the command that is set, if one is, which version is promoted now and which was before.
+  ///
+  /// The root stands for none.
   func run(promoted: CommitID, previous: CommitID, in snapshot: Snapshot) async throws {
     guard let command = context.settings.text("promote.command") else { return }
     let run = try CommandRun(named: "promote-\(promoted.short)", in: context)

@@ -8,8 +8,9 @@ public struct Rollback {
   /// Rolls back in the store of a context.
   public init(in context: LoopContext) { self.context = context }
 
-  /// The version that a rollback would go to.
-  /// - Parameter version: A commit's id or how it begins, `base`, or nil for one step.
+  /// The version that a rollback would go to; one step back where `version` is nil.
+  ///
+  /// Else it is a commit's id, or how that begins, or `base`.
   public func target(_ version: String?, in snapshot: Snapshot) throws -> CommitID {
     let line = try Ancestry(of: snapshot.store).firstParents(of: snapshot.tip(.promoted))
     guard line.count > 1 else { throw LineageError.nothingToRollBack }

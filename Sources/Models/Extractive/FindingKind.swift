@@ -52,7 +52,7 @@ extension Finding {
     case .role: "Is \(withArticle)."
     case .studies: "Studies \(subject)."
     case .teaches: "Teaches \(subject)."
-    case .relative, .pet: "Has a \(subject)\(detail.isEmpty ? "" : " called \(detail)")."
+    case .relative, .pet: "Has \(withArticle)\(detail.isEmpty ? "" : " called \(detail)")."
     case .plays: "Plays \(subject)."
     case .learns: "Is learning \(subject)."
     case .started: "Started \(subject)."

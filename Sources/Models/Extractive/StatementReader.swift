@@ -113,7 +113,7 @@ struct StatementReader {
         end += 1
         if token.key.hasSuffix("'s") { break }
       } else if end > index, Self.particles.contains(token.key),
-        let next = self.token(at: end + 1), next.isCapitalised
+        let next = self.token(at: end + 1), next.isCapitalised, !Self.notNames.contains(next.key)
       {
         end += 2
       } else {
