@@ -40,10 +40,10 @@ import Testing
     "prompts": "3765b1ce222061fff093fe4a829085f50cf79f39",
     "policy": "c8f754326bc8c2d68439f9e747da4c2eecf4346d",
     "batch 0": "f900ac2f0859e2ae6a2c894b606f468940bb23f3",
-    "batch 1": "536581b1032ffed1f90f3741948139c47ccb8c59",
-    "profile": "090083c38b8498f9d49241f43aad5324a28d55a9",
-    "dataset": "5670b67fe19570176fca0e7fd20dda717144a60a",
-    "adapters": "306188cf13dd5699471b518f89c800f3570955a3",
+    "batch 1": "1a43208115e4b4e3cc7b0e23a396f12235157d32",
+    "profile": "4ff09e8eddab183dd7d29a1880e7787a6963cc4b",
+    "dataset": "80c2e863e037b6f6588d4cce4c95c21f76c53459",
+    "adapters": "30c8a0c9c467acc1bdfe90751377636d8a833350",
   ]
 
   static let policy = ["batch_size": "8", "train.new_batches": "2"]

@@ -24,7 +24,8 @@ import Testing
     try loop.expectClean()
   }
 
-  @Test func `ten ticks with nothing new write nothing and open the train gate once`() async throws {
+  @Test func `ten ticks with nothing new write nothing and open the train gate once`() async throws
+  {
     let loop = try TemporaryLoop(policy: ["batch_size": "4", "train.new_batches": "5"])
     try loop.import(SmallExport(days: 0..<40))
     let first = try await loop.tick()
@@ -56,7 +57,8 @@ import Testing
     let before = try loop.snapshot().tree(.batches)
     let batch = try #require(loop.registry.log.find { $0.description.verb == "batch" })
     let moves = try loop.registry.undoing(batch, in: loop.snapshot())
-    try loop.registry.record(loop.context().describe("undo", "undid", undoes: batch.id), moves: moves)
+    try loop.registry.record(
+      loop.context().describe("undo", "undid", undoes: batch.id), moves: moves)
     #expect(try BatchLine(loop.snapshot()).count() == 2)
 
     try await loop.tick()
@@ -64,8 +66,9 @@ import Testing
     let after = try loop.snapshot()
     #expect(try BatchLine(after).count() == 3)
     #expect(try after.list("covered/2024", on: .batches).count == 1)
-    #expect(try loop.git.run("rev-parse", "batches:covered").output
-      == loop.git.run("rev-parse", "\(before.hex):covered").output)
+    #expect(
+      try loop.git.run("rev-parse", "batches:covered").output
+        == loop.git.run("rev-parse", "\(before.hex):covered").output)
     try loop.expectClean()
   }
 }

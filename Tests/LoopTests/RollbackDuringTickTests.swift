@@ -70,7 +70,11 @@ import Testing
     let calls = Mutex(0)
     let result = try await loop.tick(
       asking: ScriptedModel.calling { _ in
-        guard calls.withLock({ $0 += 1; return $0 }) == 2 else { return }
+        guard
+          calls.withLock({
+            $0 += 1; return $0
+          }) == 2
+        else { return }
         loop.during {
           let batch = try #require(loop.registry.log.find { $0.description.verb == "batch" })
           let moves = try loop.registry.undoing(batch, in: loop.snapshot())
@@ -100,7 +104,11 @@ import Testing
       version: "0.0.0", now: { loop.now },
       progress: { _ in
         // Told after the profile has followed the batch, before the next batch is begun.
-        guard isFirst.withLock({ let was = $0; $0 = false; return was }) else { return }
+        guard
+          isFirst.withLock({
+            let was = $0; $0 = false; return was
+          })
+        else { return }
         loop.during { try loop.git.run("update-ref", "refs/heads/batches", "batches~1") }
       })
     _ = try await BatchStep(in: context, asking: ScriptedModel.good).run(BatchStep.Limits())

@@ -50,8 +50,9 @@ import Testing
     let first = try loop.importAdapter("first")
     let second = try loop.importAdapter("second")
     #expect(first != second)
-    #expect(try AdapterLine(loop.snapshot()).findTrained(first)?.record.tensors
-      != AdapterLine(loop.snapshot()).findTrained(second)?.record.tensors)
+    #expect(
+      try AdapterLine(loop.snapshot()).findTrained(first)?.record.tensors
+        != AdapterLine(loop.snapshot()).findTrained(second)?.record.tensors)
   }
 
   @Test func `names as parents what an adapter was trained on, not what came later`() async throws {

@@ -11,6 +11,10 @@ import Testing
     try desk.expect(0, "gate")
     try desk.expect(0, "promote")
     #expect(try desk.inUse() == first)
+    let decision = try desk.json("gate", "--json")
+    #expect(decision["is_promoted"] == true)
+    #expect(decision["decision"]?["verdict"] == "pass", "what is promoted keeps its decision")
+    #expect(try desk.expect(0, "promote").output.contains("is promoted already"))
 
     let second = try desk.trainByHand("two")
     try desk.expect(

@@ -21,34 +21,38 @@ struct GateCommand: ParsableCommand {
   func run() throws {
     let context = try location.context()
     let snapshot = try context.registry.snapshot()
-    let judgement = try PromoteStep(in: context).judge(candidate, asked: .person, in: snapshot)
-    try output.print("gate", JudgementText.page(judgement))
-    guard let judgement else { throw Exit(.differs) }
-    let status = ExitStatus(judgement.decision)
+    guard
+      let judgement = try PromoteStep(in: context).judge(candidate, asked: .person, in: snapshot)
+    else {
+      try output.print("gate", JudgementText.nothing)
+      throw Exit(.differs)
+    }
+    // What is promoted was judged against what was promoted before it.
+    let stored = judgement.isPromoted ? try PromotedLine(snapshot).current()?.decision : nil
+    let decision = stored ?? judgement.decision
+    try output.print("gate", JudgementText.page(judgement, decision))
+    let status = ExitStatus(decision)
     if status != .ok { throw Exit(status) }
   }
 }
 
 /// What the gate says about an adapter, for people and for programs.
 enum JudgementText {
-  /// The decision, or that there is nothing to judge.
-  static func page(_ judgement: PromoteStep.Judgement?) -> Page {
-    guard let judgement else {
-      return Page(
-        JSONObject([("candidate_id", .null), ("decision", .null)]),
-        "nothing to judge: no adapter has a report; tka evaluate makes or takes one\n")
-    }
+  /// That there is nothing to judge.
+  static let nothing = Page(
+    JSONObject([("candidate_id", .null), ("decision", .null)]),
+    "nothing to judge: no adapter has a report; tka evaluate makes or takes one\n")
+
+  /// A decision about an adapter.
+  static func page(_ judgement: PromoteStep.Judgement, _ decision: Decision) -> Page {
+    let name = judgement.adapter.candidate
     return Page(
       JSONObject([
-        ("candidate_id", .string(judgement.adapter.candidate)),
-        ("report", .string(judgement.report.artifact.hex)),
-        ("is_promoted", .bool(judgement.isPromoted)), ("decision", judgement.decision.json),
-      ]), text(judgement))
-  }
-
-  private static func text(_ judgement: PromoteStep.Judgement) -> String {
-    "adapter \(judgement.adapter.candidate)\(judgement.isPromoted ? ", promoted now" : "")\n"
-      + table(judgement.decision)
+        ("candidate_id", .string(name)), ("report", .string(judgement.report.artifact.hex)),
+        ("is_promoted", .bool(judgement.isPromoted)), ("decision", decision.json),
+      ]),
+      "adapter \(name)\(judgement.isPromoted ? ", promoted by this decision" : "")\n"
+        + table(decision))
   }
 
   /// The table, with the words that must not be overlooked in colour.

@@ -42,31 +42,40 @@ struct PromoteCommand: AsyncParsableCommand {
   private func promote(in context: LoopContext, from snapshot: Snapshot) async throws {
     let step = PromoteStep(in: context)
     guard let judgement = try step.judge(candidate, asked: .person, in: snapshot) else {
-      try output.print("promote", JudgementText.page(nil))
+      try output.print("promote", JudgementText.nothing)
       throw Exit(.differs)
+    }
+    let name = judgement.adapter.candidate
+    if let current = try PromotedLine(snapshot).current(), judgement.isPromoted {
+      return try output.print("promote", json(judgement, current.decision, current.commit)) {
+        "\(name) is promoted already\n"
+      }
     }
     var decision = judgement.decision
     if overrides, let reason { decision = decision.overridden(reason: reason) ?? decision }
-    var json = JudgementText.page(judgement).json
-    json["decision"] = decision.json
-    json["dry_run"] = .bool(dryRun)
-    let name = judgement.adapter.candidate
-    guard decision.allowsPromotion || judgement.isPromoted else {
-      json["promoted"] = .null
-      try output.print("promote", json) { "adapter \(name)\n" + JudgementText.table(decision) }
+    guard decision.allowsPromotion else {
+      try output.print("promote", json(judgement, decision, nil)) {
+        JudgementText.page(judgement, decision).text
+      }
       throw Exit(ExitStatus(decision))
     }
-    var version: CommitID?
-    if !judgement.isPromoted, !dryRun {
-      version = try await step.promote(judgement, decision: decision, reason: reason, in: snapshot)
+    let version =
+      dryRun
+      ? nil
+      : try await step.promote(judgement, decision: decision, reason: reason, in: snapshot)
+    try output.print("promote", json(judgement, decision, version)) {
+      JudgementText.table(decision) + "\n"
+        + (version.map { "promoted \(name), version \($0.short)\n" }
+          ?? "would promote \(name); nothing was changed\n")
     }
-    json["promoted"] = version.map { .string($0.hex) } ?? .null
-    try output.print("promote", json) {
-      if judgement.isPromoted { return "\(name) is promoted already\n" }
-      let ending =
-        version.map { "promoted \(name), version \($0.short)\n" }
-        ?? "would promote \(name); nothing was changed\n"
-      return JudgementText.table(decision) + "\n" + ending
-    }
+  }
+
+  private func json(
+    _ judgement: PromoteStep.Judgement, _ decision: Decision, _ version: CommitID?
+  ) -> JSONObject {
+    var object = JudgementText.page(judgement, decision).json
+    object["promoted"] = version.map { .string($0.hex) } ?? .null
+    object["dry_run"] = .bool(dryRun)
+    return object
   }
 }

@@ -87,11 +87,16 @@ extension Desk {
     return desk
   }
 
-  private static let prepared = Result {
+  private static let prepared: Result<Desk, any Error> = Result {
     let desk = try Desk()
     try desk.expect(0, "init")
     try desk.expect(0, "import", try desk.export())
     try desk.expect(0, "tick")
+    // A static value is never released, so its folder is removed when the tests end.
+    atexit {
+      guard let folder = try? Desk.prepared.get().path else { return }
+      try? FileManager.default.removeItem(atPath: folder.string)
+    }
     return desk
   }
 
