@@ -144,7 +144,7 @@ let package = Package(
     .testTarget(
       name: "ModelsTests",
       dependencies: [
-        "CanonicalJSON", "Models",
+        "CanonicalJSON", "Models", "TestSupport",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
