@@ -14,6 +14,13 @@ public enum Files {
     return unsafe lstat(path.string, &status) == 0
   }
 
+  /// When a file was last changed, in seconds since 1970; nil where there is none.
+  public static func lastChange(of path: FilePath) -> Int64? {
+    var status = stat()
+    guard unsafe lstat(path.string, &status) == 0 else { return nil }
+    return Int64(status.st_mtim.tv_sec)
+  }
+
   /// Makes a folder and those above it, closed to others.
   public static func makeFolders(_ path: FilePath) throws(StoreError) {
     guard !path.isEmpty, !exists(path) else { return }

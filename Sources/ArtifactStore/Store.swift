@@ -88,6 +88,16 @@ public final class Store: Sendable {
     Array(Set(try objects.allIDs())).sorted()
   }
 
+  /// Removes half-written objects of programs that died: temporary files of libgit2 whose last change
+  /// is older than a moment, in seconds since 1970.
+  public func removeHalfWritten(before moment: Int64) throws(StoreError) {
+    let folder = path.appending("objects")
+    for name in try Files.names(in: folder) where name.hasPrefix("tmp_object_git2_") {
+      let file = folder.appending(name)
+      if let changed = Files.lastChange(of: file), changed < moment { try Files.removeAll(file) }
+    }
+  }
+
   private func content(of id: ObjectID, as kind: ObjectKind) throws(StoreError) -> [UInt8] {
     let object = try object(id)
     guard object.kind == kind else {

@@ -47,6 +47,8 @@ public struct Tick {
   /// Runs the steps, telling `report` of each as it ends; the caller holds the lock.
   public func run(_ report: (StepOutcome) -> Void) async throws -> Result {
     try CommandRun.removeInterrupted(in: context)
+    // No write of one object takes an hour.
+    try context.store.removeHalfWritten(before: context.now() - 3600)
     var outcomes: [StepOutcome] = []
     for step in StepName.allCases {
       let outcome = await isolated(step)

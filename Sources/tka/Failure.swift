@@ -32,6 +32,8 @@ struct Failure {
       is PolicyError,
       is PayloadError, is PromptError, is Errno:
       failure = Failure(error)
+    case let error as ValidationError:
+      failure = Failure(.usage, error.message, "see tka VERB --help")
     default: return reportUsage(error)
     }
     Terminal.say("tka: \(Terminal.safe(failure.message))")
@@ -123,7 +125,7 @@ struct Failure {
       self.init(.locked, "\(line.rawValue) was moved meanwhile; nothing was changed", "try again")
     case .notFound(let what): self.init(.differs, "there is no \(what)")
     case .ambiguous(let what, let count):
-      self.init(.differs, "\(what) could be any of \(count)", "give more digits")
+      self.init(.differs, "\(what) could be any of \(count)", "be more exact")
     case .nothingToUndo: self.init(.differs, "there is nothing to undo")
     case .cannotUndo(let id, let line):
       self.init(

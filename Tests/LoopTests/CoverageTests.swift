@@ -63,6 +63,7 @@ enum SampleExports {
     }
   }
 
+  // [M16]
   @Test func `reads every record that may be read exactly once, and no other`() async throws {
     let loop = try TemporaryLoop(policy: ["heldout_share": "0.2", "batch_size": "20"])
     try loop.import(SampleExports.first.get())

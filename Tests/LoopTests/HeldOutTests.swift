@@ -13,6 +13,7 @@ import Testing
     }
   }
 
+  // [M17]
   @Test func `sets aside the share of threads whose root's digest is below it`() {
     // SHA-256("1") begins 6b86b273ff34fce1: 0.42002…; SHA-256("2") begins d4735e3a: 0.82988….
     #expect(HeldOut.isSetAside(root: 1, share: Policy.half))
@@ -59,6 +60,7 @@ import Testing
     #expect(try BatchQueue(loop.snapshot()).count == 2)
   }
 
+  // [M17]
   @Test func `quarantines a thread that grows together from both sides`() async throws {
     let (heldDays, freeDays) = (Self.days(setAside: true), Self.days(setAside: false))
     let held = try #require(heldDays.first)

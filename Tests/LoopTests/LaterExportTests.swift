@@ -112,6 +112,7 @@ import Testing
     #expect(all.filter { $0.key.kind == .like }.allSatisfy { $0.value.absentSince != nil })
   }
 
+  // [M21]
   @Test func `refuses another account's export and writes nothing`() throws {
     let loop = try TemporaryLoop()
     try loop.import(SampleExports.first.get())

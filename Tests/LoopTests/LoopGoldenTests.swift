@@ -59,6 +59,7 @@ import Testing
     try loop.expectClean()
   }
 
+  // [M19]
   @Test func `gives the same artifacts in another folder, at another time, in two halves`()
     async throws
   {

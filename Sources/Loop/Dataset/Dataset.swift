@@ -123,7 +123,7 @@ public struct Dataset: Sendable {
   }
 
   /// How many rows are to be used, in both parts.
-  public var usablePairCount: Int { counts.train + counts.eval }
+  public var usablePairCount: Int { counts.usable }
 
   /// The rows to be used as TRL reads them: JSON Lines of `prompt`, `chosen` and `rejected`.
   public func exportTRL() -> (train: [UInt8], test: [UInt8]) {

@@ -4,7 +4,7 @@ extension Dataset {
   /// The most rows of one shard.
   public static let shardLimit = 1_000
 
-  private static let summaryFile = "dataset.json"
+  static let summaryFile = "dataset.json"
   private static let withdrawnFile = "withdrawn.jsonl"
 
   /// The files of a dataset: `dataset.json`, `README.md`, `train/0000.jsonl` and so on,
@@ -47,6 +47,13 @@ extension Dataset {
       ],
       "lengths": lengthReport.json,
     ]
+  }
+
+  /// The counts that a `dataset.json` states, without the rows.
+  static func counts(in summary: [UInt8]) throws(PayloadError) -> Counts {
+    let fields = try FieldReader(file: summaryFile, bytes: summary)
+    try fields.checkSchema()
+    return try Counts(try fields.object("counts"))
   }
 
   /// Reads the files of a dataset; others than its own are passed over.
@@ -104,6 +111,9 @@ extension Dataset {
 }
 
 extension Dataset.Counts {
+  /// The rows that may be used.
+  public var usable: Int { train + eval }
+
   var json: JSON {
     ["train": .integer(train), "eval": .integer(eval), "withdrawn": .integer(withdrawn)]
   }

@@ -9,6 +9,14 @@ public struct DatasetLine: Sendable {
   /// Reads the dataset of a snapshot.
   public init(_ snapshot: Snapshot) { self.snapshot = snapshot }
 
+  /// How many rows the dataset has, and how many batches it was made from, without reading the rows.
+  public func findCounts() throws -> (counts: Dataset.Counts, batches: Int)? {
+    guard let (_, artifact) = try snapshot.findArtifact(on: .dataset),
+      let summary = try snapshot.findFile(Dataset.summaryFile, on: .dataset)
+    else { return nil }
+    return (try Dataset.counts(in: summary), artifact.parameters["batches"]?.integer ?? 0)
+  }
+
   /// The dataset and how many batches it was made from; nil before the first one.
   public func find() throws -> (id: ArtifactID, dataset: Dataset, batches: Int)? {
     guard let (id, artifact) = try snapshot.findArtifact(on: .dataset) else { return nil }

@@ -82,8 +82,10 @@ extension Health {
     let newest = manifest.newest?.date ?? ""
     add(
       "archive", .good,
-      "\(manifest.sources.count) exports"
-        + (newest.isEmpty ? "" : ", the newest of \(newest.prefix(10))"))
+      manifest.sources.count == 1
+        ? "1 export"
+        : "\(manifest.sources.count) exports"
+          + (newest.isEmpty ? "" : ", the newest of \(newest.prefix(10))"))
   }
 
   private mutating func lookAtFreshness(of context: LoopContext) throws {
@@ -117,7 +119,7 @@ extension Health {
 
   private mutating func lookAtGrowth(in snapshot: Snapshot) throws {
     let profile = try ProfileLine(snapshot).profile()
-    let pairs = try DatasetLine(snapshot).find()?.dataset.usablePairCount ?? 0
+    let pairs = try DatasetLine(snapshot).findCounts()?.counts.usable ?? 0
     let durable = profile.claims.count { $0.status == .durable }
     add(
       "growing", .good,

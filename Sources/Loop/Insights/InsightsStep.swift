@@ -92,7 +92,7 @@ private struct History {
       BatchSummary(try BatchLine(after).header($0))
     }
     func counts(_ snapshot: Snapshot) throws -> Dataset.Counts {
-      try DatasetLine(snapshot).find()?.dataset.counts
+      try DatasetLine(snapshot).findCounts()?.counts
         ?? Dataset.Counts(train: 0, eval: 0, withdrawn: 0)
     }
     return WeeklyInsights.make(

@@ -113,10 +113,16 @@ public struct PromoteStep {
       in: &transaction)
     try transaction.makeDurable()
     guard let move else { return snapshot.tip(.promoted) }
-    try await PromotionCommand(in: context).run(
-      promoted: move.to, previous: move.from, in: snapshot)
-    try context.registry.record(
-      context.describe("promote", summary, reason: reason), moves: [move])
+    let command = PromotionCommand(in: context)
+    try await command.run(promoted: move.to, previous: move.from, in: snapshot)
+    do {
+      try context.registry.record(
+        context.describe("promote", summary, reason: reason), moves: [move])
+    } catch LineageError.moved(let line, let expected, let found) {
+      // The command was told of a promotion that did not happen: it is told what holds.
+      try await command.run(promoted: found, previous: move.to, in: snapshot)
+      throw LineageError.moved(line, expected: expected, found: found)
+    }
     return move.to
   }
 

@@ -33,7 +33,7 @@ public struct TrainGate: Sendable, Hashable {
 
   /// Looks at a snapshot; nil when there is no dataset yet.
   public static func find(in snapshot: Snapshot) throws -> TrainGate? {
-    guard let (_, dataset, batches) = try DatasetLine(snapshot).find() else { return nil }
+    guard let (counts, batches) = try DatasetLine(snapshot).findCounts() else { return nil }
     let policy = try PolicyLine(snapshot).policy().train
     let newest = try AdapterLine(snapshot).newest()
     var awaiting: String?
@@ -43,9 +43,9 @@ public struct TrainGate: Sendable, Hashable {
       awaiting = newest.candidate
     }
     return TrainGate(
-      newPairs: dataset.usablePairCount - (newest?.record.pairs ?? 0),
+      newPairs: counts.usable - (newest?.record.pairs ?? 0),
       newBatches: batches - (newest?.record.batches ?? 0), neededPairs: policy.newPairs,
       neededBatches: policy.newBatches, awaitingEvaluation: awaiting,
-      hasPairs: dataset.usablePairCount > 0)
+      hasPairs: counts.usable > 0)
   }
 }

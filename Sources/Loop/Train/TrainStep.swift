@@ -45,7 +45,7 @@ public struct TrainStep {
   public func importAdapter(from path: FilePath) throws -> Outcome {
     let folder = try AdapterFolder(path)
     let snapshot = try context.settle()
-    guard try DatasetLine(snapshot).find() != nil else {
+    guard !snapshot.isEmpty(.dataset) else {
       throw LoopError.nothingYet("there is no dataset yet that an adapter could be trained on")
     }
     var manifest = try AdapterLine(snapshot).newest()

@@ -38,6 +38,7 @@ import Testing
     #expect(candidate.id.text == "54f66082668e")
   }
 
+  // [M18]
   @Test func `an id outside the batch is no evidence, and no pair comes of it`() {
     let result = BatchResult.make(
       LoopSamples.inputs(
@@ -68,6 +69,7 @@ import Testing
         Finding(.notVerbatim, "/knowledge_candidates/0/evidence_quotes/0")))
   }
 
+  // [M18]
   @Test func `a quote with the same bytes counts, whatever its normal form`() {
     let result = BatchResult.make(
       LoopSamples.inputs(critique: critique(claim(ids: #""205""#, quotes: "\"cafe\u{301} by\""))))

@@ -95,6 +95,7 @@ import Testing
     #expect(test.isEmpty)
   }
 
+  // [M20]
   @Test func `a later version keeps the bytes of the earlier shards and appends`() throws {
     var batches: [Dataset.Batch] = [("a", 1, pairs(700, "one")), ("j", 2, pairs(30, "two"))]
     let first = Dataset.building(from: batches, previous: nil)
