@@ -8,6 +8,7 @@ public struct Tick {
   private let model: any Model
   private let limits: BatchStep.Limits
   private let stopped: @Sendable () -> Bool
+  private let describe: @Sendable (any Error) -> String
 
   /// What a tick came to.
   public struct Result: Sendable {
@@ -29,14 +30,17 @@ public struct Tick {
   ///   - model: Who reads.
   ///   - limits: How far the batches go.
   ///   - stopped: True when no further batch is to be begun.
+  ///   - describe: What a step's error is called, in one line without a word of the archive.
   public init(
     in context: LoopContext, asking model: any Model, limits: BatchStep.Limits,
-    stopped: @escaping @Sendable () -> Bool = { false }
+    stopped: @escaping @Sendable () -> Bool = { false },
+    describing describe: @escaping @Sendable (any Error) -> String = { "\($0)" }
   ) {
     self.context = context
     self.model = model
     self.limits = limits
     self.stopped = stopped
+    self.describe = describe
   }
 
   /// Takes the lock that keeps a second tick out.
@@ -70,7 +74,7 @@ public struct Tick {
       let text = damage.map { "\($0.subject) \($0.reason)" }.joined(separator: "; ")
       return StepOutcome(step, .damaged, text)
     } catch {
-      return StepOutcome(step, .failed, FailureText.describe(error))
+      return StepOutcome(step, .failed, describe(error))
     }
   }
 

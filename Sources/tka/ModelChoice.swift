@@ -11,10 +11,20 @@ enum ModelChoice {
   ) async throws -> R {
     switch settings.text("model.provider") {
     case "extractive": return try await body(ExtractiveModel())
-    case "openai": return try await server(settings).withModel { try await body($0) }
+    case "openai":
+      let server: OpenAIServer
+      do {
+        server = try self.server(settings)
+      } catch let error as ModelError {
+        return try await body(UnusableModel(error: error))
+      } catch LoopError.badSetting(let name, let reason) {
+        return try await body(UnusableModel(error: .badEndpoint(name, reason: reason)))
+      }
+      return try await server.withModel { try await body($0) }
     default:
-      throw LoopError.badSetting(
-        name: "tka.model.provider", reason: "is neither extractive nor openai")
+      return try await body(
+        UnusableModel(
+          error: .badEndpoint("tka.model.provider", reason: "is neither extractive nor openai")))
     }
   }
 
@@ -46,6 +56,15 @@ enum ModelChoice {
       allowedHosts: Set(settings.all("model.allowhost")),
       idleTimeout: .seconds(settings.number("model.idleseconds")))
   }
+}
+
+/// What stands for a model that is set in a way that cannot work: only a step that asks it fails.
+private struct UnusableModel: Model {
+  let error: ModelError
+
+  var identity: ModelIdentity { ModelIdentity(provider: "openai", name: nil) }
+
+  func answer(_ request: ChatRequest) async throws(ModelError) -> ChatResponse { throw error }
 }
 
 /// A file that holds one secret.

@@ -62,13 +62,16 @@ struct TickCommand: AsyncParsableCommand {
       batches: maxBatches, deadline: started + Int64(maxMinutes) * 60)
     let isJSON = output.isJSON
     return try await ModelChoice.withModel(context.settings) { model in
-      try await Tick(in: context, asking: model, limits: limits, stopped: { Task.isCancelled })
-        .run { outcome in
-          bar?.clear()
-          guard !isJSON else { return }
-          // A line that cannot be written is no reason to stop the tick.
-          try? Terminal.write(TickText.line(outcome))
-        }
+      try await Tick(
+        in: context, asking: model, limits: limits, stopped: { Task.isCancelled },
+        describing: { Failure($0).message }
+      )
+      .run { outcome in
+        bar?.clear()
+        guard !isJSON else { return }
+        // A line that cannot be written is no reason to stop the tick.
+        try? Terminal.write(TickText.line(outcome))
+      }
     }
   }
 
