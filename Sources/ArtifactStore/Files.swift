@@ -69,13 +69,14 @@ public enum Files {
         path, .writeOnly, options: [.create, .truncate],
         permissions: FilePermissions(rawValue: mode))
       try file.closeAfter {
+        // What was there may have been open to others.
+        guard fchmod(file.rawValue, mode) == 0 else { throw Errno(rawValue: errno) }
         try file.writeAll(bytes)
         guard fsync(file.rawValue) == 0 else { throw Errno(rawValue: errno) }
       }
     } catch {
       throw .system(error as? Errno ?? .ioError, .write, path: path.string)
     }
-    try setMode(path, mode)
   }
 
   /// Reads a whole file, or as much of its beginning as is asked for.

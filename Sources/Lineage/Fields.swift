@@ -25,6 +25,9 @@ public struct Fields: Sendable {
     guard let object = value.object else {
       throw .malformed(file: file, field: "", reason: "not a JSON object")
     }
+    guard value.canonicalLine == bytes else {
+      throw .malformed(file: file, field: "", reason: "not in canonical form")
+    }
     self.init(object, file: file)
   }
 

@@ -25,7 +25,7 @@ public enum LineageError: Error, Hashable, Sendable {
 }
 
 /// One way in which a store contradicts itself.
-public struct Damage: Sendable, Hashable {
+public struct Damage: Error, Sendable, Hashable {
   /// What is wrong where: a ref, an object or an invariant's number.
   public let subject: String
   /// What is wrong.

@@ -101,27 +101,30 @@ public final class Registry: Sendable {
       let moves = Line.allCases.map {
         Operation.Move(line: $0, from: newest.view[$0], to: view[$0])
       }
+      // What plain git put on a line and nobody took up stays reachable too [M12].
+      let overwritten = Line.allCases.compactMap { line -> CommitID? in
+        guard let found = try? store.find(line.ref), found != newest.view[line] else { return nil }
+        return found
+      }
       let operation = try write(
-        description, moves: moves.filter { $0.from != $0.to }, after: newest)
-      for line in Line.allCases { try force(line, to: view[line]) }
-      try store.update(
-        OperationLog.applied, to: CommitID(operation.id.objectID),
-        expecting: RefExpectation(store.find(OperationLog.applied)))
+        description, moves: moves.filter { $0.from != $0.to }, after: newest, keeping: overwritten)
+      for line in Line.allCases { try force(line.ref, to: view[line]) }
+      try force(OperationLog.applied, to: CommitID(operation.id.objectID))
       return operation
     }
   }
 
-  private func force(_ line: Line, to commit: CommitID) throws {
+  private func force(_ name: RefName, to commit: CommitID) throws {
     do throws(StoreError) {
-      if try store.isSymbolic(line.ref) { try removeFile(of: line.ref) }
-      _ = try store.find(line.ref)
+      if try store.isSymbolic(name) { try removeFile(of: name) }
+      _ = try store.find(name)
     } catch .git {
       // The file of the ref holds something else than an id.
-      try removeFile(of: line.ref)
+      try removeFile(of: name)
     }
-    let found = try store.find(line.ref)
+    let found = try store.find(name)
     guard found != commit else { return }
-    try store.update(line.ref, to: commit, expecting: RefExpectation(found))
+    try store.update(name, to: commit, expecting: RefExpectation(found))
   }
 
   private func removeFile(of name: RefName) throws(StoreError) {
@@ -168,19 +171,25 @@ public final class Registry: Sendable {
     _ description: Operation.Description, moves: [Operation.Move], to current: Operation
   ) throws -> Operation {
     let operation = try write(description, moves: moves, after: current)
-    try follow(moves)
-    try markApplied(operation, after: current)
+    do {
+      try follow(moves)
+      try markApplied(operation, after: current)
+    } catch is StoreError {
+      // It has happened: the log says so, readers follow the log, and the next writer brings the
+      // lines after it. Told as a failure it would be done twice.
+    }
     return operation
   }
 
   private func write(
-    _ description: Operation.Description, moves: [Operation.Move], after current: Operation
+    _ description: Operation.Description, moves: [Operation.Move], after current: Operation,
+    keeping kept: [CommitID] = []
   ) throws -> Operation {
     var view = current.view
     for move in moves { view[move.line] = move.to }
     var transaction = Transaction(in: store)
     let id = try log.write(
-      description, moves: moves, view: view, after: current.id, in: &transaction)
+      description, moves: moves, view: view, after: current.id, keeping: kept, in: &transaction)
     try transaction.publish(
       CommitID(id.objectID), to: OperationLog.head,
       expecting: .value(CommitID(current.id.objectID)))

@@ -15,7 +15,14 @@ public struct PolicyLine: Sendable {
     guard let bytes = try snapshot.findFile(PolicyLine.fileName, on: .policy) else {
       throw LoopError.badContent("the policy line has no \(PolicyLine.fileName)")
     }
-    return try Policy(decoding: bytes)
+    do {
+      return try Policy(decoding: bytes)
+    } catch PolicyError.newerSchema(let found) {
+      throw LineageError.newerFormat(
+        PolicyLine.fileName, found: found, known: Policy.schema)
+    } catch let error as PolicyError {
+      throw LoopError.badContent("\(PolicyLine.fileName): \(error)")
+    }
   }
 
   /// The templates that prompts are made of now.

@@ -8,7 +8,21 @@ public struct Tick {
   private let model: any Model
   private let limits: BatchStep.Limits
   private let stopped: @Sendable () -> Bool
-  private let describe: @Sendable (any Error) -> String
+  private let describe: @Sendable (any Error) -> Trouble
+
+  /// What an error of a step means.
+  public struct Trouble: Sendable {
+    /// One line without a word of the archive.
+    public let text: String
+    /// True when the store contradicts itself.
+    public let isDamage: Bool
+
+    /// Describes an error.
+    public init(text: String, isDamage: Bool) {
+      self.text = text
+      self.isDamage = isDamage
+    }
+  }
 
   /// What a tick came to.
   public struct Result: Sendable {
@@ -30,11 +44,13 @@ public struct Tick {
   ///   - model: Who reads.
   ///   - limits: How far the batches go.
   ///   - stopped: True when no further batch is to be begun.
-  ///   - describe: What a step's error is called, in one line without a word of the archive.
+  ///   - describe: What a step's error is called, and whether it means damage.
   public init(
     in context: LoopContext, asking model: any Model, limits: BatchStep.Limits,
     stopped: @escaping @Sendable () -> Bool = { false },
-    describing describe: @escaping @Sendable (any Error) -> String = { "\($0)" }
+    describing describe: @escaping @Sendable (any Error) -> Trouble = {
+      Trouble(text: "\($0)", isDamage: false)
+    }
   ) {
     self.context = context
     self.model = model
@@ -50,9 +66,10 @@ public struct Tick {
 
   /// Runs the steps, telling `report` of each as it ends; the caller holds the lock.
   public func run(_ report: (StepOutcome) -> Void) async throws -> Result {
-    try CommandRun.removeInterrupted(in: context)
+    // Sweeping is a courtesy: what cannot be swept is no reason not to run.
+    try? CommandRun.removeInterrupted(in: context)
     // No write of one object takes an hour.
-    try context.store.removeHalfWritten(before: context.now() - 3600)
+    try? context.store.removeHalfWritten(before: context.now() - 3600)
     var outcomes: [StepOutcome] = []
     for step in StepName.allCases {
       let outcome = await isolated(step)
@@ -74,7 +91,8 @@ public struct Tick {
       let text = damage.map { "\($0.subject) \($0.reason)" }.joined(separator: "; ")
       return StepOutcome(step, .damaged, text)
     } catch {
-      return StepOutcome(step, .failed, describe(error))
+      let trouble = describe(error)
+      return StepOutcome(step, trouble.isDamage ? .damaged : .failed, trouble.text)
     }
   }
 

@@ -27,7 +27,9 @@ public struct Undo {
       } else {
         try context.registry.undoable()
       }
-    guard operation.previous != nil else { throw LineageError.nothingToUndo }
+    guard operation.previous != nil, !operation.moves.isEmpty else {
+      throw LineageError.nothingToUndo
+    }
     return Plan(
       operation: operation, moves: try context.registry.undoing(operation, in: snapshot),
       snapshot: snapshot)

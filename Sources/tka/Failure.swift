@@ -1,6 +1,7 @@
 internal import Archive
 internal import ArgumentParser
 internal import ArtifactStore
+internal import CanonicalJSON
 internal import Lineage
 internal import Loop
 internal import Models
@@ -34,11 +35,18 @@ struct Failure {
       failure = Failure(error)
     case let error as ValidationError:
       failure = Failure(.usage, error.message, "see tka VERB --help")
-    default: return reportUsage(error)
+    case _ where isUsage(error): return reportUsage(error)
+    default: failure = Failure(error)
     }
     Terminal.say("tka: \(Terminal.safe(failure.message))")
     if let hint = failure.hint { Terminal.say("hint: \(Terminal.safe(hint))") }
     return failure.status.rawValue
+  }
+
+  /// True for what the parser of the command line throws: help, and wrong calls.
+  private static func isUsage(_ error: any Error) -> Bool {
+    let code = Tka.exitCode(for: error)
+    return code == .success || code == .validationFailure
   }
 
   /// Help goes to standard output, a wrong call to standard error.
@@ -66,6 +74,8 @@ struct Failure {
     case let error as PromptError:
       self.init(.usage, "the prompts cannot be used: \(error)", "tka prompts show")
     case let error as Errno: self.init(.differs, error.description)
+    case is ReportError, is FieldError, is JSONError:
+      self.init(.damage, "the store holds a file that cannot be read: \(error)", "tka verify")
     default: self.init(.differs, "\(error)")
     }
   }
@@ -100,6 +110,10 @@ struct Failure {
       self.init(.diskFull, "no room left to write \(path); the store is as it was", "make room")
     case .system(let code, let operation, let path):
       self.init(.differs, "cannot \(operation.rawValue) \(path): \(code)")
+    case .git(_, _, let subject, let message?)
+    where message.contains("No space left") || message.contains("quota exceeded"):
+      self.init(
+        .diskFull, "no room left to write \(subject); the store is as it was", "make room")
     case .git(_, let operation, let subject, let message):
       self.init(.differs, "cannot \(operation.rawValue) \(subject): \(message ?? "unknown reason")")
     case .badSetting(let name): self.init(.usage, "\(name) is not a setting that git can keep")

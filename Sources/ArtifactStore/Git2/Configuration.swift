@@ -44,8 +44,15 @@ internal import CGit2
   /// C function: `git_config_set_string`.
   func set(_ name: String, to value: String) throws(StoreError) {
     guard !name.utf8.contains(0), !value.utf8.contains(0) else { throw .badSetting(name) }
-    try removeAll(name)
-    try checkName(unsafe git_config_set_string(raw, name, value), name)
+    // One value is replaced in place, in one write of the file.
+    var status = unsafe git_config_set_string(raw, name, value)
+    if status == GIT_ERROR.rawValue {
+      // It has several values: they go first.
+      git_error_clear()
+      try removeAll(name)
+      status = unsafe git_config_set_string(raw, name, value)
+    }
+    try checkName(status, name)
   }
 
   /// Adds a value to those that the name has.

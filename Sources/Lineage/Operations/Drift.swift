@@ -1,4 +1,5 @@
 internal import ArtifactStore
+internal import CanonicalJSON
 
 /// How the lines differ from what the newest operation says.
 struct Drift {
@@ -11,18 +12,27 @@ struct Drift {
 
   /// Holds every line of a store against an operation [M11].
   init(of store: Store, after operation: Operation) throws {
-    let appliedID = try store.find(OperationLog.applied).map { OperationID($0.objectID) }
     var old: View?
-    if let appliedID, appliedID != operation.id {
-      old = try Operation(reading: appliedID, from: store).view
+    do {
+      old = try Drift.applied(in: store, unless: operation)?.view
+    } catch let fault as Damage {
+      damage.append(fault)
     }
-    for line in Line.allCases {
-      try compare(line, of: store, view: operation.view, old: appliedID == nil ? nil : old)
+    for line in Line.allCases { try compare(line, of: store, view: operation.view, old: old) }
+  }
+
+  /// The operation that the lines are known to show; nil where that is the newest one.
+  private static func applied(in store: Store, unless newest: Operation) throws -> Operation? {
+    func fault(_ reason: String) -> Damage {
+      Damage(subject: OperationLog.applied.text, reason: reason, remedy: "tka op restore")
     }
-    guard appliedID == nil else { return }
-    damage.append(
-      Damage(
-        subject: OperationLog.applied.text, reason: "is missing", remedy: "tka op restore"))
+    do {
+      guard let id = try store.find(OperationLog.applied) else { throw fault("is missing") }
+      if id.objectID == newest.id.objectID { return nil }
+      return try Operation(reading: OperationID(id.objectID), from: store)
+    } catch StoreError.git, StoreError.corrupt, StoreError.missing, LineageError.malformed {
+      throw fault("points at no operation")
+    }
   }
 
   private mutating func compare(_ line: Line, of store: Store, view: View, old: View?) throws {
@@ -72,7 +82,24 @@ struct Drift {
     guard line == .promoted else { return nil }
     let isBack = try ancestry.isFirstParent(commit, of: current)
     let isForward = try !isBack && ancestry.isFirstParent(current, of: commit)
-    return isBack || isForward
-      ? nil : "points at \(commit.short), which neither precedes nor follows \(current.short)"
+    guard isBack || isForward else {
+      return "points at \(commit.short), which neither precedes nor follows \(current.short)"
+    }
+    guard isForward else { return nil }
+    for version in try ancestry.firstParents(of: commit).prefix(while: { $0 != current })
+    where try !isPromotion(version, in: store) {
+      return "points beyond \(version.short), which the gate did not let through"
+    }
+    return nil
+  }
+
+  /// True when a commit holds a promotion that the gate, or a person with a reason, let through.
+  private static func isPromotion(_ commit: CommitID, in store: Store) throws -> Bool {
+    let tree = try store.commit(commit).tree
+    guard let entry = try store.find("promotion.json", in: tree), entry.mode == .file else {
+      return false
+    }
+    let fields = try Fields(parsing: store.blob(BlobID(entry.id)), file: "promotion.json")
+    return try Decision(json: .object(fields.object("decision"))).allowsPromotion
   }
 }

@@ -58,7 +58,8 @@ public struct OperationLog: Sendable {
   /// Writes an operation's objects; nothing points at them yet.
   func write(
     _ description: Operation.Description, moves: [Operation.Move], view: View,
-    after previous: OperationID?, in transaction: inout Transaction
+    after previous: OperationID?, keeping kept: [CommitID] = [],
+    in transaction: inout Transaction
   ) throws -> OperationID {
     let file = try transaction.write(
       Operation.json(description, moves: moves, after: previous).canonicalLine)
@@ -72,6 +73,9 @@ public struct OperationLog: Sendable {
     // What this operation makes unreachable stays reachable from here [M12].
     for move in moves where !(try Ancestry(of: store).isFirstParent(move.from, of: move.to)) {
       if try store.findHeader(move.from.objectID) != nil { parents.append(move.from) }
+    }
+    for commit in kept where try store.findHeader(commit.objectID)?.kind == .commit {
+      parents.append(commit)
     }
     let message = VersionMessage(
       subject: "\(description.verb): \(description.summary)", kind: "operation",

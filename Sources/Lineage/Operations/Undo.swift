@@ -9,7 +9,8 @@ extension Registry {
       if let target = operation.description.undoes {
         // An undo that was itself taken back undoes nothing.
         if !undone.contains(operation.id) { undone.insert(target) }
-      } else if !undone.contains(operation.id), operation.previous != nil {
+      } else if !undone.contains(operation.id), operation.previous != nil, !operation.moves.isEmpty
+      {
         found = operation
         return false
       }

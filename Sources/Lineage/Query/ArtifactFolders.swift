@@ -38,8 +38,32 @@ struct ArtifactFolders {
     return found
   }
 
-  /// Takes a tree's folders for seen, so that ``next(in:)`` gives what another has beside them.
-  mutating func skip(_ tree: TreeID) throws(StoreError) { _ = try next(in: tree) }
+  /// The artifacts of a tree that another does not have at the same paths; folders that both have
+  /// are not read.
+  func changed(in tree: TreeID, since old: TreeID) throws(StoreError) -> [Folder] {
+    try changed(in: tree, since: old, path: "", depth: depth)
+  }
+
+  private func changed(
+    in tree: TreeID, since old: TreeID?, path: String, depth: Int
+  ) throws(StoreError) -> [Folder] {
+    let content = try store.tree(tree)
+    if depth == 0 {
+      guard let file = content.find(Artifact.fileName), file.mode == .file else { return [] }
+      return [Folder(path: path, tree: tree, id: ArtifactID(file.id))]
+    }
+    var oldContent = Tree([])
+    if let old { oldContent = try store.tree(old) }
+    var found: [Folder] = []
+    for entry in content.entries where entry.mode == .tree && isFolder(entry.name, depth: depth) {
+      let before = oldContent.find(entry.name)
+      guard before != entry else { continue }
+      found += try changed(
+        in: TreeID(entry.id), since: before?.mode == .tree ? before.map { TreeID($0.id) } : nil,
+        path: path.isEmpty ? entry.name : path + "/" + entry.name, depth: depth - 1)
+    }
+    return found
+  }
 
   private mutating func collect(
     _ tree: TreeID, path: String, depth: Int, into found: inout [Folder]

@@ -46,12 +46,12 @@ public enum VersionLog {
       throw LineageError.malformed(
         file: "commit \(id.short)", field: "Tka-Kind", reason: "is missing")
     }
-    var folders = ArtifactFolders(on: line, of: store)
-    if line == .batches, let parent = commit.parents.first {
-      try folders.skip(store.commit(parent).tree)
-    }
+    let folders = ArtifactFolders(on: line, of: store)
+    let before = try commit.parents.first.map { try store.commit($0).tree } ?? .empty
+    // Where the root is the artifact it is looked at whatever the version before had.
+    let made = try folders.changed(in: commit.tree, since: before)
     return Version(
       id: id, line: line, message: message, seconds: commit.committer.seconds,
-      parents: commit.parents, artifact: try folders.next(in: commit.tree).first?.id)
+      parents: commit.parents, artifact: made.first?.id)
   }
 }

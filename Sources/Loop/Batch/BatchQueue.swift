@@ -26,7 +26,7 @@ struct BatchQueue {
   init(_ snapshot: Snapshot) throws {
     guard let archive = try snapshot.findArtifact(on: .archive) else { return }
     let coverage = Coverage(snapshot)
-    guard try coverage.wholeArchive() != archive.id else { return }
+    guard try coverage.wholeArchive() != archive.id, try !coverage.isKnownToBeRead() else { return }
     let line = ArchiveLine(snapshot)
     let held = try line.heldOut()
     var superseded: Set<UInt64> = []

@@ -83,6 +83,7 @@ public struct BatchStep {
       if !isSame { queue = try BatchQueue(snapshot) }
     }
     outcome.waiting = queue.count
+    if queue.count == 0 { try Coverage(snapshot).rememberRead() }
     return outcome
   }
 
@@ -93,8 +94,12 @@ public struct BatchStep {
     guard number >= 0, number < (try line.count()) else {
       throw LineageError.notFound("batch \(number)")
     }
+    let header = try line.header(number)
+    guard header.failure != nil else {
+      throw LoopError.nothingYet("batch \(number) did not fail; nothing was changed")
+    }
     let wanted = Set(
-      try line.header(number).records.compactMap { reference in
+      header.records.compactMap { reference in
         RecordKind(rawValue: reference.kind).flatMap { RecordID(kind: $0, id: reference.id) }
       })
     let archive = ArchiveLine(snapshot)

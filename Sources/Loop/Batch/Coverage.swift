@@ -1,6 +1,7 @@
 internal import Archive
 internal import ArtifactStore
 internal import Lineage
+internal import SystemPackage
 
 /// Which records some batch has read: `covered/` on the batches line, a file for each month with
 /// one record a line, in order.
@@ -15,6 +16,28 @@ struct Coverage {
   func wholeArchive() throws -> ArtifactID? {
     guard let bytes = try snapshot.findFile(Coverage.wholePath, on: .batches) else { return nil }
     return ArtifactID(hex: String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self))
+  }
+
+  /// True when it is remembered that nothing waits in this state of the two lines.
+  ///
+  /// An import that brings nothing to read moves the archive and no batch follows, so that
+  /// ``wholeArchive()`` stays behind; the memory is the machine's alone and may be lost.
+  func isKnownToBeRead() throws -> Bool {
+    let path = Coverage.memory(in: snapshot.store)
+    return Files.exists(path) ? try Files.read(path) == state : false
+  }
+
+  /// Remembers that nothing waits in this state of the two lines.
+  func rememberRead() throws {
+    try Files.write(state, to: Coverage.memory(in: snapshot.store), mode: 0o600)
+  }
+
+  private var state: [UInt8] {
+    Array("\(snapshot.tip(.archive).hex) \(snapshot.tip(.batches).hex)\n".utf8)
+  }
+
+  private static func memory(in store: Store) -> FilePath {
+    store.path.appending(Registry.folder).appending("read.stamp")
   }
 
   static let wholePath = "covered/archive"

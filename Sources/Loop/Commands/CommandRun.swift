@@ -24,20 +24,31 @@ struct CommandRun {
     "AXOLOTL_DO_NOT_TRACK": "1", "DEEPEVAL_TELEMETRY_OPT_OUT": "1",
   ]
 
-  /// Makes the folder of a run; what an interrupted run of the same name left goes first.
+  /// Makes the folder of a run; what interrupted runs of the same name left goes first, as far as
+  /// it can be removed: a trainer may have left files of another owner.
   init(named name: String, in context: LoopContext) throws {
-    self.folder = try context.registry.path("runs").appending(name)
-    try Files.removeAll(folder)
+    let runs = try context.registry.path("runs")
+    try Files.makeFolders(runs)
+    for leftover in try Files.names(in: runs) where leftover.hasPrefix(name) {
+      try? Files.removeAll(runs.appending(leftover))
+    }
+    var folder = runs.appending(name)
+    var number = 1
+    while Files.exists(folder) {
+      number += 1
+      folder = runs.appending("\(name)-\(number)")
+    }
     try Files.makeFolders(folder)
+    self.folder = folder
   }
 
-  /// Removes what trainings and evaluations left that were interrupted; the caller holds the lock
-  /// that keeps others from running one.
+  /// Removes what interrupted trainings and evaluations left, as far as it can be removed; the
+  /// caller holds the lock that keeps others from running one.
   static func removeInterrupted(in context: LoopContext) throws {
     let runs = try context.registry.path("runs")
     guard Files.exists(runs) else { return }
     for name in try Files.names(in: runs) where !name.hasPrefix("promote-") {
-      try Files.removeAll(runs.appending(name))
+      try? Files.removeAll(runs.appending(name))
     }
   }
 
@@ -69,7 +80,8 @@ struct CommandRun {
   ) async throws -> Ending {
     let logPath = folder.appending("log.txt")
     let log = try FileDescriptor.open(
-      logPath, .writeOnly, options: [.create, .truncate], permissions: .ownerReadWrite)
+      logPath, .writeOnly, options: [.create, .truncate, .closeOnExec], permissions: .ownerReadWrite
+    )
     var options = PlatformOptions()
     options.processGroupID = 0
     options.teardownSequence = [
@@ -92,7 +104,26 @@ struct CommandRun {
         return CommandRun.failure(result.terminationStatus)
       }
     }
-    return Ending(failure: failure, log: try Files.read(logPath))
+    return Ending(failure: failure, log: try CommandRun.tail(of: logPath))
+  }
+
+  /// The end of a log, which is kept in the store: a command may say more than anybody will read.
+  private static func tail(of path: FilePath) throws -> [UInt8] {
+    let limit = 1 << 20
+    let file = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
+    return try file.closeAfter {
+      let size = Int(try file.seek(offset: 0, from: .end))
+      let start = max(0, size - limit)
+      try file.seek(offset: Int64(start), from: .start)
+      var bytes: [UInt8] = start == 0 ? [] : Array("(\(start) bytes before this left out)\n".utf8)
+      var buffer = [UInt8](repeating: 0, count: 1 << 16)
+      while bytes.count < 2 * limit {
+        let count = try buffer.withUnsafeMutableBytes { try file.read(into: $0) }
+        if count == 0 { break }
+        bytes += buffer[..<count]
+      }
+      return bytes
+    }
   }
 
   private static func failure(_ status: TerminationStatus) -> String? {

@@ -18,9 +18,7 @@ extension Profile {
   /// Reads the files of a profile; others than those of claims are passed over.
   ///
   /// The status of each claim is worked out anew, by `rules`.
-  public init(
-    payloads: [Payload], rules: ConsolidationRules = ConsolidationRules()
-  ) throws(PayloadError) {
+  public init(payloads: [Payload], rules: ConsolidationRules) throws(PayloadError) {
     var claims: [Claim] = []
     var seen: Set<ClaimID> = []
     for payload in payloads {

@@ -80,12 +80,9 @@ extension Health {
       return add("archive", .look, "nothing was imported yet", "tka import EXPORT")
     }
     let newest = manifest.newest?.date ?? ""
-    add(
-      "archive", .good,
-      manifest.sources.count == 1
-        ? "1 export"
-        : "\(manifest.sources.count) exports"
-          + (newest.isEmpty ? "" : ", the newest of \(newest.prefix(10))"))
+    let count = manifest.sources.count == 1 ? "1 export" : "\(manifest.sources.count) exports"
+    let date = newest.isEmpty ? "" : ", the newest of \(newest.prefix(10))"
+    add("archive", .good, count + date)
   }
 
   private mutating func lookAtFreshness(of context: LoopContext) throws {

@@ -29,6 +29,13 @@ struct ConfiguredImport {
     let result = try Import(in: context).run(Export(opening: path))
     try Files.write(stamp, to: marker, mode: 0o600)
     let phrase = Import.phrase(result.added, result.changed, result.absent)
+    guard result.census.isComplete else {
+      let damaged = result.census.files.count { $0.wholeness.isDamaged }
+      return StepOutcome(
+        .import, .failed,
+        "\(phrase); left out: \(damaged) damaged files, \(result.census.skippedCount) records "
+          + "(tka import lists them)")
+    }
     return StepOutcome(.import, result.version == nil ? .nothing : .advanced, phrase)
   }
 

@@ -34,10 +34,11 @@ public struct HeldOut: Sendable, Hashable {
   ///   - share: The share of threads that is set aside.
   mutating func decide(_ thread: [UInt64], known: (UInt64) -> Bool, share: Decimal) {
     let fresh = thread.filter { !known($0) }
-    guard !fresh.isEmpty, let oldest = thread.min() else { return }
+    guard let oldest = thread.min() else { return }
     let old = thread.filter(known)
     if thread.contains(where: quarantined.contains) {
-      quarantined.formUnion(fresh)
+      for tweet in thread { roots[tweet] = nil }
+      quarantined.formUnion(thread)
     } else if old.isEmpty {
       guard HeldOut.isSetAside(root: oldest, share: share) else { return }
       for tweet in fresh { roots[tweet] = oldest }

@@ -46,8 +46,9 @@ public struct PromoteStep {
     let facts = GateFacts(
       candidateID: adapter.candidate, promotedID: promoted?.candidate ?? GateFacts.base,
       policyIsTheManifests: policy != nil,
-      wasRolledBack: try PromotedLine(snapshot).wasRolledBack(
-        tensors: adapter.record.tensors ?? "", log: context.registry.log),
+      wasRolledBack: try promoted?.candidate != adapter.candidate
+        && PromotedLine(snapshot).wasRolledBack(
+          tensors: adapter.record.tensors ?? "", log: context.registry.log),
       asked: asker)
     let decision = Gate.decide(
       report.report, items: report.items,

@@ -75,7 +75,8 @@ struct OperationCommand: ParsableCommand {
       let log = context.registry.log
       let target = try operation.map { try log.operation(matching: $0.prefix) } ?? log.newest()
       let wrong = try context.registry.linesAway(from: target.view)
-      if !dryRun, !wrong.isEmpty {
+      let isDamaged = try !context.registry.damage().isEmpty
+      if !dryRun, isDamaged || !wrong.isEmpty {
         try context.registry.restore(
           target.view, context.describe("restore", "put the lines as of \(target.id.short)"))
       }
@@ -86,7 +87,9 @@ struct OperationCommand: ParsableCommand {
           ("lines", .array(wrong.map { .string($0.rawValue) })), ("dry_run", .bool(dryRun)),
         ])
       ) {
-        guard !wrong.isEmpty else { return "every line is where \(target.id.short) left it\n" }
+        guard isDamaged || !wrong.isEmpty else {
+          return "every line is where \(target.id.short) left it\n"
+        }
         let names = wrong.map { "\($0.rawValue)  to \(target.view[$0].short)\n" }.joined()
         return names + (dryRun ? "nothing was changed\n" : "restored\n")
       }

@@ -29,10 +29,14 @@ struct TickCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard maxBatches ?? 0 >= 0 else { throw ValidationError("--max-batches must not be negative.") }
-    guard maxMinutes > 0 else { throw ValidationError("--max-minutes must be above zero.") }
+    guard (1...525_600).contains(maxMinutes) else {
+      throw ValidationError("--max-minutes must be from 1 to 525600.")
+    }
   }
 
   func run() async throws {
+    // Whoever reads the lines may go; the tick does not go with them.
+    signal(SIGPIPE, SIG_IGN)
     let bar = ProgressBar()
     let context = try location.context(showing: bar)
     let started = Environment.now()
@@ -64,7 +68,10 @@ struct TickCommand: AsyncParsableCommand {
     return try await ModelChoice.withModel(context.settings) { model in
       try await Tick(
         in: context, asking: model, limits: limits, stopped: { Task.isCancelled },
-        describing: { Failure($0).message }
+        describing: { error in
+          let failure = Failure(error)
+          return Tick.Trouble(text: failure.message, isDamage: failure.status == .damage)
+        }
       )
       .run { outcome in
         bar?.clear()

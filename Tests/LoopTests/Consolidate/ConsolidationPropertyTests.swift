@@ -39,7 +39,7 @@ import Testing
     let batches = batches(&generator, count: 24)
     var profile = Profile()
     for batch in batches {
-      profile = try Profile(payloads: profile.payloads).merging(batch)
+      profile = try Profile(payloads: profile.payloads, rules: ConsolidationRules()).merging(batch)
     }
     let whole = Profile.consolidating(batches.shuffled(using: &generator))
     #expect(LoopSamples.dump(profile.payloads) == LoopSamples.dump(whole.payloads))

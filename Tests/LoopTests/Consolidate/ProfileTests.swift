@@ -157,13 +157,14 @@ import Testing
       let range = try #require(text.firstRange(of: old))
       let changed = text[..<range.lowerBound] + new + text[range.upperBound...]
       let error = #expect(throws: PayloadError.self) {
-        try Profile(payloads: [("claims/places.jsonl", Array(changed.utf8))])
+        try Profile(
+          payloads: [("claims/places.jsonl", Array(changed.utf8))], rules: ConsolidationRules())
       }
       #expect(error?.field == field)
     }
     let twice = Array((text + text).utf8)
     #expect(throws: PayloadError(file: "claims/places.jsonl", field: "/1/id", fault: .value)) {
-      try Profile(payloads: [("claims/places.jsonl", twice)])
+      try Profile(payloads: [("claims/places.jsonl", twice)], rules: ConsolidationRules())
     }
   }
 }
