@@ -72,11 +72,13 @@ public struct Tick {
     try? context.store.removeHalfWritten(before: context.now() - 3600)
     var outcomes: [StepOutcome] = []
     for step in StepName.allCases {
+      if stopped() { break }
       let outcome = await isolated(step)
       outcomes.append(outcome)
       report(outcome)
     }
     let result = Result(outcomes: outcomes)
+    if stopped() { return result }
     try TickRecord(seconds: context.now(), exitCode: result.exitCode).write(to: context.registry)
     return result
   }
@@ -85,6 +87,8 @@ public struct Tick {
   private func isolated(_ step: StepName) async -> StepOutcome {
     do {
       return try await run(step)
+    } catch is CancellationError {
+      return StepOutcome(step, .later, "stopped; the next tick goes on")
     } catch LoopError.model(.unavailable(let endpoint, let reason)) {
       return StepOutcome(step, .later, "no answer from \(endpoint): \(reason)")
     } catch LineageError.damaged(let damage) {

@@ -19,6 +19,10 @@ enum ModelChoice {
         return try await body(UnusableModel(error: error))
       } catch LoopError.badSetting(let name, let reason) {
         return try await body(UnusableModel(error: .badEndpoint(name, reason: reason)))
+      } catch {
+        let reason = Failure(error).message
+        return try await body(
+          UnusableModel(error: .badEndpoint("tka.model.apikeyfile", reason: reason)))
       }
       return try await server.withModel { try await body($0) }
     default:

@@ -30,7 +30,13 @@ extension Decision {
     if let overrideReason {
       text += " (the conditions say \(judgement)), because: \(PlainText.printable(overrideReason))"
     }
-    if isAsserted { text += "\nasserted: the report has no per-item scores that could be checked" }
+    if isAsserted {
+      let hasItems = conditions.first { $0.name == .items }?.measured.hasPrefix("none") == false
+      text +=
+        hasItems
+        ? "\nasserted: the report was imported, not measured here"
+        : "\nasserted: the report has no per-item scores that could be checked"
+    }
     return text
   }
 }

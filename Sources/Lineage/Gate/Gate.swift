@@ -13,7 +13,7 @@ public enum Gate {
   public static func decide(
     _ report: EvalReport, items: [EvalItem]?, policy: Policy, facts: GateFacts
   ) -> Decision {
-    let isAsserted = items?.isEmpty ?? true
+    let hasItems = !(items?.isEmpty ?? true)
     return Decision(
       conditions: [
         candidate(report, facts),
@@ -26,8 +26,8 @@ public enum Gate {
         measuredBaseline(report, facts),
         policyVersion(facts),
         rolledBack(facts),
-        itemScores(isAsserted: isAsserted, count: items?.count ?? 0, policy.gate),
-      ], isAsserted: isAsserted)
+        itemScores(count: items?.count ?? 0, policy.gate),
+      ], isAsserted: facts.isImported || !hasItems)
   }
 
   private static func candidate(_ report: EvalReport, _ facts: GateFacts) -> Condition {
@@ -139,11 +139,11 @@ public enum Gate {
   }
 
   private static func itemScores(
-    isAsserted: Bool, count: Int, _ criteria: Policy.Promotion
+    count: Int, _ criteria: Policy.Promotion
   ) -> Condition {
-    let holds = !isAsserted || !criteria.requiresItems
+    let holds = count > 0 || !criteria.requiresItems
     return Condition(
-      .items, measured: isAsserted ? "none (asserted)" : "\(count)",
+      .items, measured: count == 0 ? "none (asserted)" : "\(count)",
       needed: criteria.requiresItems ? "per-item scores" : "not demanded",
       verdict: holds ? .pass : .refused,
       advice: holds

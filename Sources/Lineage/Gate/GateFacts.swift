@@ -20,19 +20,22 @@ public struct GateFacts: Sendable, Hashable {
   public let policyIsTheManifests: Bool
   /// True when this adapter was promoted and rolled back before.
   public let wasRolledBack: Bool
+  /// True when somebody brought the report: it was not measured here.
+  public let isImported: Bool
   /// Who asks.
   public let asked: Asker
 
   /// Makes the facts.
   public init(
     candidateID: String, promotedID: String, measuredBaseline: Decimal? = nil,
-    policyIsTheManifests: Bool, wasRolledBack: Bool, asked: Asker
+    policyIsTheManifests: Bool, wasRolledBack: Bool, isImported: Bool = false, asked: Asker
   ) {
     self.candidateID = candidateID
     self.promotedID = promotedID
     self.measuredBaseline = measuredBaseline
     self.policyIsTheManifests = policyIsTheManifests
     self.wasRolledBack = wasRolledBack
+    self.isImported = isImported
     self.asked = asked
   }
 }

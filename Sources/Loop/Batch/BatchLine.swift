@@ -63,6 +63,18 @@ public struct BatchLine: Sendable {
     try TrainingPair.decode(file("pairs.jsonl", in: BatchLine.folder(number)))
   }
 
+  /// The account whose records the batches read, also where the archive was taken back since [M21].
+  func accountID() throws -> String? {
+    let message = try snapshot.store.commit(snapshot.tip(.batches)).message
+    for input in VersionMessage(parsing: message)?.inputs ?? []
+    where input.role == Line.archive.rawValue {
+      var view = snapshot.view
+      view[.archive] = input.commit
+      return try ArchiveLine(snapshot.with(view)).manifest()?.accountID
+    }
+    return nil
+  }
+
   private func file(_ name: String, in folder: String) throws -> [UInt8] {
     guard let bytes = try snapshot.findFile("\(folder)/\(name)", on: .batches) else {
       throw LoopError.badContent("batches:\(folder)/\(name) is missing")

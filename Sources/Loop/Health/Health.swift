@@ -64,15 +64,24 @@ extension Health {
     if damage.isEmpty { health.add("store", .good, "the lines are where the log says") }
     let snapshot =
       damage.isEmpty ? try context.registry.snapshot() : try context.registry.recordedSnapshot()
-    health.lookAtArchive(try ArchiveLine(snapshot).manifest())
-    try health.lookAtFreshness(of: context)
-    try health.lookAtBatches(in: snapshot)
-    try health.lookAtGrowth(in: snapshot)
-    try health.lookAtAdapters(in: snapshot)
-    try health.lookAtPromotion(in: snapshot)
-    try health.lookAtDisk(context)
+    health.look("archive") { try $0.lookAtArchive(ArchiveLine(snapshot).manifest()) }
+    health.look("fresh") { try $0.lookAtFreshness(of: context) }
+    health.look("batches") { try $0.lookAtBatches(in: snapshot) }
+    health.look("growing") { try $0.lookAtGrowth(in: snapshot) }
+    health.look("adapters") { try $0.lookAtAdapters(in: snapshot) }
+    health.look("promoted") { try $0.lookAtPromotion(in: snapshot) }
+    health.look("disk") { try $0.lookAtDisk(context) }
     if let model { health.lookAtModel(await model()) }
     return health
+  }
+
+  /// Looks at one thing; what cannot be read is a finding too.
+  private mutating func look(_ name: String, _ body: (inout Health) throws -> Void) {
+    do {
+      try body(&self)
+    } catch {
+      add(name, .act, "cannot be read", "tka verify says what is damaged")
+    }
   }
 
   private mutating func lookAtArchive(_ manifest: ArchiveManifest?) {

@@ -21,6 +21,9 @@ struct ConfiguredImport {
       return StepOutcome(.import, .nothing, "no tka.import.path is set")
     }
     let path = FilePath(text)
+    guard Files.exists(path) else {
+      throw LoopError.badSetting(name: "tka.import.path", reason: "names nothing that is there")
+    }
     let stamp = try ConfiguredImport.stamp(of: path)
     let marker = try context.registry.path("import.stamp")
     if Files.exists(marker), try Files.read(marker) == stamp {

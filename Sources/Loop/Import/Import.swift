@@ -32,9 +32,10 @@ public struct Import {
     let snapshot = try context.settle()
     let line = ArchiveLine(snapshot)
     let manifest = try line.manifest()
-    if let manifest, manifest.accountID != export.account.accountID {
-      throw LoopError.otherAccount(
-        found: export.account.accountID, stored: manifest.accountID)
+    if let stored = try manifest?.accountID ?? BatchLine(snapshot).accountID(),
+      stored != export.account.accountID
+    {
+      throw LoopError.otherAccount(found: export.account.accountID, stored: stored)
     }
     var incoming = Incoming()
     let total = export.byteCount

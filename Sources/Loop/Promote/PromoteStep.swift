@@ -49,7 +49,7 @@ public struct PromoteStep {
       wasRolledBack: try promoted?.candidate != adapter.candidate
         && PromotedLine(snapshot).wasRolledBack(
           tensors: adapter.record.tensors ?? "", log: context.registry.log),
-      asked: asker)
+      isImported: report.provider == "asserted", asked: asker)
     let decision = Gate.decide(
       report.report, items: report.items,
       policy: try policy ?? PolicyLine(snapshot).policy(), facts: facts)

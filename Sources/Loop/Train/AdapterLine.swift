@@ -24,6 +24,13 @@ public struct AdapterLine: Sendable {
   /// The newest version, or nil when there is none.
   public func newest() throws -> Version? { try version(at: snapshot.tip(.adapters)) }
 
+  /// The newest version whose training did not fail: what the next one counts from.
+  func newestNotFailed() throws -> Version? {
+    let versions = try all()
+    let failed = Set(versions.filter { $0.record.state == .failed }.map(\.candidate))
+    return versions.first { !failed.contains($0.candidate) }
+  }
+
   /// Every version, the newest first.
   public func all() throws -> [Version] {
     try Ancestry(of: snapshot.store).firstParents(of: snapshot.tip(.adapters))

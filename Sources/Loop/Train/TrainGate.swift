@@ -42,9 +42,11 @@ public struct TrainGate: Sendable, Hashable {
     {
       awaiting = newest.candidate
     }
+    // A training that failed has not learnt from its pairs.
+    let learnt = try AdapterLine(snapshot).newestNotFailed()
     return TrainGate(
-      newPairs: counts.usable - (newest?.record.pairs ?? 0),
-      newBatches: batches - (newest?.record.batches ?? 0), neededPairs: policy.newPairs,
+      newPairs: counts.usable - (learnt?.record.pairs ?? 0),
+      newBatches: batches - (learnt?.record.batches ?? 0), neededPairs: policy.newPairs,
       neededBatches: policy.newBatches, awaitingEvaluation: awaiting,
       hasPairs: counts.usable > 0)
   }

@@ -25,7 +25,16 @@ struct RollbackCommand: AsyncParsableCommand {
     let snapshot = try dryRun ? context.registry.snapshot() : context.settle()
     let rollback = Rollback(in: context)
     let target = try rollback.target(to, in: snapshot)
-    if !dryRun { try await rollback.run(to: target, reason: reason, in: snapshot) }
+    var told: LoopError?
+    if !dryRun {
+      do {
+        try await rollback.run(to: target, reason: reason, in: snapshot)
+      } catch let error as LoopError {
+        // The line has moved; only the command that was to be told failed.
+        guard case .commandFailed = error else { throw error }
+        told = error
+      }
+    }
     let line = PromotedLine(snapshot)
     let before = try line.current()?.candidate ?? GateFacts.base
     let after = try line.version(at: target)?.candidate ?? GateFacts.base
@@ -40,5 +49,6 @@ struct RollbackCommand: AsyncParsableCommand {
       return dryRun
         ? "would go back to \(name); nothing was changed\n" : "in use now: \(name)\n"
     }
+    if let told { throw told }
   }
 }

@@ -15,7 +15,8 @@ struct StatusCommand: ParsableCommand {
 
   func run() throws {
     let registry = try location.open()
-    let snapshot = try registry.snapshot()
+    let damage = try registry.damage()
+    let snapshot = try damage.isEmpty ? registry.snapshot() : registry.recordedSnapshot()
     let tips = try Line.allCases.map { line in
       (line: line, commit: snapshot.tip(line), version: try version(of: line, in: snapshot))
     }
@@ -31,6 +32,9 @@ struct StatusCommand: ParsableCommand {
       ("promoted_candidate", .string(current?.candidate ?? GateFacts.base)),
       ("promoted_asserted", .bool(current?.decision.isAsserted ?? false)),
       ("last_tick", last.map { .string(UTCTime.text($0.seconds)) } ?? .null),
+      ("last_tick_exit", last.map { .integer($0.exitCode) } ?? .null),
+      ("promoted_verdict", current.map { .string($0.decision.verdict.description) } ?? .null),
+      ("damage", .array(damage.map { .string("\($0.subject) \($0.reason)") })),
     ])
     try output.print("status", object) {
       var text = Terminal.styled("store \(registry.store.path.string)", .bold) + "\n"
@@ -48,6 +52,8 @@ struct StatusCommand: ParsableCommand {
         "last tick \(last.map { "\(UTCTime.minute($0.seconds)), exit \($0.exitCode)" } ?? "none")\n"
       return text
     }
+    // What can be shown was shown, as the log of operations has it.
+    guard damage.isEmpty else { throw LineageError.damaged(damage) }
   }
 
   private func version(

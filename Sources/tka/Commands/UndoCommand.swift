@@ -22,7 +22,16 @@ struct UndoCommand: AsyncParsableCommand {
     let snapshot = try dryRun ? context.registry.snapshot() : context.settle()
     let undo = Undo(in: context)
     let plan = try undo.plan(operation?.prefix, in: snapshot)
-    if !dryRun { try await undo.run(plan) }
+    var told: LoopError?
+    if !dryRun {
+      do {
+        try await undo.run(plan)
+      } catch let error as LoopError {
+        // The lines have moved; only the command that was to be told failed.
+        guard case .commandFailed = error else { throw error }
+        told = error
+      }
+    }
     try output.print(
       "undo",
       JSONObject([
@@ -33,6 +42,7 @@ struct UndoCommand: AsyncParsableCommand {
       "\(dryRun ? "would take back" : "took back") \(OperationText.line(plan.operation))"
         + OperationText.text(plan.moves)
     }
+    if let told { throw told }
   }
 }
 
