@@ -37,6 +37,33 @@ import Testing
     try store.expectClean()
   }
 
+  // [M14]
+  @Test func `does not take up a promotion that the gate did not let through`() throws {
+    let first = try store.advance(.promoted, "one")
+    let refused = try store.version(
+      of: .promoted, #"{"decision":{"verdict":"fail"}}"# + "\n", name: "promotion.json")
+    try write("\(refused.hex)\n", to: .promoted)
+    #expect(throws: LineageError.self) { try registry.settle(.test("tick")) }
+    #expect(try registry.damage().map(\.subject) == ["refs/heads/promoted"])
+    try registry.restore(registry.log.newest().view, .test("restore"))
+    #expect(try registry.snapshot().tip(.promoted) == first)
+    // What was overwritten is kept [M12].
+    #expect(try store.git.run("rev-list", "refs/tka/operations").lines.contains(refused.hex))
+  }
+
+  @Test(arguments: ["", "garbage\n", "1428be1cedc57c9b37d3fc8e8e47439991ff2cb7\n"])
+  func `repairs a mark of what was applied that says nothing`(_ text: String) throws {
+    let first = try store.advance(.profile, "one")
+    let mark = store.path.appending("refs").appending("tka").appending("applied")
+    try Files.removeAll(mark)
+    if !text.isEmpty { try Files.write(Array(text.utf8), to: mark, mode: 0o600) }
+    #expect(try registry.damage().map(\.subject) == ["refs/tka/applied"])
+    try registry.restore(registry.log.newest().view, .test("restore"))
+    #expect(try registry.damage().isEmpty)
+    #expect(try registry.snapshot().tip(.profile) == first)
+    try store.expectClean()
+  }
+
   @Test func `takes up a move in an operation of its own before the next one`() throws {
     let first = try store.advance(.profile, "one")
     try store.advance(.profile, "two")

@@ -30,6 +30,15 @@ import Testing
     try store.expectClean()
   }
 
+  @Test func `passes over an operation that moved nothing`() throws {
+    let one = try store.advance(.profile, "one")
+    try store.advance(.profile, "two")
+    try registry.restore(registry.log.newest().view, .test("restore"))
+    try undo()
+    #expect(try tip == one)
+    try store.expectClean()
+  }
+
   @Test func `goes further back each time, down to the first operation`() throws {
     let one = try store.advance(.profile, "one")
     try store.advance(.profile, "two")

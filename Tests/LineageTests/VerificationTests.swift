@@ -225,7 +225,7 @@ import Testing
       (#"{"decision":{"verdict":"pass"}}"#, nil), (#"{"decision":{"verdict":"overridden"}}"#, nil),
     ] as [(String, String?)])
   func `finds a promotion whose gate was not passed`(_ text: String, _ reason: String?) throws {
-    let commit = try store.version(of: .promoted, text, name: "promotion.json")
+    let commit = try store.version(of: .promoted, text + "\n", name: "promotion.json")
     try store.record(.promoted, to: commit)
     if let reason { try expect("M14", reason) } else { #expect(try faults().isEmpty) }
   }

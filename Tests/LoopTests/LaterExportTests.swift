@@ -131,6 +131,19 @@ import Testing
     try loop.expectClean()
   }
 
+  // [M21]
+  @Test func `stays with the account that its batches read when the archive is taken back`()
+    async throws
+  {
+    let loop = try TemporaryLoop()
+    try loop.import(SampleExports.first.get())
+    _ = try await loop.tick(batches: 1)
+    try loop.git.run("update-ref", "refs/heads/archive", Root.id.hex)
+    #expect(throws: LoopError.self) { try loop.import(SampleExports.other.get()) }
+    try loop.import(SampleExports.first.get())
+    try loop.expectClean()
+  }
+
   private func records(_ loop: TemporaryLoop) throws -> [RecordID: ArchivedRecord] {
     let line = ArchiveLine(try loop.snapshot())
     let all = try line.buckets().flatMap { try line.records(in: $0) }

@@ -64,7 +64,7 @@ public final class TemporaryRegistry: Sendable {
   public func advance(_ line: Line, _ text: String) throws -> CommitID {
     let name = line == .promoted ? "promotion.json" : "text.md"
     let content =
-      line == .promoted ? #"{"decision":{"verdict":"pass"},"note":"\#(text)"}"# : text
+      line == .promoted ? #"{"decision":{"verdict":"pass"},"note":"\#(text)"}"# + "\n" : text
     let commit = try version(of: line, content, name: name)
     try record(line, to: commit)
     return commit

@@ -1,5 +1,4 @@
 internal import ArtifactStore
-internal import CanonicalJSON
 
 /// How the lines differ from what the newest operation says.
 struct Drift {
@@ -87,19 +86,9 @@ struct Drift {
     }
     guard isForward else { return nil }
     for version in try ancestry.firstParents(of: commit).prefix(while: { $0 != current })
-    where try !isPromotion(version, in: store) {
+    where try !PromotionVerdict(in: store.commit(version).tree, of: store).letsThrough {
       return "points beyond \(version.short), which the gate did not let through"
     }
     return nil
-  }
-
-  /// True when a commit holds a promotion that the gate, or a person with a reason, let through.
-  private static func isPromotion(_ commit: CommitID, in store: Store) throws -> Bool {
-    let tree = try store.commit(commit).tree
-    guard let entry = try store.find("promotion.json", in: tree), entry.mode == .file else {
-      return false
-    }
-    let fields = try Fields(parsing: store.blob(BlobID(entry.id)), file: "promotion.json")
-    return try Decision(json: .object(fields.object("decision"))).allowsPromotion
   }
 }

@@ -121,15 +121,10 @@ struct ArtifactCheck {
 
   /// A promotion says that its gate was passed, or that a person overrode it [M14].
   private mutating func checkDecision(in folder: ArtifactFolders.Folder, _ subject: String) {
-    let file = "promotion.json"
-    let verdict = list.reading("M14", subject) { () throws -> String in
-      guard let entry = try store.find(file, in: folder.tree) else {
-        throw LineageError.malformed(file: file, field: "", reason: "is missing")
-      }
-      let fields = try Fields(parsing: store.blob(BlobID(entry.id)), file: file)
-      return try Fields(fields.object("decision"), file: file).string("verdict")
+    let verdict = list.reading("M14", subject) {
+      try PromotionVerdict(in: folder.tree, of: store)
     }
-    if let verdict, verdict != "pass", verdict != "overridden" {
+    if let verdict, !verdict.letsThrough {
       list.add("M14", subject, "was promoted although its gate was not passed")
     }
   }
