@@ -1,7 +1,6 @@
 #pragma once
 
 #include <git2.h>
-#include <git2/sys/odb_backend.h>
 
 #if LIBGIT2_VER_MAJOR != 1 || LIBGIT2_VER_MINOR < 5
 #error "tka needs libgit2 1.5 or a newer 1.x"
@@ -15,8 +14,4 @@ static inline int tka_git_set_fsync(int enabled) {
 
 static inline int tka_git_set_strict_hash_verification(int enabled) {
   return git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, enabled);
-}
-
-static inline int tka_git_set_owner_validation(int enabled) {
-  return git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, enabled);
 }

@@ -108,11 +108,6 @@ internal import SystemPackage
     try check(status, .list, "objects")
     return found.ids
   }
-
-  /// Looks again at what packs there are, after another program changed them.
-  ///
-  /// C function: `git_odb_refresh`.
-  func refresh() throws(StoreError) { try check(unsafe git_odb_refresh(raw), .read, "packs") }
 }
 
 // `git_odb` locks internally (libgit2's docs/threading.md); nothing else in libgit2 does.

@@ -29,17 +29,4 @@ public struct Ancestry: Sendable {
     }
     return false
   }
-
-  /// True when `ancestor` is `commit` or is reached from it over any parents.
-  public func isAncestor(_ ancestor: CommitID, of commit: CommitID) throws(StoreError) -> Bool {
-    var seen: Set<CommitID> = [commit]
-    var open = [commit]
-    while let candidate = open.popLast() {
-      if candidate == ancestor { return true }
-      for parent in try store.commit(candidate).parents where seen.insert(parent).inserted {
-        open.append(parent)
-      }
-    }
-    return false
-  }
 }

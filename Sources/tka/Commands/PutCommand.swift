@@ -62,11 +62,17 @@ struct PutCommand: ParsableCommand {
   }
 
   private static func isFolder(_ path: FilePath) throws -> Bool {
+    let type: FileType
     do {
-      return try path.stat().type == .directory
+      type = try path.stat().type
     } catch {
       throw StoreError.system(error, .read, path: path.string)
     }
+    // A pipe or a device might never end.
+    guard type == .directory || type == .regular else {
+      throw ValidationError("\(path) is neither a file nor a folder.")
+    }
+    return type == .directory
   }
 
   /// The artifacts that links name, each of which must be there.
