@@ -15,13 +15,13 @@ public struct PolicyLine: Sendable {
     guard let bytes = try snapshot.findFile(PolicyLine.fileName, on: .policy) else {
       throw LoopError.badContent("the policy line has no \(PolicyLine.fileName)")
     }
-    do {
+    do throws(PolicyError) {
       return try Policy(decoding: bytes)
-    } catch PolicyError.newerSchema(let found) {
-      throw LineageError.newerFormat(
-        PolicyLine.fileName, found: found, known: Policy.schema)
-    } catch let error as PolicyError {
-      throw LoopError.badContent("\(PolicyLine.fileName): \(error)")
+    } catch {
+      guard case .newerSchema(let found) = error else {
+        throw LoopError.badContent("\(PolicyLine.fileName): \(error)")
+      }
+      throw LineageError.newerFormat(PolicyLine.fileName, found: found, known: Policy.schema)
     }
   }
 
