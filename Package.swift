@@ -75,10 +75,14 @@ let package = Package(
         .product(name: "NIOHTTP1", package: "swift-nio"),
       ],
       swiftSettings: house),
+    .target(name: "Safetensors", dependencies: ["CanonicalJSON"], swiftSettings: house),
+    .target(
+      name: "Ranker", dependencies: ["CanonicalJSON", "Models", "Safetensors"],
+      swiftSettings: house),
     .target(
       name: "Loop",
       dependencies: [
-        "Archive", "ArtifactStore", "CanonicalJSON", "Lineage", "Models",
+        "Archive", "ArtifactStore", "CanonicalJSON", "Lineage", "Models", "Ranker", "Safetensors",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -153,10 +157,21 @@ let package = Package(
       ],
       swiftSettings: house),
     .testTarget(
+      name: "SafetensorsTests",
+      dependencies: [
+        "CanonicalJSON", "Safetensors", .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: house),
+    .testTarget(
+      name: "RankerTests",
+      dependencies: ["ArtifactStore", "CanonicalJSON", "Models", "Ranker", "Safetensors"],
+      swiftSettings: house),
+    .testTarget(
       name: "LoopTests",
       dependencies: [
-        "Archive", "ArtifactStore", "CanonicalJSON", "Lineage", "Loop", "Models", "SampleArchive",
-        "TestSupport", .product(name: "SystemPackage", package: "swift-system"),
+        "Archive", "ArtifactStore", "CanonicalJSON", "Lineage", "Loop", "Models", "Ranker",
+        "Safetensors", "SampleArchive", "TestSupport",
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: house),
     .testTarget(

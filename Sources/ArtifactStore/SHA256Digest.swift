@@ -43,6 +43,9 @@ public struct SHA256Hasher {
   /// Hashes some more bytes.
   public mutating func update(_ bytes: [UInt8]) { state.update(data: bytes) }
 
+  /// Hashes a part of some bytes.
+  public mutating func update(_ bytes: ArraySlice<UInt8>) { state.update(data: bytes) }
+
   /// The digest of all that was hashed.
   public func finish() -> SHA256Digest {
     // A SHA-256 digest has 32 bytes always.

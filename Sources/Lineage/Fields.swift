@@ -50,6 +50,16 @@ public struct Fields: Sendable {
     return value
   }
 
+  /// An integer, or nil when there is no such member.
+  public func findInteger(_ key: String) throws(LineageError) -> Int? {
+    object[key] == nil ? nil : try integer(key)
+  }
+
+  /// A truth value, or nil when there is no such member.
+  public func findBool(_ key: String) throws(LineageError) -> Bool? {
+    object[key] == nil ? nil : try bool(key)
+  }
+
   /// A truth value.
   public func bool(_ key: String) throws(LineageError) -> Bool {
     guard let value = object[key]?.bool else { throw wrong(key, "true or false") }

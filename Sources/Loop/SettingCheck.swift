@@ -8,8 +8,25 @@ extension Settings {
         throw refuse("is not a whole number above zero")
       }
     }
+    switch key.name {
+    case "train.command":
+      try checkBuiltIn(value, known: Trainer.builtIn, setting: key.fullName)
+    case "eval.command":
+      try checkBuiltIn(value, known: Evaluator.builtIn, setting: key.fullName)
+    default: break
+    }
     if key.name == "model.provider", value != "extractive", value != "openai" {
       throw refuse("is neither extractive nor openai")
     }
+  }
+
+  /// Throws where a value names a built-in part that there is not.
+  static func checkBuiltIn(
+    _ value: String, known: String, setting: String
+  ) throws(LoopError) {
+    guard value.utf8.starts(with: "builtin:".utf8), !value.utf8.elementsEqual(known.utf8) else {
+      return
+    }
+    throw .badSetting(name: setting, reason: "can be \(known) or a command")
   }
 }

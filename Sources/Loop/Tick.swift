@@ -160,10 +160,12 @@ public struct Tick {
   }
 
   private func evaluate() async throws -> StepOutcome {
-    switch try await EvaluateStep(in: context).run() {
+    let step = EvaluateStep(in: context, asking: model)
+    switch try await step.run(stopped: stopped) {
     case .nothing: return StepOutcome(.evaluate, .nothing, "nothing awaits an evaluation")
-    case .awaiting(let candidate):
-      return StepOutcome(.evaluate, .nothing, "\(candidate.prefix(12)) awaits an evaluation")
+    case .awaiting(let candidate, let reason):
+      let text = "\(candidate.prefix(12)) awaits an evaluation"
+      return StepOutcome(.evaluate, .nothing, reason.map { "\(text): \($0)" } ?? text)
     case .reported(let candidate, _, _):
       return StepOutcome(.evaluate, .advanced, "measured \(candidate.prefix(12))")
     case .failed(let candidate, let reason):

@@ -25,6 +25,9 @@ struct FieldReader {
     }
   }
 
+  /// True when the field is there.
+  func has(_ name: String) -> Bool { object[name] != nil }
+
   /// The value of a field that must be there.
   func value(_ name: String) throws(FieldError) -> JSON {
     guard let value = object[name] else { throw FieldError(path(name), .missing) }

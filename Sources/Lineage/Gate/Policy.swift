@@ -23,6 +23,8 @@ public struct Policy: Sendable, Hashable {
     public internal(set) var newPairs = 200
     /// How many batches must be new since the dataset last trained on.
     public internal(set) var newBatches = 10
+    /// True when training goes on from the promoted adapter, false when it starts from zero.
+    public internal(set) var fromPromoted = false
   }
 
   /// What the promotion gate demands of an eval report.

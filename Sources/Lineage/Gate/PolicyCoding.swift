@@ -38,6 +38,7 @@ extension Policy {
         if let section = field.section {
           try FieldReader(top.value(section), path: section)
         } else { top }
+      if field.isLater, !reader.has(field.name) { continue }
       try field.set(reader.value(field.name), in: &policy)
     }
     self = policy

@@ -16,14 +16,18 @@ struct PolicyField: Sendable {
   let access: Access
   /// True when a lower value (or `false`) lets more adapters pass.
   let loosensDownwards: Bool
+  /// True when policies of an earlier version have no such field; they mean its default.
+  let isLater: Bool
 
   private init(
-    _ name: String, in section: String? = nil, _ access: Access, loosensDownwards: Bool = false
+    _ name: String, in section: String? = nil, _ access: Access, loosensDownwards: Bool = false,
+    isLater: Bool = false
   ) {
     self.section = section
     self.name = name
     self.access = access
     self.loosensDownwards = loosensDownwards
+    self.isLater = isLater
   }
 
   /// The dotted key, such as `gate.composite_ratio`.
@@ -42,6 +46,7 @@ struct PolicyField: Sendable {
       "confidence", in: "consolidation", .decimal(\.consolidation.confidence, .zero ... .one)),
     PolicyField("new_pairs", in: "train", .integer(\.train.newPairs, 1...1_000_000)),
     PolicyField("new_batches", in: "train", .integer(\.train.newBatches, 1...1_000_000)),
+    PolicyField("from_promoted", in: "train", .flag(\.train.fromPromoted), isLater: true),
     PolicyField(
       "composite_ratio", in: "gate", .decimal(\.gate.compositeRatio, .one...Decimal(10)),
       loosensDownwards: true),

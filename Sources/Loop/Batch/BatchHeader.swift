@@ -55,6 +55,8 @@ public struct BatchHeader: Hashable, Sendable {
   public let provider: String
   /// The model's name, where it has one.
   public let model: String?
+  /// Which of several drafts this is about; nil where there was one.
+  public let choice: DraftChoice?
   /// The session that wrote the draft, where the server names one.
   public let draftSessionID: String?
   /// The session that wrote the critique, where the server names one.
@@ -84,6 +86,7 @@ extension BatchHeader {
     ])
     object["reason"] = failure.map { .string($0.rawValue) }
     object["model"] = model.map(JSON.string)
+    object["draft"] = choice?.json
     object["draft_session_id"] = draftSessionID.map(JSON.string)
     object["critique_session_id"] = critiqueSessionID.map(JSON.string)
     return JSON.object(object).canonicalLine
@@ -103,6 +106,7 @@ extension BatchHeader {
     self.records = records
     self.provider = try fields.string("provider")
     self.model = try fields.optionalString("model")
+    self.choice = fields.has("draft") ? try DraftChoice(fields.object("draft")) : nil
     self.draftSessionID = try fields.optionalString("draft_session_id")
     self.critiqueSessionID = try fields.optionalString("critique_session_id")
     var findings: [Finding] = []

@@ -11,6 +11,8 @@ public struct BatchResult: Sendable {
   public let prompt: String
   /// The first pass's answer as it came: `draft.md`; empty where there was none.
   public let draft: String
+  /// All drafts that the first pass was asked for: `drafts.jsonl`; none where it was only one.
+  public let drafts: [SampledDraft]
   /// The second pass's answer as it came: `critique.md`; empty where there was none.
   public let critique: String
   /// The notes as the critique corrected them: `notes.md`; empty where the batch failed.
@@ -22,7 +24,8 @@ public struct BatchResult: Sendable {
 
   /// The files of the batch's folder, but for `artifact.json`.
   public var payloads: [Payload] {
-    [
+    let drafts = drafts.isEmpty ? [] : [(SampledDraft.file, SampledDraft.file(drafts))]
+    return drafts + [
       (BatchHeader.file, header.bytes),
       ("prompt.md", Array(prompt.utf8)),
       ("draft.md", Array(draft.utf8)),
@@ -51,6 +54,14 @@ public struct BatchResult: Sendable {
     self.prompt = try text("prompt.md")
     self.draft = try text("draft.md")
     self.critique = try text("critique.md")
+    if let choice = header.choice {
+      drafts = try SampledDraft.decode(try bytes(SampledDraft.file))
+      guard drafts.count == choice.samples,
+        drafts[choice.chosen].text.utf8.elementsEqual(draft.utf8)
+      else { throw PayloadError(file: BatchHeader.file, field: "/draft", fault: .value) }
+    } else {
+      drafts = []
+    }
     self.notes = try text("notes.md")
     self.candidates = try Candidate.decode(try bytes(Candidate.file))
     self.pairs = try TrainingPair.decode(try bytes(TrainingPair.file))
@@ -62,6 +73,7 @@ public struct BatchResult: Sendable {
   private init(_ inputs: Inputs, failure: BatchHeader.FailureReason?, harvest: Harvest) {
     self.prompt = inputs.prompt
     self.draft = inputs.draft?.content ?? ""
+    self.drafts = inputs.drafts
     self.critique = inputs.critique?.content ?? ""
     self.notes = harvest.notes
     self.candidates = harvest.candidates
@@ -70,7 +82,7 @@ public struct BatchResult: Sendable {
       number: inputs.number, failure: failure, records: inputs.records,
       provider: inputs.identity.provider,
       model: inputs.draft?.model ?? inputs.critique?.model ?? inputs.identity.name,
-      draftSessionID: inputs.draftSessionID, critiqueSessionID: inputs.critiqueSessionID,
+      choice: inputs.choice, draftSessionID: inputs.draftSessionID, critiqueSessionID: inputs.critiqueSessionID,
       findings: inputs.sessionFindings + harvest.findings, rubric: harvest.rubric,
       counts: BatchResult.counts(inputs.records, harvest.candidates, harvest.pairs))
   }
@@ -101,6 +113,10 @@ extension BatchResult {
     public var identity: ModelIdentity
     /// The first pass's answer; nil where none came.
     public var draft: ChatResponse?
+    /// All drafts, where the first pass was asked for several.
+    public var drafts: [SampledDraft] = []
+    /// Which of them ``draft`` is.
+    public var choice: DraftChoice?
     /// The second pass's answer; nil where none came.
     public var critique: ChatResponse?
 

@@ -33,8 +33,8 @@ public struct BatchStep {
   /// How many claims of the profile a prompt shows, the most trusted first.
   static let shownClaims = 100
 
-  /// The sampling of both passes.
-  static let temperature = 0.0
+  /// The temperature of the second pass: a judgement is the likeliest one.
+  static let critiqueTemperature = 0.0
 
   private let context: LoopContext
   private let model: any Model
@@ -128,38 +128,33 @@ public struct BatchStep {
     let claims = try Array(
       ProfileLine(snapshot).profile().knownClaims.prefix(BatchStep.shownClaims))
     let messages = templates.draftMessages(passages: passages, claims: claims)
-    let draft = try await answer(
-      ChatRequest(
-        messages: messages, seed: number, temperature: BatchStep.temperature,
-        maxTokens: context.settings.number("model.maxtokens"),
-        reading: Reading(task: .draft, passages: passages, claims: claims)))
+    let samples = try PolicyLine(snapshot).policy().samples
+    let drafter = Drafter(
+      model: model, ranker: samples > 1 ? try StoredRanker.promoted(in: snapshot) : nil,
+      samples: samples, maxTokens: try context.settings.number("model.maxtokens"))
+    let draft = try await drafter.draft(
+      of: number, messages: messages,
+      reading: Reading(task: .draft, passages: passages, claims: claims))
+    let text = draft.response.content
     var critique: ChatResponse?
-    if BatchResult.failure(ofDraft: draft) == nil {
-      critique = try await answer(
+    if BatchResult.failure(ofDraft: draft.response) == nil {
+      critique = try await model.answering(
         ChatRequest(
-          messages: templates.critiqueMessages(
-            passages: passages, claims: claims, draft: draft.content),
-          schema: templates.critiqueSchema, seed: number, temperature: BatchStep.temperature,
-          maxTokens: context.settings.number("model.maxtokens"),
-          reading: Reading(
-            task: .critique(draft: draft.content), passages: passages, claims: claims)))
+          messages: templates.critiqueMessages(passages: passages, claims: claims, draft: text),
+          schema: templates.critiqueSchema, seed: number,
+          temperature: BatchStep.critiqueTemperature, maxTokens: drafter.maxTokens,
+          reading: Reading(task: .critique(draft: text), passages: passages, claims: claims)))
     }
     let references = zip(records, passages).map {
       BatchRecordRef(kind: $0.id.kind.rawValue, id: $0.id.id, source: $1.source.label)
     }
-    return BatchResult.make(
-      BatchResult.Inputs(
-        number: number, records: references, passages: passages, claims: claims,
-        prompt: PromptTemplates.promptText(messages), identity: model.identity, draft: draft,
-        critique: critique))
-  }
-
-  private func answer(_ request: ChatRequest) async throws -> ChatResponse {
-    do throws(ModelError) {
-      return try await model.answer(request)
-    } catch {
-      throw LoopError.model(error)
-    }
+    var inputs = BatchResult.Inputs(
+      number: number, records: references, passages: passages, claims: claims,
+      prompt: PromptTemplates.promptText(messages), identity: model.identity,
+      draft: draft.response, critique: critique)
+    inputs.drafts = draft.all
+    inputs.choice = draft.choice
+    return BatchResult.make(inputs)
   }
 
   /// - Returns: The new tip of the batches; nil where nothing changed.
@@ -169,17 +164,21 @@ public struct BatchStep {
     var transaction = Transaction(in: context.store)
     var inputs: [Link] = []
     var commits: [VersionMessage.Input] = []
-    for line in [Line.archive, .policy, .profile, .prompts] {
+    // What is promoted is an input only where it chose.
+    let chooser: [Line] = result.header.choice?.ranker == nil ? [] : [.promoted]
+    for line in [Line.archive, .policy, .profile, .prompts] + chooser {
       guard let artifact = try snapshot.findArtifact(on: line) else { continue }
       inputs.append(Link(role: line.rawValue, artifact: artifact.id))
       commits.append(VersionMessage.Input(role: line.rawValue, commit: snapshot.tip(line)))
     }
+    let samples = result.header.choice?.samples ?? 1
+    var parameters = JSONObject([
+      ("number", .integer(number)), ("seed", .integer(number)),
+      ("temperature", .double(Sampling.temperature(of: samples))),
+    ])
+    if samples > 1 { parameters["samples"] = .integer(samples) }
     var draft = ArtifactDraft(
-      .batch,
-      parameters: JSONObject([
-        ("number", .integer(number)), ("seed", .integer(number)),
-        ("temperature", .double(BatchStep.temperature)),
-      ]), provider: model.identity.provider, inputs: inputs)
+      .batch, parameters: parameters, provider: model.identity.provider, inputs: inputs)
     for file in result.payloads { try draft.add(file.name, file.bytes, in: &transaction) }
     var editor = TreeEditor()
     _ = try draft.finish(at: BatchLine.folder(number), in: &editor, &transaction)

@@ -54,6 +54,11 @@ struct FieldReader {
     return number
   }
 
+  func double(_ key: String) throws(PayloadError) -> Double {
+    guard let number = try value(key).double, number.isFinite else { throw error(key, .type) }
+    return number
+  }
+
   func array(_ key: String) throws(PayloadError) -> [JSON] {
     guard let elements = try value(key).array else { throw error(key, .type) }
     return elements

@@ -4,7 +4,7 @@ import Models
 struct PromptTemplate: Sendable {
   /// A place to fill.
   enum Placeholder: String, CaseIterable, Sendable {
-    case profile, records, draft, boundary
+    case profile, records, draft, question, boundary
   }
 
   private enum Part: Sendable {

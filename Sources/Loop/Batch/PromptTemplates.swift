@@ -76,7 +76,7 @@ public struct PromptTemplates: Sendable {
   ) -> [PromptTemplate.Placeholder: String] {
     [
       .profile: PromptText.profile(claims),
-      .records: PromptText.records(passages),
+      .records: PassageListing.text(passages),
       .boundary: PromptText.boundary(passages),
     ]
   }

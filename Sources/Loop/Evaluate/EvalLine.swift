@@ -20,6 +20,8 @@ public struct EvalLine: Sendable {
   static let reportName = "report.json"
   static let itemsName = "items.jsonl"
   static let suiteName = "suite.json"
+  static let questionsName = "questions.jsonl"
+  static let answersName = "answers.jsonl"
 
   private let snapshot: Snapshot
 

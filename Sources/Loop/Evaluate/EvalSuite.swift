@@ -4,58 +4,86 @@ internal import CanonicalJSON
 internal import Lineage
 internal import Models
 
-/// The questions that an evaluator asks: one for each thread that was set aside.
+/// The questions that an evaluator asks, made from the threads that were set aside.
+///
+/// Of each thread in the owner's own words it asks what the records show and in whose words, and
+/// one thing that the whole archive does not tell. Threads in the words of others, which the owner
+/// passed on, are shown with the former, so that there is something to tell apart.
 struct EvalSuite {
-  /// `item, group, question, evidence[]`, one question a line.
-  let lines: [UInt8]
+  /// The questions.
+  let questions: [EvalQuestion]
   private let archive: ArtifactID?
-  private let count: Int
 
   /// What is known of a suite that somebody else used.
   static let unknown: JSON = ["schema": 1, "source": "asserted"]
 
+  private static let whose = Reading.Question(
+    "What do these records show about the owner of the archive, and whose words are they?")
+
   /// Makes the questions of a snapshot.
   init(of snapshot: Snapshot) throws {
     let line = ArchiveLine(snapshot)
-    let threads = try line.heldOut().threads
+    let heldOut = try line.heldOut().threads
     let owner = try line.manifest()?.accountID ?? ""
-    let wanted = Set(threads.flatMap(\.tweets))
-    var records: [UInt64: Record] = [:]
+    let wanted = Set(heldOut.flatMap(\.tweets))
+    var absent = AbsentMatters()
+    var passages: [UInt64: Passage] = [:]
     for bucket in try line.buckets() {
-      for archived in try line.records(of: .tweet, in: bucket)
-      where wanted.contains(archived.record.id.number) && archived.absentSince == nil {
-        records[archived.record.id.number] = archived.record
+      for archived in try line.records(in: bucket) {
+        let record = archived.record
+        absent.strike(record.text)
+        guard record.id.kind == .tweet, wanted.contains(record.id.number),
+          archived.absentSince == nil
+        else { continue }
+        passages[record.id.number] = Passage(record, owner: owner)
       }
     }
-    var lines: [UInt8] = []
-    var count = 0
-    for thread in threads {
-      let evidence = thread.tweets.compactMap { records[$0] }
-      guard let first = evidence.first else { continue }
-      let date = first.createdAt?.description.prefix(10) ?? "an unknown day"
-      let item: JSON = [
-        "item": "thread-\(thread.root)", "group": "\(thread.root)",
-        "question": "What did the owner write in the thread that began on \(String(date))?",
-        "evidence": .array(
-          evidence.map { record in
-            [
-              "id": .string(record.id.id), "text": .string(record.text),
-              "source": .string(Passage.Source(of: record, owner: owner).label),
-            ]
-          }),
-      ]
-      lines += item.canonicalLine
-      count += 1
+    let threads = heldOut.map { thread in
+      Thread(root: thread.root, passages: thread.tweets.compactMap { passages[$0] })
     }
-    self.lines = lines
-    self.count = count
-    self.archive = try snapshot.findArtifact(on: .archive)?.id
+    questions = EvalSuite.questions(about: threads.filter { !$0.passages.isEmpty }, absent)
+    archive = try snapshot.findArtifact(on: .archive)?.id
   }
+
+  /// A thread, with those of its records that are still there.
+  struct Thread {
+    let root: UInt64
+    let passages: [Passage]
+
+    /// True when the owner wrote in it.
+    var isOwn: Bool { passages.contains { $0.source.isOwn } }
+  }
+
+  /// The questions about threads; each thread is in the questions of one group alone.
+  static func questions(about threads: [Thread], _ absent: AbsentMatters) -> [EvalQuestion] {
+    let own = threads.filter(\.isOwn)
+    let others = threads.filter { !$0.isOwn }
+    return own.enumerated().flatMap { index, thread -> [EvalQuestion] in
+      // The threads of others, spread evenly.
+      let shown = others.indices.filter { $0 * own.count / others.count == index }
+      let group = String(thread.root)
+      var questions = [
+        EvalQuestion(
+          item: "whose-\(thread.root)", group: group, question: whose, expected: .answer,
+          passages: thread.passages + shown.flatMap { others[$0].passages })
+      ]
+      if let question = absent.question(forThread: thread.root) {
+        questions.append(
+          EvalQuestion(
+            item: "absent-\(thread.root)", group: group, question: question, expected: .refusal,
+            passages: thread.passages))
+      }
+      return questions
+    }
+  }
+
+  /// `item, group, question, terms[], expected, evidence[]`, one question a line.
+  var lines: [UInt8] { JSONLines.bytes(questions.map(\.json)) }
 
   /// `suite.json`: which questions these are.
   var description: JSON {
     [
-      "schema": 1, "source": "held-out threads", "items": .integer(count),
+      "schema": 1, "source": "held-out threads", "items": .integer(questions.count),
       "sha256": .string(SHA256Digest(of: lines).hex), "archive": .string(archive?.hex ?? ""),
     ]
   }

@@ -1,37 +1,46 @@
 internal import ArtifactStore
 internal import CanonicalJSON
 internal import Lineage
+public import Models
+internal import Ranker
 public import SystemPackage
 
 /// The sixth step: a trained adapter is measured against what is promoted.
 public struct EvaluateStep {
   private let context: LoopContext
+  private let model: (any Model)?
 
-  /// Evaluates for the store of a context.
-  public init(in context: LoopContext) { self.context = context }
+  /// Evaluates for the store of a context; a `model` answers what the built-in evaluator asks.
+  public init(in context: LoopContext, asking model: (any Model)? = nil) {
+    self.context = context
+    self.model = model
+  }
 
   /// What the step came to.
   public enum Outcome: Sendable {
     /// No adapter awaits an evaluation.
     case nothing
-    /// An adapter awaits one, and nothing is set that could make it.
-    case awaiting(candidate: String)
+    /// An adapter awaits one, and nothing is set that could make it, or nothing can be asked.
+    case awaiting(candidate: String, reason: String?)
     /// There is a report.
     case reported(candidate: String, isAsserted: Bool, isNew: Bool)
     /// The evaluation ended without one.
     case failed(candidate: String, reason: String)
   }
 
-  /// Evaluates the newest adapter with the command that is set, unless it has a report.
-  public func run() async throws -> Outcome {
+  /// Evaluates the newest adapter with what is set, unless it has a report.
+  ///
+  /// Throws `CancellationError` when it is `stopped` between two questions.
+  public func run(stopped: @Sendable () -> Bool = { false }) async throws -> Outcome {
     let snapshot = try context.settle()
     guard let newest = try AdapterLine(snapshot).newest(), newest.record.state == .trained,
       try EvalLine(snapshot).newest(of: newest.candidate) == nil
     else { return .nothing }
-    guard let command = context.settings.text("eval.command") else {
-      return .awaiting(candidate: newest.candidate)
+    switch try Evaluator(context.settings) {
+    case nil: return .awaiting(candidate: newest.candidate, reason: nil)
+    case .command(let command): return try await measure(newest, with: command, in: snapshot)
+    case .rules: return try await measureByRules(newest, in: snapshot, stopped: stopped)
     }
-    return try await measure(newest, with: command, in: snapshot)
   }
 
   /// Takes a report that somebody else made: it is kept as asserted.
@@ -52,7 +61,49 @@ public struct EvaluateStep {
       throw LoopError.unknownCandidate(report.report.candidateID)
     }
     return try keep(
-      report, about: adapter, provider: "asserted", suite: nil, log: nil, in: snapshot)
+      Measurement(report, suite: EvalSuite.unknown, provider: "asserted"), about: adapter,
+      in: snapshot)
+  }
+
+  private func measureByRules(
+    _ adapter: AdapterLine.Version, in snapshot: Snapshot, stopped: @Sendable () -> Bool
+  ) async throws -> Outcome {
+    guard let model else {
+      throw LoopError.badSetting(name: "tka.eval.command", reason: "needs a model that answers")
+    }
+    let ranker = try StoredRanker.find(
+      at: adapter.commit, candidate: adapter.candidate, in: snapshot)
+    let promoted = try StoredRanker.promoted(in: snapshot)
+    guard let ranker, promoted != nil || snapshot.isEmpty(.promoted) else {
+      return .failed(
+        candidate: adapter.candidate,
+        reason: "\(Evaluator.builtIn) measures rankers alone: "
+          + (ranker == nil ? "this adapter is none" : "what is promoted is none"))
+    }
+    let suite = try EvalSuite(of: snapshot)
+    let total = suite.questions.count
+    guard total > 0 else {
+      return .awaiting(
+        candidate: adapter.candidate, reason: "no thread is set aside that could be asked about")
+    }
+    let evaluator = RulesEvaluator(
+      model: model, samples: try PolicyLine(snapshot).policy().evalSamples,
+      maxTokens: try context.settings.number("model.maxtokens"))
+    let evaluation = try await evaluator.measure(
+      ranker.ranker, against: promoted?.ranker, on: suite, stopped: stopped
+    ) { done in
+      context.progress(Progress(activity: "evaluate", done: done, total: total))
+    }
+    let report = evaluation.report(
+      candidate: adapter.candidate, rollbackModel: promoted?.candidate ?? GateFacts.base,
+      instrument: evaluator.instrument(suite))
+    var measurement = Measurement(
+      ReportFiles(report: report, items: evaluation.itemLines), suite: suite.description,
+      provider: Evaluator.builtIn)
+    measurement.further = [
+      (EvalLine.answersName, evaluation.answerLines), (EvalLine.questionsName, suite.lines),
+    ]
+    return try keep(measurement, about: adapter, in: snapshot)
   }
 
   private func measure(
@@ -88,8 +139,9 @@ public struct EvaluateStep {
       guard report.report.candidateID.utf8.elementsEqual(adapter.candidate.utf8) else {
         return try fail(adapter, "its report is about another candidate", log: ending.log)
       }
-      return try keep(
-        report, about: adapter, provider: "command", suite: suite, log: ending.log, in: snapshot)
+      var measurement = Measurement(report, suite: suite.description, provider: "command")
+      measurement.log = ending.log
+      return try keep(measurement, about: adapter, in: snapshot)
     } catch LoopError.badReport(_, let reason) {
       return try fail(adapter, reason, log: ending.log)
     }
@@ -104,10 +156,25 @@ public struct EvaluateStep {
     return .failed(candidate: adapter.candidate, reason: "\(reason); its log is \(path)")
   }
 
+  /// A report, and what is kept beside it.
+  private struct Measurement {
+    let files: ReportFiles
+    let suite: JSON
+    let provider: String
+    var further: [Payload] = []
+    var log: [UInt8]?
+
+    init(_ files: ReportFiles, suite: JSON, provider: String) {
+      self.files = files
+      self.suite = suite
+      self.provider = provider
+    }
+  }
+
   private func keep(
-    _ files: ReportFiles, about adapter: AdapterLine.Version, provider: String, suite: EvalSuite?,
-    log: [UInt8]?, in snapshot: Snapshot
+    _ measurement: Measurement, about adapter: AdapterLine.Version, in snapshot: Snapshot
   ) throws -> Outcome {
+    let (files, provider) = (measurement.files, measurement.provider)
     var links = [Link(role: "adapter", artifact: adapter.artifact)]
     var inputs = [VersionMessage.Input(role: "adapter", commit: adapter.commit)]
     if let baseline = try snapshot.findArtifact(on: .promoted) {
@@ -118,9 +185,9 @@ public struct EvaluateStep {
     var draft = ArtifactDraft(.eval, provider: provider, inputs: links)
     try draft.add(EvalLine.reportName, files.report.json.canonicalLine, in: &transaction)
     if let items = files.items { try draft.add(EvalLine.itemsName, items, in: &transaction) }
-    try draft.add(
-      EvalLine.suiteName, (suite?.description ?? EvalSuite.unknown).canonicalLine, in: &transaction)
-    if let log { try draft.addLog("eval.txt", log, in: &transaction) }
+    try draft.add(EvalLine.suiteName, measurement.suite.canonicalLine, in: &transaction)
+    for file in measurement.further { try draft.add(file.name, file.bytes, in: &transaction) }
+    if let log = measurement.log { try draft.addLog("eval.txt", log, in: &transaction) }
     var editor = TreeEditor()
     _ = try draft.finish(in: &editor, &transaction)
     let summary = "eval of \(adapter.candidate.prefix(12)): \(provider)"
@@ -133,29 +200,5 @@ public struct EvaluateStep {
     }
     return .reported(
       candidate: adapter.candidate, isAsserted: provider == "asserted", isNew: move != nil)
-  }
-}
-
-/// A report and its items, as they lie in files.
-struct ReportFiles {
-  let report: EvalReport
-  let items: [UInt8]?
-
-  /// Reads and checks both.
-  init(report path: FilePath, items itemsPath: FilePath?) throws {
-    func read(_ path: FilePath) throws -> [UInt8] {
-      do {
-        return try Files.read(path)
-      } catch StoreError.system(let code, _, _) {
-        throw LoopError.badReport(path: path.string, reason: "it cannot be read (\(code))")
-      }
-    }
-    do {
-      self.report = try EvalReport(decoding: read(path))
-      self.items = try itemsPath.map(read)
-      if let items { _ = try EvalItem.decode(items) }
-    } catch let error as ReportError {
-      throw LoopError.badReport(path: path.string, reason: "\(error)")
-    }
   }
 }

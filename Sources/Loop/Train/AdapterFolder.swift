@@ -49,10 +49,12 @@ public struct AdapterFolder: Sendable {
 
   /// The size of all its files.
   var byteCount: Int {
-    files.reduce(0) { sum, name in
-      let file = path.appending(FilePath(name).components)
-      return sum + Int((try? file.stat(followTargetSymlink: false).size) ?? 0)
-    }
+    files.reduce(0) { sum, name in sum + ((try? byteCount(of: name)) ?? 0) }
+  }
+
+  /// The size of one of its files.
+  func byteCount(of name: String) throws -> Int {
+    Int(try path.appending(FilePath(name).components).stat(followTargetSymlink: false).size)
   }
 
   /// Hands over a file piece by piece; an empty piece is its end.

@@ -29,6 +29,10 @@ public struct AdapterRecord: Sendable, Hashable {
   public let batches: Int
   /// The candidate id of the adapter that was promoted when this was written, or `base`.
   public let rollbackModel: String
+  /// The seed that a person asked for; nil where it follows from the manifest's id.
+  public let seed: UInt32?
+  /// True when training starts from what is promoted, false when from zero.
+  public let startsFromPromoted: Bool
   /// The digest of the adapter's tensors; nil until there is an adapter.
   public let tensors: String?
   /// Why it failed, without a word of a log.
@@ -41,6 +45,8 @@ public struct AdapterRecord: Sendable, Hashable {
       ("policy", .string(policy)), ("pairs", .integer(pairs)), ("batches", .integer(batches)),
       ("rollback_model", .string(rollbackModel)),
     ])
+    object["seed"] = seed.map { .integer(Int($0)) }
+    if startsFromPromoted { object["from_promoted"] = true }
     object["candidate_id"] = candidate.map(JSON.string)
     object["tensors_sha256"] = tensors.map(JSON.string)
     object["failure"] = failure.map(JSON.string)
@@ -52,12 +58,14 @@ public struct AdapterRecord: Sendable, Hashable {
   {
     AdapterRecord(
       state: state, candidate: candidate, dataset: dataset, policy: policy, pairs: pairs,
-      batches: batches, rollbackModel: rollbackModel, tensors: tensors, failure: failure)
+      batches: batches, rollbackModel: rollbackModel, seed: seed,
+      startsFromPromoted: startsFromPromoted, tensors: tensors, failure: failure)
   }
 
   init(
     state: State, candidate: String? = nil, dataset: String, policy: String, pairs: Int,
-    batches: Int, rollbackModel: String, tensors: String? = nil, failure: String? = nil
+    batches: Int, rollbackModel: String, seed: UInt32? = nil, startsFromPromoted: Bool = false,
+    tensors: String? = nil, failure: String? = nil
   ) {
     self.state = state
     self.candidate = candidate
@@ -66,6 +74,8 @@ public struct AdapterRecord: Sendable, Hashable {
     self.pairs = pairs
     self.batches = batches
     self.rollbackModel = rollbackModel
+    self.seed = seed
+    self.startsFromPromoted = startsFromPromoted
     self.tensors = tensors
     self.failure = failure
   }
@@ -80,6 +90,8 @@ public struct AdapterRecord: Sendable, Hashable {
       dataset: try fields.string("dataset"), policy: try fields.string("policy"),
       pairs: try fields.integer("pairs"), batches: try fields.integer("batches"),
       rollbackModel: try fields.string("rollback_model"),
+      seed: try fields.findInteger("seed").flatMap { UInt32(exactly: $0) },
+      startsFromPromoted: try fields.findBool("from_promoted") ?? false,
       tensors: try fields.findString("tensors_sha256"),
       failure: try fields.findString("failure"))
   }

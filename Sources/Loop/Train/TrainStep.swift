@@ -23,21 +23,23 @@ public struct TrainStep {
   }
 
   /// Writes a manifest when the gate is open, and trains it when a command is set.
-  public func run(force: Bool = false) async throws -> Outcome {
+  ///
+  /// The `seed` is that of a new manifest; without one it follows from the manifest's id.
+  public func run(force: Bool = false, seed: UInt32? = nil) async throws -> Outcome {
     let snapshot = try context.settle()
     let newest = try AdapterLine(snapshot).newest()
-    let command = context.settings.text("train.command")
-    if let newest, newest.record.state == .ready, let command {
-      return try await train(newest, with: command)
+    let trainer = try Trainer(context.settings)
+    if let newest, newest.record.state == .ready, seed == nil, let trainer {
+      return try await train(newest, with: trainer)
     }
     let gate = try TrainGate.find(in: snapshot)
     guard let gate, gate.isOpen || (force && gate.hasPairs) else { return .closed(gate) }
-    if let newest, newest.record.state == .ready, force {
+    if let newest, newest.record.state == .ready, force, seed == nil {
       return .ready(candidate: newest.candidate, isNew: false)
     }
-    let manifest = try writeManifest(in: snapshot)
-    guard let command else { return .ready(candidate: manifest.candidate, isNew: true) }
-    return try await train(manifest, with: command)
+    let manifest = try writeManifest(in: snapshot, seed: seed)
+    guard let trainer else { return .ready(candidate: manifest.candidate, isNew: true) }
+    return try await train(manifest, with: trainer)
   }
 
   /// Takes a folder that somebody trained as the result of the newest manifest; writes a manifest
@@ -55,14 +57,17 @@ public struct TrainStep {
     return try complete(manifest, with: folder, provider: "asserted", log: nil)
   }
 
-  private func writeManifest(in snapshot: Snapshot) throws -> AdapterLine.Version {
+  private func writeManifest(
+    in snapshot: Snapshot, seed: UInt32? = nil
+  ) throws -> AdapterLine.Version {
     guard let (datasetID, dataset, batches) = try DatasetLine(snapshot).find(),
       let policy = try snapshot.findArtifact(on: .policy)
     else { throw LoopError.nothingYet("there is no dataset yet") }
     let record = AdapterRecord(
       state: .ready, dataset: datasetID.hex, policy: policy.id.hex,
       pairs: dataset.usablePairCount, batches: batches,
-      rollbackModel: try PromotedLine(snapshot).candidate() ?? GateFacts.base)
+      rollbackModel: try PromotedLine(snapshot).candidate() ?? GateFacts.base,
+      seed: seed, startsFromPromoted: try PolicyLine(snapshot).policy().train.fromPromoted)
     var transaction = Transaction(in: context.store)
     // Its number keeps the manifests of two runs over the same dataset apart.
     let number = try AdapterLine(snapshot).all().count { $0.record.state == .ready }
@@ -84,27 +89,18 @@ public struct TrainStep {
   }
 
   private func train(
-    _ manifest: AdapterLine.Version, with command: String
+    _ manifest: AdapterLine.Version, with trainer: Trainer
   ) async throws -> Outcome {
-    let snapshot = try context.settle()
     let run = try CommandRun(named: "train-\(manifest.artifact.short)", in: context)
     defer { run.remove() }
-    let dataset = try run.makeFolder("dataset")
-    let output = try run.makeFolder("output")
-    try ExportedFiles.dataset(at: manifest.commit, of: snapshot, to: dataset)
-    let seed = UInt32(manifest.artifact.hex.prefix(8), radix: 16) ?? 0
-    let ending = try await run.run(
-      command,
-      environment: [
-        "TKA_DATASET": dataset.string, "TKA_BASE_ADAPTER": "", "TKA_OUTPUT": output.string,
-        "TKA_CANDIDATE_ID": manifest.candidate, "TKA_SEED": String(seed),
-      ], limit: CommandRun.limit(context.settings))
-    if let failure = ending.failure { return try fail(manifest, failure, log: ending.log) }
+    let job = try TrainingJob(manifest, in: context.settle(), run: run)
+    let (failure, log) = try await trainer.run(job, limit: CommandRun.limit(context.settings))
+    if let failure { return try fail(manifest, failure, provider: trainer.name, log: log) }
     do {
-      let folder = try AdapterFolder(output)
-      return try complete(manifest, with: folder, provider: "command", log: ending.log)
+      let folder = try AdapterFolder(job.output)
+      return try complete(manifest, with: folder, provider: trainer.name, log: log)
     } catch LoopError.badAdapter(_, let reason) {
-      return try fail(manifest, reason, log: ending.log)
+      return try fail(manifest, reason, provider: trainer.name, log: log)
     }
   }
 
@@ -114,6 +110,7 @@ public struct TrainStep {
     var transaction = Transaction(in: context.store)
     var draft = ArtifactDraft(
       .adapter, provider: provider, inputs: [Link(role: "manifest", artifact: manifest.artifact)])
+    let tensors = try AdapterInspection(folder).digest
     for name in folder.files {
       try folder.withFile(name) { read in
         try draft.add("adapter/\(name)", in: &transaction, reading: read)
@@ -121,7 +118,7 @@ public struct TrainStep {
     }
     let record = manifest.record.ended(
       .trained, candidate: manifest.candidate,
-      tensors: AdapterDigest.of(draft.writtenPayloads).hex, failure: nil)
+      tensors: (tensors ?? AdapterInspection.digest(of: draft.writtenPayloads)).hex, failure: nil)
     try finish(
       manifest, draft, record, log: log,
       summary: "adapter \(manifest.artifact.short): trained, \(folder.files.count) files",
@@ -130,11 +127,11 @@ public struct TrainStep {
   }
 
   private func fail(
-    _ manifest: AdapterLine.Version, _ reason: String, log: [UInt8]
+    _ manifest: AdapterLine.Version, _ reason: String, provider: String, log: [UInt8]?
   ) throws -> Outcome {
     var transaction = Transaction(in: context.store)
     let draft = ArtifactDraft(
-      .adapter, provider: "command", inputs: [Link(role: "manifest", artifact: manifest.artifact)])
+      .adapter, provider: provider, inputs: [Link(role: "manifest", artifact: manifest.artifact)])
     let record = manifest.record.ended(
       .failed, candidate: manifest.candidate, tensors: nil, failure: reason)
     try finish(
@@ -178,16 +175,5 @@ public struct TrainStep {
     }
     return AdapterLine.Version(
       commit: move?.to ?? snapshot.tip(.adapters), artifact: artifact, record: record)
-  }
-}
-
-/// The digest by which an adapter is known again, whatever else lies beside its tensors.
-enum AdapterDigest {
-  /// Over the names and digests of the `.safetensors` files; of all files where there are none.
-  static func of(_ payloads: [Lineage.Payload]) -> SHA256Digest {
-    let sorted = payloads.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-    let tensors = sorted.filter { $0.name.hasSuffix(".safetensors") }
-    let text = (tensors.isEmpty ? sorted : tensors).map { "\($0.digest.hex) \($0.name)\n" }
-    return SHA256Digest(of: text.joined().utf8)
   }
 }

@@ -19,18 +19,31 @@ struct Critic {
 
   /// The critique, as the contract of the second pass wants it.
   var answer: JSON {
-    var examples: [TrainingExample] = []
-    for line in check.unsupported where examples.count < Critic.exampleLimit {
-      if let example = TrainingExample(line, supported: check.supported, analysis: analysis) {
-        examples.append(example)
-      }
-    }
-    return [
+    [
       "notes_markdown": .string(notes),
       "knowledge_candidates": .array(check.supported.map { candidate($0) }),
       "training_examples": .array(examples.map(\.json)),
       "rubric_scores": rubric,
     ]
+  }
+
+  private var examples: [TrainingExample] {
+    var examples: [TrainingExample] = []
+    var slips = Slip.taught[...]
+    for finding in check.supported {
+      guard let slip = slips.first else { break }
+      let example = TrainingExample(shown: finding, against: slip, analysis: analysis)
+      guard let example else { continue }
+      examples.append(example)
+      slips.removeFirst()
+    }
+    for line in check.unsupported where examples.count < Critic.exampleLimit {
+      let example = TrainingExample(
+        line, supported: check.supported, analysis: analysis,
+        asksOwner: examples.count % 2 == 0)
+      if let example { examples.append(example) }
+    }
+    return examples
   }
 
   private func candidate(_ finding: Finding) -> JSON {

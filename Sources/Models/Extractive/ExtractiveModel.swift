@@ -1,6 +1,6 @@
 import CanonicalJSON
 
-/// The built-in reader: no network, no weights, the same answer to the same question.
+/// The built-in reader: no network, no weights, the same answer to the same request.
 ///
 /// It reads ``ChatRequest/reading`` and finds, in the owner's own words, topics, people, places,
 /// work, likings, habits and turns of phrase by counting and by fixed patterns, each with the
@@ -25,17 +25,27 @@ public struct ExtractiveModel: Model {
   /// Provider `extractive`, without a name.
   public var identity: ModelIdentity { ModelIdentity(provider: "extractive", name: nil) }
 
-  /// Answers a request.
+  /// Answers a request: in the same manner at temperature 0, else as the seed decides.
   public func answer(_ request: ChatRequest) async throws(ModelError) -> ChatResponse {
-    ChatResponse(content: answer(request.reading), finishReason: .stop)
+    ChatResponse(content: text(for: request), finishReason: .stop)
   }
 
-  private func answer(_ reading: Reading) -> String {
-    let analysis = Analysis(reading.passages, limit: claimLimit)
-    return switch reading.task {
-    case .draft: DraftWriter.draft(analysis, overclaimLimit: overclaimLimit)
+  private func text(for request: ChatRequest) -> String {
+    let reading = request.reading
+    let manner = Manner(for: request, claimLimit: claimLimit, overclaimLimit: overclaimLimit)
+    switch reading.task {
+    case .draft:
+      return DraftWriter.draft(
+        Analysis(reading.passages, limit: manner.claimLimit),
+        overclaimLimit: manner.overclaimLimit)
     case .critique(let draft):
-      Critic(analysis, draft: draft, claims: reading.claims).answer.canonicalText
+      // The critique knows all that the boldest draft can say.
+      return Critic(
+        Analysis(reading.passages, limit: claimLimit), draft: draft, claims: reading.claims
+      ).answer.canonicalText
+    case .answer(let question):
+      return AnswerWriter(Analysis(reading.passages, limit: manner.claimLimit), in: manner)
+        .answer(to: question)
     }
   }
 }

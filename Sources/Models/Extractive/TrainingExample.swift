@@ -8,26 +8,52 @@ struct TrainingExample {
   let ids: [String]
 
   /// Makes an example of a line that goes further than its passages; nil where it cites none.
-  init?(_ line: DraftCheck.Unsupported, supported: [Finding], analysis: Analysis) {
+  ///
+  /// Of words that are not the owner's, an example asks whose they are or, where `asksOwner` is
+  /// true, what the owner says: the records do not tell.
+  init?(
+    _ line: DraftCheck.Unsupported, supported: [Finding], analysis: Analysis, asksOwner: Bool
+  ) {
     let finding = line.overclaim?.finding ?? TrainingExample.finding(for: line, supported, analysis)
     var cited = line.passages.map { ($0, "") }
     if let evidence = finding?.evidence ?? line.overclaim?.evidence {
       cited = evidence.prefix(2).map { (analysis.passage($0), $0.quote) }
     }
     guard !cited.isEmpty else { return nil }
-    ids = cited.map(\.0.id)
-    let records = cited.map { passage, quote in
-      "[tweet \(passage.id)] \(passage.source.label): “\(TrainingExample.shown(passage, quote))”"
-    }
+    let passages = cited.map(\.0)
+    let isOthers = passages.allSatisfy { !$0.source.isOwn }
+    ids = passages.map(\.id)
     prompt = """
-      \(records.joined(separator: "\n"))
+      \(PassageListing.text(passages))
 
-      \(TrainingExample.question(finding, cited.map(\.0)))
+      \(TrainingExample.question(finding, isOthers: isOthers, asksOwner: asksOwner))
       """
-    let readings = cited.map(TrainingExample.attribution)
-    chosen = (readings + [TrainingExample.conclusion(finding, cited.map(\.0))])
-      .joined(separator: " ")
-    rejected = ([line.line.text] + line.line.ids.map { "[tweet \($0)]" }).joined(separator: " ")
+    if isOthers && asksOwner {
+      chosen = Answer.refusal
+    } else {
+      chosen = TrainingExample.answer(finding, cited).map(\.text).joined(separator: "\n")
+    }
+    rejected = WrittenLine(speaker: .owner, statement: line.line.text, ids: line.line.ids).text
+  }
+
+  /// Makes an example of what the passages do show, against an answer with a fault that the draft
+  /// could have had; nil where the words are not the owner's.
+  ///
+  /// Of the draft's own faults alone, a model would learn one thing only.
+  init?(shown finding: Finding, against slip: Slip, analysis: Analysis) {
+    let cited = finding.evidence.prefix(2).map { (analysis.passage($0), $0.quote) }
+    let passages = cited.map(\.0)
+    guard !cited.isEmpty, passages.allSatisfy(\.source.isOwn) else { return nil }
+    ids = passages.map(\.id)
+    prompt = """
+      \(PassageListing.text(passages))
+
+      \(TrainingExample.question(finding, isOthers: false, asksOwner: false))
+      """
+    let lines = TrainingExample.answer(finding, cited)
+    chosen = lines.map(\.text).joined(separator: "\n")
+    rejected = slip.answer(lines)
+    guard !chosen.utf8.elementsEqual(rejected.utf8) else { return nil }
   }
 
   /// The example as the critique's contract wants it.
@@ -46,9 +72,13 @@ struct TrainingExample {
     return supported.first { $0.evidence.prefix(2).contains { analysis.passage($0).id == id } }
   }
 
-  private static func question(_ finding: Finding?, _ passages: [Passage]) -> String {
-    if passages.allSatisfy({ !$0.source.isOwn }) {
-      return "Whose words are these, and what do they show about the owner of the archive?"
+  private static func question(
+    _ finding: Finding?, isOthers: Bool, asksOwner: Bool
+  ) -> String {
+    if isOthers {
+      return asksOwner
+        ? "What does the owner of the archive say here?"
+        : "Whose words are these, and what do they say?"
     }
     let matter =
       switch finding?.kind.category {
@@ -65,27 +95,19 @@ struct TrainingExample {
     return "What do these records show about \(matter)?"
   }
 
-  private static func attribution(_ passage: Passage, _ quote: String) -> String {
-    let words = "“\(shown(passage, quote))”"
-    return switch passage.source {
-    case .own: "In tweet \(passage.id) the owner writes: \(words)"
-    case .reply, .quote:
-      "In tweet \(passage.id), a \(passage.source.label), the owner writes: \(words)"
-    case .retweet(let name):
-      "Tweet \(passage.id) is in the words of @\(name), passed on by the owner: \(words)"
-    case .like: "Tweet \(passage.id) is in somebody else's words, liked by the owner: \(words)"
+  /// What the passages say, in whose words, and what that shows of the owner.
+  private static func answer(_ finding: Finding?, _ cited: [(Passage, String)]) -> [WrittenLine] {
+    var lines = cited.map { passage, quote in
+      WrittenLine(
+        speaker: passage.source.speaker, quote: shown(passage, quote), ids: [passage.id])
     }
-  }
-
-  private static func conclusion(_ finding: Finding?, _ passages: [Passage]) -> String {
-    let isOthers = passages.allSatisfy { !$0.source.isOwn }
-    guard let finding else {
-      return isOthers
-        ? "That the owner thinks so is not shown." : "More than these words is not shown."
+    if let finding, let (passage, quote) = cited.first, passage.source.isOwn {
+      lines.append(
+        WrittenLine(
+          speaker: .owner, statement: finding.claim, quote: shown(passage, quote),
+          ids: [passage.id]))
     }
-    return isOthers
-      ? "\(finding.claim) What the owner thinks is not shown."
-      : "\(finding.claim) More than that is not shown."
+    return lines
   }
 
   /// The words that count, or the beginning of the passage.

@@ -64,4 +64,27 @@ extension Passage.Source {
     case .like: "like"
     }
   }
+
+  /// The source that a label names, or nil.
+  public init?(label: String) {
+    func name(after start: String) -> String? {
+      guard label.utf8.starts(with: start.utf8) else { return nil }
+      return String(Substring(label.utf8.dropFirst(start.utf8.count)))
+    }
+    switch label {
+    case "own": self = .own
+    case "reply": self = .reply(to: nil)
+    case "like": self = .like
+    default:
+      if let target = name(after: "reply to @") {
+        self = .reply(to: target)
+      } else if let quoted = name(after: "quote of @") {
+        self = .quote(of: quoted)
+      } else if let author = name(after: "retweet of @") {
+        self = .retweet(of: author)
+      } else {
+        return nil
+      }
+    }
+  }
 }

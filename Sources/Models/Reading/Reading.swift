@@ -9,6 +9,23 @@ public struct Reading: Sendable, Hashable {
     case draft
     /// A judgement of such notes, as JSON: the second pass.
     case critique(draft: String)
+    /// The answer to a question, as an ``Answer`` reads it.
+    case answer(Question)
+  }
+
+  /// A question about the owner of the archive.
+  public struct Question: Sendable, Hashable {
+    /// The question.
+    public let text: String
+    /// Words, in lower case, of which a record must hold one to bear on it; none where every
+    /// record does.
+    public let terms: [String]
+
+    /// Makes a question.
+    public init(_ text: String, terms: [String] = []) {
+      self.text = text
+      self.terms = terms
+    }
   }
 
   /// A claim of the profile so far, as the prompt shows it.

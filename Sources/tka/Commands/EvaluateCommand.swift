@@ -8,8 +8,10 @@ struct EvaluateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate", abstract: "Measure the newest adapter against what is promoted.",
     discussion: """
-      tka.eval.command measures; without one, bring a report in with --import. What is brought in \
-      is asserted, and is called so wherever it is shown.
+      tka.eval.command measures: builtin:rules, which asks the model about threads that were set \
+      aside and scores what a ranker chooses among its answers, or a command of yours. Without \
+      one, bring a report in with --import. What is brought in is asserted, and is called so \
+      wherever it is shown.
       """)
 
   @OptionGroup var location: StoreLocation
@@ -34,7 +36,9 @@ struct EvaluateCommand: AsyncParsableCommand {
         return try EvaluateStep(in: context).importReport(
           from: StoreLocation.absolute(report), items: items.map(StoreLocation.absolute))
       }
-      return try await EvaluateStep(in: context).run()
+      return try await ModelChoice.withModel(context.settings) { model in
+        try await EvaluateStep(in: context, asking: model).run(stopped: { Task.isCancelled })
+      }
     }
     try output.print("evaluate", EvaluateCommand.json(outcome)) { EvaluateCommand.text(outcome) }
     if case .failed = outcome { throw Exit(.commandFailed) }
@@ -43,8 +47,8 @@ struct EvaluateCommand: AsyncParsableCommand {
   private static func text(_ outcome: EvaluateStep.Outcome) -> String {
     switch outcome {
     case .nothing: "nothing awaits an evaluation\n"
-    case .awaiting(let candidate):
-      "\(candidate)  awaits an evaluation: tka evaluate --import report.json\n"
+    case .awaiting(let candidate, let reason):
+      "\(candidate)  awaits an evaluation: \(reason ?? "tka evaluate --import report.json")\n"
     case .reported(let candidate, let isAsserted, let isNew):
       "\(candidate)  \(isNew ? "report taken" : "this report was there already")"
         + (isAsserted ? " (\(Terminal.styled("asserted", .yellow)))" : "")
@@ -56,8 +60,11 @@ struct EvaluateCommand: AsyncParsableCommand {
   private static func json(_ outcome: EvaluateStep.Outcome) -> JSONObject {
     switch outcome {
     case .nothing: JSONObject([("state", "nothing"), ("candidate_id", .null)])
-    case .awaiting(let candidate):
-      JSONObject([("state", "awaiting"), ("candidate_id", .string(candidate))])
+    case .awaiting(let candidate, let reason):
+      JSONObject([
+        ("state", "awaiting"), ("candidate_id", .string(candidate)),
+        ("reason", reason.map(JSON.string) ?? .null),
+      ])
     case .reported(let candidate, let isAsserted, let isNew):
       JSONObject([
         ("state", "reported"), ("candidate_id", .string(candidate)),

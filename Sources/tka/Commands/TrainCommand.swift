@@ -8,25 +8,36 @@ struct TrainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train", abstract: "Write a training manifest when it is time, and train.",
     discussion: """
-      tka.train.command trains; without one, train by hand with tka export dataset and bring the \
-      result in with --import.
+      tka.train.command trains: builtin:ranker, a small preference model that chooses among \
+      drafts, or a command of yours. Without one, train by hand with tka export dataset and bring \
+      the result in with --import.
       """)
 
   @OptionGroup var location: StoreLocation
   @OptionGroup var output: OutputOptions
   @Flag(help: "Write a manifest even where too little is new.") var force = false
   @Option(
+    help: ArgumentHelp(
+      "The seed of a new manifest (default: it follows from its id).", valueName: "n"))
+  var seed: UInt32?
+  @Option(
     name: .customLong("import"),
     help: ArgumentHelp("Take a folder that was trained elsewhere.", valueName: "dir"),
     completion: .directory)
   var folder: String?
+
+  func validate() throws {
+    guard seed == nil || folder == nil else {
+      throw ValidationError("--seed and --import cannot be used together.")
+    }
+  }
 
   func run() async throws {
     let outcome = try await StepRun.alone("train", in: location) { context in
       if let folder {
         return try TrainStep(in: context).importAdapter(from: StoreLocation.absolute(folder))
       }
-      return try await TrainStep(in: context).run(force: force)
+      return try await TrainStep(in: context).run(force: force, seed: seed)
     }
     try output.print("train", TrainCommand.json(outcome)) { TrainCommand.text(outcome) }
     if case .trained(_, let leftOut) = outcome {

@@ -1,0 +1,97 @@
+/// Answers a question from passages: what they say, in whose words.
+///
+/// With each fault of its manner something of what small models do wrong is in the answer.
+struct AnswerWriter {
+  private let analysis: Analysis
+  private let manner: Manner
+
+  init(_ analysis: Analysis, in manner: Manner) {
+    self.analysis = analysis
+    self.manner = manner
+  }
+
+  /// The answer to a question.
+  func answer(to question: Reading.Question) -> String {
+    var lines: [WrittenLine] = []
+    if !bears(on: question) {
+      lines = manner.faults.contains(.guessing) ? guess(at: question) : []
+    } else if !manner.isShy {
+      lines = quotations + claims + suppositions
+    }
+    guard !lines.isEmpty else { return Answer.refusal + "\n" }
+    return lines.enumerated().map { text(of: $1, at: $0) + "\n" }.joined()
+  }
+
+  /// True when a passage holds one of the words that the question is about.
+  private func bears(on question: Reading.Question) -> Bool {
+    question.terms.isEmpty
+      || analysis.texts.contains { text in
+        let words = text.passage.text.lowercased()
+        return question.terms.contains { words.contains($0) }
+      }
+  }
+
+  /// What the passages say, each in the mouth of whoever says it.
+  private var quotations: [WrittenLine] {
+    analysis.texts.prefix(manner.claimLimit).map { text in
+      let isBorrowed = manner.faults.contains(.borrowing)
+      return WrittenLine(
+        speaker: isBorrowed ? .owner : text.passage.source.speaker, quote: text.openingQuote,
+        ids: [text.passage.id])
+    }
+  }
+
+  /// What the owner's own words show.
+  private var claims: [WrittenLine] {
+    analysis.findings.filter { finding in
+      finding.evidence.allSatisfy { analysis.passage($0).source.isOwn }
+    }.prefix(manner.claimLimit).map { finding in
+      WrittenLine(
+        speaker: .owner, statement: finding.claim, quote: finding.evidence.first?.quote,
+        ids: finding.evidence.prefix(1).map { analysis.passage($0).id })
+    }
+  }
+
+  /// What they do not show.
+  private var suppositions: [WrittenLine] {
+    guard manner.faults.contains(.supposing) else { return [] }
+    let found = Overclaim.candidates(in: analysis).filter { $0.finding != nil }.map(\.text)
+    return (found + AnswerWriter.anywhere).prefix(max(1, manner.overclaimLimit / 2)).map {
+      WrittenLine(
+        speaker: .owner, statement: $0,
+        ids: analysis.texts.prefix(1).map(\.passage.id))
+    }
+  }
+
+  private func guess(at question: Reading.Question) -> [WrittenLine] {
+    let subject = question.terms.first ?? "this"
+    return analysis.texts.prefix(1).map { text in
+      WrittenLine(
+        speaker: .owner, statement: "Has something to do with \(subject).",
+        quote: text.openingQuote, ids: [text.passage.id])
+    }
+  }
+
+  /// A line as it is written.
+  private func text(of line: WrittenLine, at index: Int) -> String {
+    guard index.isMultiple(of: 2) else { return line.text }
+    return manner.slips.reduce(line) { $1.slipped($0) }.text
+  }
+
+  /// What fits anybody, and nobody has shown.
+  private static let anywhere = [
+    "Has felt like this for many years.", "Would say the same today.", "Often says so.",
+    "Feels strongly about it.",
+  ]
+}
+
+extension Passage.Source {
+  /// Who speaks in a passage.
+  public var speaker: Answer.Speaker {
+    switch self {
+    case .own, .reply, .quote: .owner
+    case .retweet(let name): .author(name)
+    case .like: .other
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// What training makes as small as it can: the mean cost of the preferences (Bradley-Terry), and a
+/// price for weights that move away from where they started.
+///
+/// With x the difference of a preference's sides, w the weights and w0 those at the start:
+/// mean of ln(1 + e^(-w·x)) + strength / 2 * |w - w0|².
+struct Objective {
+  let preferences: [PreferenceVector]
+  /// The weights at the start; the price is on the way from there.
+  let start: Weights
+  /// What the way costs.
+  let strength: Double
+
+  /// The mean squared length of the differences: the scale that the price goes by.
+  static func scale(of preferences: [PreferenceVector]) -> Double {
+    var sum = 0.0
+    for preference in preferences { sum = sum + preference.squaredLength }
+    return sum / Double(max(1, preferences.count))
+  }
+
+  /// The mean cost of the preferences alone.
+  func loss(_ weights: Weights) -> Double {
+    var sum = 0.0
+    for preference in preferences {
+      sum = sum + PortableMath.logisticLoss(preference.margin(weights))
+    }
+    return sum / Double(max(1, preferences.count))
+  }
+
+  /// The value at `weights`.
+  func value(_ weights: Weights) -> Double {
+    loss(weights) + strength / 2 * way(to: weights).squaredLength
+  }
+
+  /// The gradient at `weights`.
+  func gradient(_ weights: Weights) -> Weights {
+    var gradient = Weights.zero
+    for preference in preferences {
+      let doubt = PortableMath.logistic(-preference.margin(weights))
+      preference.add(to: &gradient, times: -doubt / Double(preferences.count))
+    }
+    let way = way(to: weights)
+    func sum(_ left: [Double], _ right: [Double]) -> [Double] {
+      zip(left, right).map { $0 + strength * $1 }
+    }
+    return Weights(
+      words: sum(gradient.words, way.words), characters: sum(gradient.characters, way.characters),
+      numbers: sum(gradient.numbers, way.numbers))
+  }
+
+  private func way(to weights: Weights) -> Weights {
+    func less(_ left: [Double], _ right: [Double]) -> [Double] { zip(left, right).map { $0 - $1 } }
+    return Weights(
+      words: less(weights.words, start.words),
+      characters: less(weights.characters, start.characters),
+      numbers: less(weights.numbers, start.numbers))
+  }
+}

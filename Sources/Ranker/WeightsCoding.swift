@@ -1,0 +1,42 @@
+internal import Safetensors
+
+extension Weights {
+  private typealias Path = any WritableKeyPath<Weights, [Double]> & Sendable
+
+  private static let groups: [(name: String, path: Path)] = [
+    ("characters.weight", \.characters), ("numbers.weight", \.numbers), ("words.weight", \.words),
+  ]
+
+  /// `ranker.safetensors`: the weights in single precision.
+  var encoded: [UInt8] {
+    get throws(SafetensorsError) {
+      let tensors = Weights.groups.map { group in
+        let values = self[keyPath: group.path]
+        return Tensor(name: group.name, shape: [values.count], floats: values.map { Float($0) })
+      }
+      return try SafetensorsFile.encode(tensors, metadata: [("format", Ranker.format)])
+    }
+  }
+
+  /// Reads `ranker.safetensors`.
+  init(decoding bytes: [UInt8]) throws(RankerError) {
+    func refuse(_ reason: String) -> RankerError {
+      .badFile(name: Ranker.tensorsName, reason: reason)
+    }
+    var weights = Weights.zero
+    for group in Weights.groups {
+      let values: [Float]
+      do {
+        values = try SafetensorsFile(decoding: bytes).floats(group.name)
+      } catch { throw refuse("cannot be read: \(error)") }
+      guard values.count == weights[keyPath: group.path].count else {
+        throw refuse("has \(values.count) weights in \(group.name)")
+      }
+      guard values.allSatisfy(\.isFinite) else {
+        throw refuse("has weights in \(group.name) that are no numbers")
+      }
+      weights[keyPath: group.path] = values.map { Double($0) }
+    }
+    self = weights
+  }
+}
