@@ -93,7 +93,7 @@ let package = Package(
     .executableTarget(
       name: "tka",
       dependencies: [
-        "Archive", "ArtifactStore", "CanonicalJSON", "Lineage", "Loop", "Models",
+        "Archive", "ArtifactStore", "CanonicalJSON", "Lineage", "Loop", "Models", "Ranker",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -163,8 +163,7 @@ let package = Package(
       ],
       swiftSettings: house),
     .testTarget(
-      name: "RankerTests",
-      dependencies: ["ArtifactStore", "CanonicalJSON", "Models", "Ranker", "Safetensors"],
+      name: "RankerTests", dependencies: ["CanonicalJSON", "Models", "Ranker", "Safetensors"],
       swiftSettings: house),
     .testTarget(
       name: "LoopTests",

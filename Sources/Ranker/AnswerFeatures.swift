@@ -21,12 +21,14 @@ enum AnswerFeatures {
     case verbatim
     /// The share of lines with a quote that does not.
     case altered
-    /// The share of lines with words of others that are not marked as such.
+    /// The share of lines that say that words of others are the owner's.
     case borrowed
     /// The share of lines with words of the owner that are marked as somebody else's.
     case disowned
-    /// 1 for an answer that says that the records do not tell.
-    case refusal
+    /// 1 for saying that the records do not tell though one of them has a word of the question.
+    case evasive
+    /// 1 for saying something though no record has a word of the question.
+    case astray
 
     /// True for what says how long an answer is.
     var isLength: Bool { self == .length || self == .lines }
@@ -46,7 +48,8 @@ enum AnswerFeatures {
       switch name {
       case .length: PortableMath.log(1 + Double(text.unicodeScalars.count)) / 8
       case .lines: PortableMath.log(1 + Double(answer.lines.count)) / 4
-      case .refusal: answer.refuses ? 1 : 0
+      case .evasive: !records.isEmpty && records.bearOnQuestion && answer.refuses ? 1 : 0
+      case .astray: !records.bearOnQuestion && !answer.lines.isEmpty ? 1 : 0
       default: Double(counts[name] ?? 0) / total
       }
     }
@@ -66,34 +69,8 @@ enum AnswerFeatures {
     }
     guard !cited.isEmpty else { return names }
     let speaksForOthers = line.speaker != nil && line.speaker != .owner
-    if cited.allSatisfy({ !$0.source.isOwn }), !speaksForOthers { names.append(.borrowed) }
+    if cited.allSatisfy({ !$0.source.isOwn }), line.speaker == .owner { names.append(.borrowed) }
     if cited.allSatisfy(\.source.isOwn), speaksForOthers { names.append(.disowned) }
     return names
   }
-}
-
-/// The records that a prompt lists, by id.
-struct ListedRecords {
-  /// One of them.
-  struct Record {
-    let source: Passage.Source
-    let text: Verbatim
-  }
-
-  private let records: [String: Record]
-
-  /// Finds the records of a prompt.
-  init(in prompt: String) {
-    // Ids are ASCII digits, of which `String ==` makes no others.
-    records = Dictionary(
-      PassageListing.entries(in: prompt).map {
-        ($0.id, Record(source: $0.source, text: Verbatim($0.text)))
-      }, uniquingKeysWith: { first, _ in first })
-  }
-
-  /// True when the prompt lists none.
-  var isEmpty: Bool { records.isEmpty }
-
-  /// The record with this id, or nil.
-  func find(_ id: String) -> Record? { records[id] }
 }

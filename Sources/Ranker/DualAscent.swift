@@ -37,10 +37,15 @@ struct DualAscent {
       for index in order.indices.dropFirst().reversed() {
         order.swapAt(index, generator.next(below: index + 1))
       }
-      for index in order { improve(index) }
-      rounds += 1
-      gap = objective.value(weights) - dualValue
+      round(order)
     }
+  }
+
+  /// Goes through all preferences once, in this order of their places.
+  mutating func round(_ order: [Int]) {
+    for index in order { improve(index) }
+    rounds += 1
+    gap = objective.value(weights) - dualValue
   }
 
   private mutating func improve(_ index: Int) {
@@ -58,11 +63,7 @@ struct DualAscent {
     for (pull, margin) in zip(pulls, baseMargins) {
       sum = sum + DualAscent.entropy(pull) - pull * margin
     }
-    let way = Weights(
-      words: zip(weights.words, objective.start.words).map { $0 - $1 },
-      characters: zip(weights.characters, objective.start.characters).map { $0 - $1 },
-      numbers: zip(weights.numbers, objective.start.numbers).map { $0 - $1 })
-    return sum / Double(max(1, pulls.count)) - objective.strength / 2 * way.squaredLength
+    return sum / Double(max(1, pulls.count)) - objective.price(of: weights)
   }
 
   private static func entropy(_ share: Double) -> Double {

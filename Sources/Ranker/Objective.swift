@@ -28,7 +28,12 @@ struct Objective {
 
   /// The value at `weights`.
   func value(_ weights: Weights) -> Double {
-    loss(weights) + strength / 2 * way(to: weights).squaredLength
+    loss(weights) + price(of: weights)
+  }
+
+  /// What the way to `weights` costs.
+  func price(of weights: Weights) -> Double {
+    strength / 2 * weights.squaredDistance(from: start)
   }
 
   /// The gradient at `weights`.
@@ -38,20 +43,12 @@ struct Objective {
       let doubt = PortableMath.logistic(-preference.margin(weights))
       preference.add(to: &gradient, times: -doubt / Double(preferences.count))
     }
-    let way = way(to: weights)
-    func sum(_ left: [Double], _ right: [Double]) -> [Double] {
-      zip(left, right).map { $0 + strength * $1 }
+    func addPrice(_ values: inout [Double], _ weights: [Double], _ start: [Double]) {
+      for index in values.indices { values[index] += strength * (weights[index] - start[index]) }
     }
-    return Weights(
-      words: sum(gradient.words, way.words), characters: sum(gradient.characters, way.characters),
-      numbers: sum(gradient.numbers, way.numbers))
-  }
-
-  private func way(to weights: Weights) -> Weights {
-    func less(_ left: [Double], _ right: [Double]) -> [Double] { zip(left, right).map { $0 - $1 } }
-    return Weights(
-      words: less(weights.words, start.words),
-      characters: less(weights.characters, start.characters),
-      numbers: less(weights.numbers, start.numbers))
+    addPrice(&gradient.words, weights.words, start.words)
+    addPrice(&gradient.characters, weights.characters, start.characters)
+    addPrice(&gradient.numbers, weights.numbers, start.numbers)
+    return gradient
   }
 }

@@ -11,7 +11,7 @@ enum PortableMath {
   private static let ln2Low = 1.9082149292705877e-10
   private static let rootOfTwo = 1.4142135623730951
 
-  /// e to the power of `x`: 0 below -708, and infinite above 709.
+  /// e to the power of `x`: 0 from -708 down, and infinite from 709 up.
   static func exp(_ x: Double) -> Double {
     guard x < 709 else { return x.isNaN ? x : .infinity }
     guard x > -708 else { return 0 }
@@ -19,7 +19,11 @@ enum PortableMath {
     let rest = (x - Double(power) * ln2High) - Double(power) * ln2Low
     // The Taylor series of e^rest - 1, for |rest| <= ln 2 / 2: its fifteenth term is below 2^-63.
     var series = 0.0
-    for divisor in (1...14).reversed() { series = (series + 1) * rest / Double(divisor) }
+    var divisor = 14.0
+    while divisor > 0 {
+      series = (series + 1) * rest / divisor
+      divisor = divisor - 1
+    }
     return (1 + series) * Double(sign: .plus, exponent: power, significand: 1)
   }
 
@@ -37,7 +41,11 @@ enum PortableMath {
     let s = (mantissa - 1) / (mantissa + 1)
     let square = s * s
     var series = 0.0
-    for half in (1...11).reversed() { series = (series + 1 / Double(2 * half + 1)) * square }
+    var odd = 23.0
+    while odd > 1 {
+      series = (series + 1 / odd) * square
+      odd = odd - 2
+    }
     return exponent * ln2High + (exponent * ln2Low + (2 * s + 2 * s * series))
   }
 

@@ -61,17 +61,17 @@ struct Scratch {
     difference.add(left, times: 1)
     difference.add(right, times: -1)
     var sum = 0.0
+    // No method: its copy of this space would have all weights copied at each change.
+    func take(_ value: inout Double) {
+      sum = sum + value * value
+      value = 0
+    }
     // Each bucket is counted where it is first met, and is zero from then on.
     for vector in [left, right] {
-      for bucket in vector.words { take(&difference.words[Int(bucket)], into: &sum) }
-      for bucket in vector.characters { take(&difference.characters[Int(bucket)], into: &sum) }
+      for bucket in vector.words { take(&difference.words[Int(bucket)]) }
+      for bucket in vector.characters { take(&difference.characters[Int(bucket)]) }
     }
-    for index in difference.numbers.indices { take(&difference.numbers[index], into: &sum) }
+    for index in difference.numbers.indices { take(&difference.numbers[index]) }
     return sum
-  }
-
-  private func take(_ value: inout Double, into sum: inout Double) {
-    sum = sum + value * value
-    value = 0
   }
 }

@@ -17,6 +17,11 @@ public struct Ranker: Sendable, Equatable {
     return answers.map { weights.score(FeatureVector(of: $0, records: records, &seen)) }
   }
 
+  /// The place of the best answer: of equal ones the first, and 0 where there are none.
+  public func choose(_ answers: [String], to prompt: String) -> Int {
+    Ranker.best(of: scores(of: answers, to: prompt)) ?? 0
+  }
+
   /// The place of the best score: of equal ones the first; nil where there are none.
   public static func best(of scores: [RankerScore]) -> Int? {
     var best: Int?

@@ -41,7 +41,7 @@ extension RankerTraining {
     case .setAside(let accuracy): "\(accuracy.share), set aside by batch"
     case .folds(let count, let accuracy):
       "\(accuracy.share), leaving out a \(RankerTraining.ordinal(count)) of the batches in turn "
-        + "(the dataset sets none aside)"
+        + "(the dataset sets none aside\(isWarm ? "; what it started from may know them" : ""))"
     case .none: "not known: all pairs are from one batch"
     }
   }
@@ -69,6 +69,6 @@ extension RankerTraining.LengthBias {
   fileprivate var meanDifference: String {
     guard total > 0 else { return "0" }
     let tenths = (abs(differenceTotal) * 20 + total) / (2 * total)
-    return "\(differenceTotal < 0 ? "-" : "")\(tenths / 10).\(tenths % 10)"
+    return "\(differenceTotal < 0 && tenths > 0 ? "-" : "")\(tenths / 10).\(tenths % 10)"
   }
 }

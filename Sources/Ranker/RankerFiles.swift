@@ -21,8 +21,8 @@ extension Ranker {
       }
       return bytes
     }
-    guard let config = try? JSONParser.parse(try file(Ranker.configName)),
-      let format = config["format"]?.string
+    let line = try file(Ranker.configName)
+    guard let config = try? JSONParser.parse(line), let format = config["format"]?.string
     else { throw RankerError.badFile(name: Ranker.configName, reason: "says no format") }
     guard format == Ranker.format else { throw RankerError.unknownFormat(format) }
     self.init(try Weights(decoding: file(Ranker.tensorsName)))

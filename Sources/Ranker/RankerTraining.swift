@@ -151,7 +151,10 @@ extension RankerTraining.LengthBias {
   init(of vectors: [PreferenceVector], _ weights: Weights) {
     let unequal = vectors.filter { $0.lengthDifference != 0 }
     chosenIsLonger = unequal.count { $0.lengthDifference > 0 }
-    rankerPrefersLonger = unequal.count { ($0.margin(weights) > 0) == ($0.lengthDifference > 0) }
+    rankerPrefersLonger = unequal.count { vector in
+      let margin = vector.margin(weights)
+      return vector.lengthDifference > 0 ? margin > 0 : margin < 0
+    }
     differenceTotal = vectors.reduce(0) { $0 + $1.lengthDifference }
     total = unequal.count
   }

@@ -43,12 +43,18 @@ struct Weights: Sendable, Equatable {
     for index in numbers.indices { numbers[index] += factor * vector.numbers[index] }
   }
 
-  /// The sum of the squares, in the order of the weights.
-  var squaredLength: Double {
+  /// How far these are from others: the sum of the squares, in the order of the weights.
+  func squaredDistance(from other: Weights) -> Double {
     var sum = 0.0
-    for group in [words, characters, numbers] {
-      for weight in group { sum = sum + weight * weight }
+    func add(_ left: [Double], _ right: [Double]) {
+      for index in left.indices {
+        let way = left[index] - right[index]
+        sum = sum + way * way
+      }
     }
+    add(words, other.words)
+    add(characters, other.characters)
+    add(numbers, other.numbers)
     return sum
   }
 

@@ -56,18 +56,18 @@ import Testing
     var random = TestSupport.SplitMix64(seed: 7)
     let bytes = random.bytes(5_000_001)
     let folder = try loop.writeAdapter("small")
-    try Files.write(bytes, to: folder.appending("model.safetensors"), mode: 0o600)
+    try Files.write(bytes, to: folder.appending("model.gguf"), mode: 0o600)
     _ = try TrainStep(in: loop.context()).importAdapter(from: folder)
 
-    let type = try loop.git.run("cat-file", "-t", "adapters:adapter/model.safetensors").output
+    let type = try loop.git.run("cat-file", "-t", "adapters:adapter/model.gguf").output
     #expect(type == "tree")
     let output = loop.scratch.appending("exported")
     let snapshot = try loop.snapshot()
     try ExportedFiles.adapter(at: snapshot.tip(.adapters), of: snapshot, to: output)
-    #expect(try Files.read(output.appending("model.safetensors")) == bytes)
+    #expect(try Files.read(output.appending("model.gguf")) == bytes)
     #expect(
       try Files.names(in: output) == [
-        "adapter_config.json", "adapter_model.safetensors", "model.safetensors",
+        "adapter_config.json", "adapter_model.safetensors", "model.gguf",
       ])
     try loop.expectClean()
   }

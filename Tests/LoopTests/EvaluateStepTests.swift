@@ -106,16 +106,19 @@ import Testing
     let version = try #require(try EvalLine(snapshot).newest(of: candidate))
     let held = try ArchiveLine(snapshot).heldOut()
     #expect(version.provider == "command")
-    #expect(version.items?.map(\.item) == held.threads.map { "thread-\($0.root)" })
+    let expected = held.threads.flatMap { ["whose-\($0.root)", "absent-\($0.root)"] }
+    #expect(version.items?.map(\.item) == expected)
     #expect(try loop.git.run("show", "evals:log/eval.txt").output == "measured")
     let suite = try Files.read(loop.scratch.appending("suite.jsonl"))
       .split(separator: UInt8(ascii: "\n")).map { try JSONParser.parse($0) }
-    #expect(!suite.isEmpty && suite.count == held.threads.count)
+    #expect(!suite.isEmpty && suite.count == expected.count)
     let listed = try Set(CoverageTests.listed(snapshot).map(\.id))
     for item in suite {
       let evidence = (item["evidence"]?.array ?? []).compactMap { $0["id"]?.string }
       #expect(!evidence.isEmpty && listed.isDisjoint(with: evidence))
-      #expect(item.object?.keys.sorted() == ["evidence", "group", "item", "question"])
+      #expect(
+        item.object?.keys.sorted()
+          == ["evidence", "expected", "group", "item", "question", "terms"])
     }
     // One tick measures and promotes.
     #expect(try PromotedLine(snapshot).candidate() == candidate)

@@ -14,7 +14,8 @@ extension TemporaryLoop {
     try Files.removeAll(folder)
     try Files.makeFolders(folder)
     try Files.write(
-      Array(tensors.utf8), to: folder.appending("adapter_model.safetensors"), mode: 0o600)
+      SmallTensors.file(saying: tensors), to: folder.appending("adapter_model.safetensors"),
+      mode: 0o600)
     try Files.write(Array("{}\n".utf8), to: folder.appending("adapter_config.json"), mode: 0o600)
     return folder
   }

@@ -38,12 +38,12 @@ import Testing
   static let golden: KeyValuePairs = [
     "archive": "0add0f0208dd642833800d383aa6d99c5047b40c",
     "prompts": "3765b1ce222061fff093fe4a829085f50cf79f39",
-    "policy": "c8f754326bc8c2d68439f9e747da4c2eecf4346d",
-    "batch 0": "f900ac2f0859e2ae6a2c894b606f468940bb23f3",
-    "batch 1": "1a43208115e4b4e3cc7b0e23a396f12235157d32",
-    "profile": "4ff09e8eddab183dd7d29a1880e7787a6963cc4b",
-    "dataset": "80c2e863e037b6f6588d4cce4c95c21f76c53459",
-    "adapters": "30c8a0c9c467acc1bdfe90751377636d8a833350",
+    "policy": "c267e772f7a4bc6770dab9b106da1dc39523a03d",
+    "batch 0": "0e6602ecb4eeca320f7cc7d80400bb4d56afc555",
+    "batch 1": "0adb749dadce4b28ef0c2e30e5e4be65275db807",
+    "profile": "5bde4b3ed0fc012830815b95f6ada558574fda90",
+    "dataset": "f2530732959c30620d1f9fcb1a467227047ba914",
+    "adapters": "6fbc8b1f9c45452fef7ebdf7fff98b151256dbf2",
   ]
 
   static let policy = ["batch_size": "8", "train.new_batches": "2"]

@@ -109,7 +109,7 @@ import Testing
       "promote.command",
       """
       for folder in "$TKA_PROMOTED" "$TKA_PREVIOUS"; do
-        if [ "$folder" ]; then cat "$folder/adapter_model.safetensors"; else printf base; fi
+        if [ "$folder" ]; then tail -c 3 "$folder/adapter_model.safetensors"; else printf base; fi
         echo
       done > '\(loop.scratch)/told'
       """)

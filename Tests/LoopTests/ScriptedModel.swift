@@ -45,6 +45,8 @@ struct ScriptedModel: Model {
         finishReason: .stop)
     case .critique:
       ChatResponse(content: critique(of: reading.passages).canonicalText, finishReason: .stop)
+    case .answer:
+      ChatResponse(content: Answer.refusal, finishReason: .stop)
     }
   }
 

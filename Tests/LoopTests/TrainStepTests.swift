@@ -85,9 +85,9 @@ import Testing
       wc -l < "$TKA_DATASET/train.jsonl"
       test -f "$TKA_DATASET/eval.jsonl"
       stat -c %a "$TKA_OUTPUT"
-      printf tensors > "$TKA_OUTPUT/adapter_model.safetensors"
+      cp '\(loop.writeAdapter("tensors"))/adapter_model.safetensors' "$TKA_OUTPUT"
       mkdir "$TKA_OUTPUT/checkpoints"
-      printf one > "$TKA_OUTPUT/checkpoints/1.bin"
+      printf one > "$TKA_OUTPUT/checkpoints/1.txt"
       mkdir "$TKA_OUTPUT/.git"
       printf x > "$TKA_OUTPUT/.git/config"
       """)
@@ -108,7 +108,7 @@ import Testing
     #expect(log.contains("\n\(pairs)\n"))
     #expect(
       try loop.git.run("ls-tree", "-r", "--name-only", "adapters").lines == [
-        "adapter.json", "adapter/adapter_model.safetensors", "adapter/checkpoints/1.bin",
+        "adapter.json", "adapter/adapter_model.safetensors", "adapter/checkpoints/1.txt",
         "artifact.json", "log/train.txt",
       ])
     try loop.expectClean()
@@ -161,7 +161,7 @@ import Testing
     // What an interrupted run left behind.
     let left = try CommandRun(named: "train-\(manifest.artifact.short)", in: loop.context())
     try Files.write(Array("half".utf8), to: left.folder.appending("half"), mode: 0o600)
-    try loop.set("train.command", "test ! -e half && echo t > $TKA_OUTPUT/a.safetensors")
+    try loop.set("train.command", "test ! -e half && echo t > $TKA_OUTPUT/adapter.gguf")
 
     try await loop.tick()
 

@@ -4,8 +4,8 @@ internal import Models
 ///
 /// - evidence: of its lines, those that cite a record and only records that were shown;
 /// - quotes: of its quotes, those that stand in a record that their line cites;
-/// - speakers: of the lines that cite a shown record, those that say rightly whose words it holds;
-///   a line that does not say speaks of the owner;
+/// - speakers: of the lines that cite a shown record, or else quote one, those that say rightly
+///   whose words it holds; a line that does not say speaks of the owner;
 /// - refusal: whether it says that the records do not tell just where they do not.
 ///
 /// Where a refusal is expected, only that counts.
@@ -53,8 +53,12 @@ struct AnswerScore: Hashable, Sendable {
       for quote in line.quotes {
         quotes.count(cited.contains { Verbatim($0.text).holds(quote) })
       }
-      if !cited.isEmpty {
-        speakers.count(cited.allSatisfy { AnswerScore.speaks(line.speaker, for: $0.source) })
+      let quoted = question.passages.filter { passage in
+        line.quotes.contains { Verbatim(passage.text).holds($0) }
+      }
+      let rested = cited.isEmpty ? quoted : cited
+      if !rested.isEmpty {
+        speakers.count(rested.allSatisfy { AnswerScore.speaks(line.speaker, for: $0.source) })
       }
     }
     refusal.count(expectsRefusal ? answer.refuses : !answer.lines.isEmpty)

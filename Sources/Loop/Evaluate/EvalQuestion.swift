@@ -22,7 +22,7 @@ struct EvalQuestion: Hashable, Sendable {
   /// The records that are shown with it.
   let passages: [Passage]
 
-  /// A line of the suite.
+  /// A line of the suite, without what only a model needs to know of a record.
   var json: JSON {
     [
       "item": .string(item), "group": .string(group), "question": .string(question.text),
@@ -35,5 +35,31 @@ struct EvalQuestion: Hashable, Sendable {
           ]
         }),
     ]
+  }
+
+  init(
+    item: String, group: String, question: Reading.Question, expected: Expected, passages: [Passage]
+  ) {
+    self.item = item
+    self.group = group
+    self.question = question
+    self.expected = expected
+    self.passages = passages
+  }
+
+  /// Reads a line of the suite.
+  init(_ fields: FieldReader) throws(PayloadError) {
+    var passages: [Passage] = []
+    for record in try fields.objects("evidence") {
+      passages.append(
+        Passage(
+          id: try record.string("id"), source: try record.named("source", Passage.Source.init),
+          date: nil, text: try record.string("text")))
+    }
+    self.init(
+      item: try fields.string("item"), group: try fields.string("group"),
+      question: Reading.Question(
+        try fields.string("question"), terms: try fields.strings("terms")),
+      expected: try fields.named("expected", Expected.init), passages: passages)
   }
 }

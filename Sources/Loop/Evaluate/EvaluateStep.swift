@@ -90,7 +90,8 @@ public struct EvaluateStep {
       model: model, samples: try PolicyLine(snapshot).policy().evalSamples,
       maxTokens: try context.settings.number("model.maxtokens"))
     let evaluation = try await evaluator.measure(
-      ranker.ranker, against: promoted?.ranker, on: suite, stopped: stopped
+      ranker.ranker.choose, against: promoted?.ranker.choose ?? RulesEvaluator.first, on: suite,
+      stopped: stopped
     ) { done in
       context.progress(Progress(activity: "evaluate", done: done, total: total))
     }

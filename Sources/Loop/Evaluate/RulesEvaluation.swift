@@ -2,7 +2,6 @@ internal import ArtifactStore
 internal import CanonicalJSON
 internal import Lineage
 internal import Models
-internal import Ranker
 
 /// What the built-in evaluator measured: a suite in, items out.
 ///
@@ -47,17 +46,18 @@ struct RulesEvaluation {
     Millionths(meanOf: items.map { $0[keyPath: side].score.mean })
   }
 
-  /// `items.jsonl`.
-  var itemLines: [UInt8] {
-    JSONLines.bytes(
-      items.map { item in
-        EvalItem(
-          item: item.question.item, group: item.question.group,
-          candidate: item.candidate.score.mean.decimal,
-          baseline: item.baseline.score.mean.decimal
-        ).json
-      })
+  /// The scores of each question.
+  var evalItems: [EvalItem] {
+    items.map { item in
+      EvalItem(
+        item: item.question.item, group: item.question.group,
+        candidate: item.candidate.score.mean.decimal,
+        baseline: item.baseline.score.mean.decimal)
+    }
   }
+
+  /// `items.jsonl`.
+  var itemLines: [UInt8] { JSONLines.bytes(evalItems.map(\.json)) }
 
   /// `answers.jsonl`: every answer, and which of them were chosen.
   var answerLines: [UInt8] {

@@ -2,7 +2,6 @@ internal import ArtifactStore
 internal import CanonicalJSON
 internal import Lineage
 internal import Models
-internal import Ranker
 
 /// The built-in evaluator: asks a model the questions of a suite, lets two rankers choose among its
 /// answers, and scores what they chose by rules.
@@ -31,10 +30,16 @@ struct RulesEvaluator {
     return .object(parts)
   }
 
-  /// Measures a candidate against a baseline, or against the first answers where there is none.
+  /// Chooses one of some answers to a prompt, by its place.
+  typealias Chooser = (_ answers: [String], _ prompt: String) -> Int
+
+  /// Takes the first answer: the baseline where nothing is promoted.
+  static func first(_ answers: [String], _ prompt: String) -> Int { 0 }
+
+  /// Measures a candidate against a baseline.
   func measure(
-    _ candidate: Ranker, against baseline: Ranker?, on suite: EvalSuite,
-    stopped: @Sendable () -> Bool, progress: (Int) -> Void
+    _ candidate: Chooser, against baseline: Chooser, on suite: EvalSuite,
+    stopped: @Sendable () -> Bool = { false }, progress: (Int) -> Void = { _ in }
   ) async throws -> RulesEvaluation {
     let template: PromptTemplate
     do {
@@ -52,8 +57,8 @@ struct RulesEvaluator {
       let answers = try await answers(to: question, messages)
       let prompt = PromptTemplates.promptText(messages)
       let texts = answers.map(\.text)
-      func choice(_ ranker: Ranker?) -> RulesEvaluation.Choice {
-        let index = ranker.flatMap { Ranker.best(of: $0.scores(of: texts, to: prompt)) } ?? 0
+      func choice(_ choose: Chooser) -> RulesEvaluation.Choice {
+        let index = choose(texts, prompt)
         return RulesEvaluation.Choice(
           index: index, score: AnswerScore(of: texts[index], to: question))
       }

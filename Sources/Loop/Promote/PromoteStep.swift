@@ -19,6 +19,8 @@ public struct PromoteStep {
     public let decision: Decision
     /// True when this adapter is what is promoted now.
     public let isPromoted: Bool
+    /// The criteria that it was judged by.
+    let policy: Policy
   }
 
   /// Asks the gate about an adapter, without moving anything; nil when none has a report.
@@ -42,20 +44,19 @@ public struct PromoteStep {
       let report = try EvalLine(snapshot).newest(of: adapter.candidate)
     else { return nil }
     let promoted = try PromotedLine(snapshot).current()
-    let policy = try policy(of: adapter, in: snapshot)
+    let named = try policy(of: adapter, in: snapshot)
+    let policy = try named ?? PolicyLine(snapshot).policy()
     let facts = GateFacts(
       candidateID: adapter.candidate, promotedID: promoted?.candidate ?? GateFacts.base,
-      policyIsTheManifests: policy != nil,
+      policyIsTheManifests: named != nil,
       wasRolledBack: try promoted?.candidate != adapter.candidate
         && PromotedLine(snapshot).wasRolledBack(
           tensors: adapter.record.tensors ?? "", log: context.registry.log),
       isImported: report.provider == "asserted", asked: asker)
-    let decision = Gate.decide(
-      report.report, items: report.items,
-      policy: try policy ?? PolicyLine(snapshot).policy(), facts: facts)
+    let decision = Gate.decide(report.report, items: report.items, policy: policy, facts: facts)
     return Judgement(
       adapter: adapter, report: report, decision: decision,
-      isPromoted: promoted?.candidate == adapter.candidate)
+      isPromoted: promoted?.candidate == adapter.candidate, policy: policy)
   }
 
   /// The policy that an adapter's manifest names; nil where that is not a version of the line.

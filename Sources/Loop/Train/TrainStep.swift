@@ -46,6 +46,8 @@ public struct TrainStep {
   /// where none is ready, whatever the gate says.
   public func importAdapter(from path: FilePath) throws -> Outcome {
     let folder = try AdapterFolder(path)
+    // An adapter that is not sound leaves no manifest behind.
+    _ = try AdapterInspection(folder)
     let snapshot = try context.settle()
     guard !snapshot.isEmpty(.dataset) else {
       throw LoopError.nothingYet("there is no dataset yet that an adapter could be trained on")

@@ -73,7 +73,7 @@ struct TrainingJob {
     }
   }
 
-  private static func preferences(_ rows: [DatasetRow]) -> [Preference] {
+  static func preferences(_ rows: [DatasetRow]) -> [Preference] {
     rows.map {
       Preference(
         prompt: $0.pair.prompt, chosen: $0.pair.chosen, rejected: $0.pair.rejected,

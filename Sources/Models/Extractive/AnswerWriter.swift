@@ -22,32 +22,35 @@ struct AnswerWriter {
     return lines.enumerated().map { text(of: $1, at: $0) + "\n" }.joined()
   }
 
-  /// True when a passage holds one of the words that the question is about.
+  /// True when a passage holds one of the words that the question is about, if it is about any.
   private func bears(on question: Reading.Question) -> Bool {
-    question.terms.isEmpty
-      || analysis.texts.contains { text in
-        let words = text.passage.text.lowercased()
-        return question.terms.contains { words.contains($0) }
-      }
+    guard !question.terms.isEmpty else { return !analysis.texts.isEmpty }
+    return analysis.texts.contains { text in
+      let words = text.passage.text.lowercased()
+      return question.terms.contains { words.contains($0) }
+    }
   }
 
-  /// What the passages say, each in the mouth of whoever says it.
+  /// What the passages say, each in the mouth of whoever says it; one without words says nothing.
   private var quotations: [WrittenLine] {
-    analysis.texts.prefix(manner.claimLimit).map { text in
-      let isBorrowed = manner.faults.contains(.borrowing)
-      return WrittenLine(
-        speaker: isBorrowed ? .owner : text.passage.source.speaker, quote: text.openingQuote,
-        ids: [text.passage.id])
+    let isBorrowed = manner.faults.contains(.borrowing)
+    let lines = analysis.texts.compactMap { text in
+      text.openingQuote.map { quote in
+        WrittenLine(
+          speaker: isBorrowed ? .owner : text.passage.source.speaker, quote: quote,
+          ids: [text.passage.id])
+      }
     }
+    return Array(lines.prefix(max(0, manner.claimLimit)))
   }
 
   /// What the owner's own words show.
   private var claims: [WrittenLine] {
     analysis.findings.filter { finding in
       finding.evidence.allSatisfy { analysis.passage($0).source.isOwn }
-    }.prefix(manner.claimLimit).map { finding in
+    }.map { finding in
       WrittenLine(
-        speaker: .owner, statement: finding.claim, quote: finding.evidence.first?.quote,
+        speaker: .owner, statement: finding.statement, quote: finding.evidence.first?.quote,
         ids: finding.evidence.prefix(1).map { analysis.passage($0).id })
     }
   }
@@ -90,7 +93,8 @@ extension Passage.Source {
   public var speaker: Answer.Speaker {
     switch self {
     case .own, .reply, .quote: .owner
-    case .retweet(let name): .author(name)
+    // What is no screen name, an answer cannot name.
+    case .retweet(let name): Answer.Speaker(label: Substring("@\(name)").utf8) ?? .other
     case .like: .other
     }
   }

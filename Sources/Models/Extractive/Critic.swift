@@ -27,6 +27,8 @@ struct Critic {
     ]
   }
 
+  /// What can be learnt from this batch: an example of each slip, of a question beside the point, of
+  /// words in the wrong mouth, and then of the lines that go too far.
   private var examples: [TrainingExample] {
     var examples: [TrainingExample] = []
     var slips = Slip.taught[...]
@@ -37,10 +39,17 @@ struct Critic {
       examples.append(example)
       slips.removeFirst()
     }
-    for line in check.unsupported where examples.count < Critic.exampleLimit {
-      let example = TrainingExample(
-        line, supported: check.supported, analysis: analysis,
-        asksOwner: examples.count % 2 == 0)
+    if let first = check.supported.first {
+      let besides = check.supported.lazy.reversed().compactMap {
+        TrainingExample(shown: first, askedAbout: $0, analysis: analysis)
+      }
+      examples += besides.first.map { [$0] } ?? []
+    }
+    let unsupported =
+      check.unsupported.filter(\.isMisattributed)
+      + check.unsupported.filter { !$0.isMisattributed }
+    for line in unsupported where examples.count < Critic.exampleLimit {
+      let example = TrainingExample(line, supported: check.supported, analysis: analysis)
       if let example { examples.append(example) }
     }
     return examples
@@ -84,9 +93,7 @@ struct Critic {
   private var rubric: JSON {
     let wrong = check.unsupported.count
     let total = check.supportedLines + wrong
-    let misattributed = check.unsupported.count { line in
-      !line.passages.isEmpty && line.passages.allSatisfy { !$0.source.isOwn }
-    }
+    let misattributed = check.unsupported.count(where: \.isMisattributed)
     let specific = check.supported.count { $0.kind.isStatement || $0.evidence.count >= 3 }
     let grounding = total == 0 ? 0 : 10 * check.supportedLines / total
     let specificity = check.supported.isEmpty ? 0 : 10 * specific / check.supported.count

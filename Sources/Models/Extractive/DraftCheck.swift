@@ -5,8 +5,13 @@ struct DraftCheck {
     let line: Notes.Line
     /// The overclaim that it is, where it is one of ours.
     let overclaim: Overclaim?
-    /// The passages that it cites and that exist.
+    /// The passages that it cites and that exist, each once.
     let passages: [Passage]
+
+    /// True where all that it cites are the words of others.
+    var isMisattributed: Bool {
+      !passages.isEmpty && passages.allSatisfy { !$0.source.isOwn }
+    }
   }
 
   /// The findings that the draft states; all of them where it states none in our words.
@@ -32,10 +37,10 @@ struct DraftCheck {
         count += 1
         stated.insert(bytes)
       } else {
+        var seen: Set<String> = []
+        let cited = line.ids.filter { seen.insert($0).inserted }.compactMap { passages[$0] }
         unsupported.append(
-          Unsupported(
-            line: line, overclaim: overclaims[bytes],
-            passages: line.ids.compactMap { passages[$0] }))
+          Unsupported(line: line, overclaim: overclaims[bytes], passages: cited))
       }
     }
     supported =

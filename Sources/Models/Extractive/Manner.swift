@@ -25,7 +25,7 @@ struct Manner {
   /// True when it says nothing, though there would be something to say.
   let isShy: Bool
 
-  /// The boldest manner; from 1 on.
+  /// The boldest manner, in fourths of what the limits allow; the least bold one is 1.
   private static let boldest = 4
 
   /// The manner in which a request is answered by a reader with these limits.
@@ -40,12 +40,18 @@ struct Manner {
     }
     var generator = SeededGenerator(seed: UInt64(bitPattern: Int64(request.seed)))
     // From a quarter of the claims to all of them.
-    self.claimLimit = max(1, claimLimit * (1 + generator.next(below: 4)) / 4)
+    let quarters = 1 + generator.next(below: 4)
+    self.claimLimit = min(claimLimit, max(1, Manner.share(quarters, of: claimLimit)))
     let boldness = 1 + generator.next(below: Manner.boldest)
-    self.overclaimLimit = overclaimLimit * boldness / Manner.boldest
+    self.overclaimLimit = Manner.share(boldness, of: overclaimLimit)
     faults = Set(Fault.allCases.filter { _ in generator.next(below: 6) < boldness })
     let careless: [Slip] = [.retyping, .mistyping, .unsourced]
     slips = careless.filter { _ in generator.next(below: 6) < boldness }
     isShy = generator.next(below: 10) == 0
+  }
+
+  /// Some fourths of a limit, which may be any number.
+  private static func share(_ fourths: Int, of limit: Int) -> Int {
+    limit / 4 * fourths + limit % 4 * fourths / 4
   }
 }

@@ -34,8 +34,8 @@ struct Notes {
       guard text.hasPrefix("- ") || text.hasPrefix("* ") else { return nil }
       var rest = text.dropFirst(2)
       var ids: [String] = []
-      while let id = takeCitation(&rest) { ids.insert(id, at: 0) }
-      return rest.isEmpty ? nil : Line(category: "", text: String(rest), ids: ids)
+      while let id = takeCitation(&rest) { ids.append(id) }
+      return rest.isEmpty ? nil : Line(category: "", text: String(rest), ids: ids.reversed())
     }
   }
 

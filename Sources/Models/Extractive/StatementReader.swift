@@ -191,7 +191,7 @@ extension StatementReader {
   private func words(at start: Int) -> ArraySlice<Token>? {
     guard let first = token(at: start), !Self.notThings.contains(first.key) else { return nil }
     var end = start
-    while token(at: end) != nil { end += 1 }
+    while end - start <= 8, token(at: end) != nil { end += 1 }
     return (2...8).contains(end - start) ? tokens[start..<end] : nil
   }
 

@@ -7,13 +7,9 @@ struct TrainingExample {
   let rejected: String
   let ids: [String]
 
-  /// Makes an example of a line that goes further than its passages; nil where it cites none.
-  ///
-  /// Of words that are not the owner's, an example asks whose they are or, where `asksOwner` is
-  /// true, what the owner says: the records do not tell.
-  init?(
-    _ line: DraftCheck.Unsupported, supported: [Finding], analysis: Analysis, asksOwner: Bool
-  ) {
+  /// Makes an example of a line that goes further than its passages; nil where it cites none or
+  /// only quotes them.
+  init?(_ line: DraftCheck.Unsupported, supported: [Finding], analysis: Analysis) {
     let finding = line.overclaim?.finding ?? TrainingExample.finding(for: line, supported, analysis)
     var cited = line.passages.map { ($0, "") }
     if let evidence = finding?.evidence ?? line.overclaim?.evidence {
@@ -21,19 +17,15 @@ struct TrainingExample {
     }
     guard !cited.isEmpty else { return nil }
     let passages = cited.map(\.0)
-    let isOthers = passages.allSatisfy { !$0.source.isOwn }
     ids = passages.map(\.id)
     prompt = """
       \(PassageListing.text(passages))
 
-      \(TrainingExample.question(finding, isOthers: isOthers, asksOwner: asksOwner))
+      \(TrainingExample.question(finding, passages))
       """
-    if isOthers && asksOwner {
-      chosen = Answer.refusal
-    } else {
-      chosen = TrainingExample.answer(finding, cited).map(\.text).joined(separator: "\n")
-    }
+    chosen = TrainingExample.answer(finding, cited).map(\.text).joined(separator: "\n")
     rejected = WrittenLine(speaker: .owner, statement: line.line.text, ids: line.line.ids).text
+    guard !chosen.utf8.elementsEqual(rejected.utf8) else { return nil }
   }
 
   /// Makes an example of what the passages do show, against an answer with a fault that the draft
@@ -48,12 +40,35 @@ struct TrainingExample {
     prompt = """
       \(PassageListing.text(passages))
 
-      \(TrainingExample.question(finding, isOthers: false, asksOwner: false))
+      \(TrainingExample.question(finding, passages))
       """
     let lines = TrainingExample.answer(finding, cited)
     chosen = lines.map(\.text).joined(separator: "\n")
     rejected = slip.answer(lines)
     guard !chosen.utf8.elementsEqual(rejected.utf8) else { return nil }
+  }
+
+  /// Makes an example of asking passages about what they do not hold: that they do not say is
+  /// right, and what they do say is beside the question.
+  init?(shown finding: Finding, askedAbout other: Finding, analysis: Analysis) {
+    let cited = finding.evidence.prefix(2).map { (analysis.passage($0), $0.quote) }
+    let passages = cited.map(\.0)
+    // A claim has words of its own, “mother” for “mum” and “their bike” for “my bike”.
+    let places = Set(finding.evidence.prefix(2).map(\.passage))
+    let words = other.subject.lowercased().split(separator: " ").filter { $0.utf8.count >= 4 }
+    let text = passages.map { $0.text.lowercased() }.joined(separator: "\n")
+    guard !cited.isEmpty, other.kind.isStatement || other.kind == .topic, !words.isEmpty,
+      !other.evidence.contains(where: { places.contains($0.passage) }),
+      !words.contains(where: { text.contains($0) })
+    else { return nil }
+    ids = passages.map(\.id)
+    prompt = """
+      \(PassageListing.text(passages))
+
+      What do these records show about \(other.subject)?
+      """
+    chosen = Answer.refusal
+    rejected = TrainingExample.answer(finding, cited).map(\.text).joined(separator: "\n")
   }
 
   /// The example as the critique's contract wants it.
@@ -72,13 +87,9 @@ struct TrainingExample {
     return supported.first { $0.evidence.prefix(2).contains { analysis.passage($0).id == id } }
   }
 
-  private static func question(
-    _ finding: Finding?, isOthers: Bool, asksOwner: Bool
-  ) -> String {
-    if isOthers {
-      return asksOwner
-        ? "What does the owner of the archive say here?"
-        : "Whose words are these, and what do they say?"
+  private static func question(_ finding: Finding?, _ passages: [Passage]) -> String {
+    if passages.allSatisfy({ !$0.source.isOwn }) {
+      return "Whose words are these, and what do they say?"
     }
     let matter =
       switch finding?.kind.category {
@@ -104,7 +115,7 @@ struct TrainingExample {
     if let finding, let (passage, quote) = cited.first, passage.source.isOwn {
       lines.append(
         WrittenLine(
-          speaker: .owner, statement: finding.claim, quote: shown(passage, quote),
+          speaker: .owner, statement: finding.statement, quote: shown(passage, quote),
           ids: [passage.id]))
     }
     return lines

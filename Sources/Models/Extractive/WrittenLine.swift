@@ -14,6 +14,17 @@ struct WrittenLine {
   }
 }
 
+extension Finding {
+  /// The claim as a line of an answer states it.
+  ///
+  /// What stands in quotation marks there is a quote, to the letter; a turn of phrase is named in
+  /// lower case, however its passages write it.
+  var statement: String {
+    guard kind == .phrase else { return claim }
+    return claim.replacing("“", with: "‘").replacing("”", with: "’")
+  }
+}
+
 /// A fault of carelessness, in every other line of an answer; a refusal is no answer at all.
 enum Slip {
   /// Says that the records do not tell.

@@ -42,8 +42,7 @@ public struct Answer: Sendable, Hashable {
     var saysNothing = false
     for raw in text.utf8.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
       let statement = Answer.withoutMarker(raw.trimmingSpaces)
-      guard let first = statement.first, first != UInt8(ascii: "#"),
-        !statement.starts(with: "```".utf8)
+      guard !statement.isEmpty, !Answer.isHeading(statement), !statement.starts(with: "```".utf8)
       else { continue }
       if Answer.isRefusal(statement) {
         saysNothing = true
@@ -55,10 +54,17 @@ public struct Answer: Sendable, Hashable {
     self.refuses = saysNothing && lines.isEmpty
   }
 
-  /// The statement without the `- ` or `* ` before it.
+  /// The statement without the `- ` or `* ` before it; nothing where that is all there is.
   private static func withoutMarker(_ line: Substring.UTF8View) -> Substring.UTF8View {
-    guard line.starts(with: "- ".utf8) || line.starts(with: "* ".utf8) else { return line }
-    return line.dropFirst(2).trimmingSpaces
+    guard line.first == UInt8(ascii: "-") || line.first == UInt8(ascii: "*") else { return line }
+    let rest = line.dropFirst()
+    return rest.isEmpty || rest.first == 0x20 ? rest.trimmingSpaces : line
+  }
+
+  /// True for `## Places`; a line that begins with a hashtag states something.
+  private static func isHeading(_ line: Substring.UTF8View) -> Bool {
+    let rest = line.drop { $0 == UInt8(ascii: "#") }
+    return rest.startIndex > line.startIndex && (rest.isEmpty || rest.first == 0x20)
   }
 
   private static func isRefusal(_ line: Substring.UTF8View) -> Bool {

@@ -6,6 +6,8 @@ struct LineScan {
   private(set) var quotes: [String] = []
   private(set) var citations: [String] = []
   private let bytes: [UInt8]
+  /// Where the curly quote that begins at a place is closed, for those that are.
+  private let closings: [Int: Int]
   private var position = 0
 
   /// The words that may stand before an id.
@@ -15,15 +17,19 @@ struct LineScan {
   private static let opening = Array("“".utf8)
   private static let closing = Array("”".utf8)
 
-  init(_ line: some Sequence<UInt8>) { bytes = Array(line) }
+  init(_ line: some Sequence<UInt8>) {
+    bytes = Array(line)
+    closings = LineScan.closings(in: bytes)
+  }
 
-  /// Goes through the line once.
+  /// Goes through the line, in time that grows as its length, whatever stands in it.
   mutating func run() {
     while position < bytes.count {
       switch bytes[position] {
       case UInt8(ascii: "\""): takeStraightQuote()
       case UInt8(ascii: "["): takeCitation()
-      case LineScan.opening[0] where stands(LineScan.opening, at: position): takeCurlyQuote()
+      case LineScan.opening[0]:
+        if let end = closings[position] { takeCurlyQuote(until: end) } else { position += 1 }
       default: position += 1
       }
     }
@@ -40,28 +46,9 @@ struct LineScan {
   }
 
   /// Takes a quote up to the mark that closes it; quotes inside of it belong to it.
-  private mutating func takeCurlyQuote() {
-    let start = position + 3
-    var depth = 1
-    var index = start
-    while index < bytes.count {
-      if stands(LineScan.opening, at: index) {
-        depth += 1
-        index += 3
-      } else if stands(LineScan.closing, at: index) {
-        depth -= 1
-        if depth == 0 { break }
-        index += 3
-      } else {
-        index += 1
-      }
-    }
-    guard depth == 0 else {
-      position = start
-      return
-    }
-    keep(start..<index)
-    position = index + 3
+  private mutating func takeCurlyQuote(until end: Int) {
+    keep((position + LineScan.opening.count)..<end)
+    position = end + LineScan.closing.count
   }
 
   private mutating func keep(_ range: Range<Int>) {
@@ -71,25 +58,38 @@ struct LineScan {
 
   /// Takes the ids in a bracket, where nothing else is in it.
   private mutating func takeCitation() {
-    let start = position + 1
-    position = start
-    guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "]")) else { return }
-    let words = bytes[start..<end].split { $0 == 0x20 || $0 == UInt8(ascii: ",") }
+    position += 1
+    let inside = bytes[position...].prefix {
+      $0.isASCIIDigit || $0.isASCIILetter || LineScan.separatesWords($0)
+    }
+    guard inside.endIndex < bytes.count, bytes[inside.endIndex] == UInt8(ascii: "]") else { return }
     var ids: [String] = []
-    for word in words {
+    for word in inside.split(whereSeparator: LineScan.separatesWords) {
       if word.allSatisfy(\.isASCIIDigit) {
         ids.append(String(decoding: word, as: UTF8.self))
-      } else if !LineScan.nouns.contains(Array(word)) {
+      } else if !LineScan.nouns.contains(where: { $0.elementsEqual(word) }) {
         return
       }
     }
-    guard !ids.isEmpty else { return }
     citations += ids
-    position = end + 1
+    position = inside.endIndex + 1
   }
 
-  private func stands(_ mark: [UInt8], at index: Int) -> Bool {
-    index + mark.count <= bytes.count && bytes[index..<(index + mark.count)].elementsEqual(mark)
+  private static func separatesWords(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == UInt8(ascii: ",")
+  }
+
+  private static func closings(in bytes: [UInt8]) -> [Int: Int] {
+    var open: [Int] = []
+    var closings: [Int: Int] = [:]
+    for index in bytes.indices where bytes[index] == opening[0] {
+      if bytes[index...].starts(with: opening) {
+        open.append(index)
+      } else if bytes[index...].starts(with: closing), let start = open.popLast() {
+        closings[start] = index
+      }
+    }
+    return closings
   }
 }
 

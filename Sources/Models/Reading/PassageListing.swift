@@ -16,7 +16,8 @@ public enum PassageListing {
   /// Lists passages.
   public static func text(_ passages: [Passage]) -> String {
     passages.map { passage in
-      var lines = ["[\(passage.id)] \(passage.source.label)"]
+      // The names in an archive are whatever its file says: no line break is let through.
+      var lines = ["[\(passage.id)] \(passage.source.label.onOneLine)"]
       if let date = passage.date { lines[0] += ", \(date)" }
       lines += quoted(passage.text)
       if !passage.links.isEmpty {
@@ -44,16 +45,15 @@ public enum PassageListing {
   public static func entries(in prompt: String) -> [Entry] {
     var entries: [Entry] = []
     var head: (id: String, source: Passage.Source)?
-    var text: [UInt8] = []
+    var text: [String] = []
     func keep() {
       guard let head else { return }
       entries.append(
-        Entry(id: head.id, source: head.source, text: String(decoding: text, as: UTF8.self)))
+        Entry(id: head.id, source: head.source, text: text.joined(separator: "\n")))
     }
     for line in prompt.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
       if line.starts(with: "> ".utf8) {
-        if !text.isEmpty { text.append(0x0A) }
-        text += line.dropFirst(2)
+        text.append(String(Substring(line.dropFirst(2))))
         continue
       }
       guard !line.isEmpty else { continue }
@@ -63,6 +63,13 @@ public enum PassageListing {
     }
     keep()
     return entries
+  }
+
+  /// What a prompt says after its last record: the question.
+  public static func remainder(of prompt: String) -> String {
+    let lines = prompt.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+    guard let last = lines.lastIndex(where: { $0.starts(with: "> ".utf8) }) else { return prompt }
+    return lines[(last + 1)...].map { String(Substring($0)) }.joined(separator: "\n")
   }
 
   /// The id and the label of a line that begins a record, or nil.

@@ -10,16 +10,35 @@ public struct Verbatim: Sendable {
 
   /// True when the text holds the quote, which must say something.
   public func holds(_ quote: String) -> Bool {
-    var wanted = Verbatim.flattened(quote)[...]
-    while wanted.first == 0x20 { wanted.removeFirst() }
-    while wanted.last == 0x20 { wanted.removeLast() }
-    guard let first = wanted.first, wanted.count <= bytes.count else { return false }
-    var start = 0
-    while let index = bytes[start...].firstIndex(of: first), index + wanted.count <= bytes.count {
-      if bytes[index..<(index + wanted.count)].elementsEqual(wanted) { return true }
-      start = index + 1
+    var wanted = Verbatim.flattened(quote)
+    if wanted.first == 0x20 { wanted.removeFirst() }
+    if wanted.last == 0x20 { wanted.removeLast() }
+    return !wanted.isEmpty && wanted.count <= bytes.count && holds(wanted)
+  }
+
+  /// The search of Knuth, Morris and Pratt (1977): it never goes back in the text, whatever
+  /// repeats in it.
+  private func holds(_ wanted: [UInt8]) -> Bool {
+    let borders = Verbatim.borders(of: wanted)
+    var matched = 0
+    for byte in bytes {
+      while matched > 0, byte != wanted[matched] { matched = borders[matched - 1] }
+      if byte == wanted[matched] { matched += 1 }
+      if matched == wanted.count { return true }
     }
     return false
+  }
+
+  /// For each beginning of some bytes the longest shorter beginning that it ends with.
+  private static func borders(of wanted: [UInt8]) -> [Int] {
+    var borders = [0]
+    var length = 0
+    for byte in wanted.dropFirst() {
+      while length > 0, byte != wanted[length] { length = borders[length - 1] }
+      if byte == wanted[length] { length += 1 }
+      borders.append(length)
+    }
+    return borders
   }
 
   private static func flattened(_ text: String) -> [UInt8] {
@@ -27,7 +46,7 @@ public struct Verbatim: Sendable {
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case ...0x20, 0x7F...0xA0, 0x2028, 0x2029: if result.last != 0x20 { result.append(0x20) }
-      default: result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      default: result.append(contentsOf: scalar.utf8)
       }
     }
     return result

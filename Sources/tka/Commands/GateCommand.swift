@@ -11,12 +11,23 @@ struct GateCommand: ParsableCommand {
     discussion: """
       Nothing is moved. Exits with 0 on PASS, 20 on FAIL, 21 on INCONCLUSIVE, 22 on REFUSED, and \
       with 1 where there is nothing to judge.
+
+      --coin says what a PASS is worth: it puts coins in the adapter's place, which choose blindly \
+      among the answers that are kept, and counts how often the gate would have let one pass.
       """)
 
   @OptionGroup var location: StoreLocation
   @OptionGroup var output: OutputOptions
   @Argument(help: "The adapter's candidate id (default: the newest that was trained).")
   var candidate: String?
+  @Option(help: ArgumentHelp("How many coins to judge as well.", valueName: "n"))
+  var coin: Int?
+
+  func validate() throws {
+    guard coin.map({ (1...100_000).contains($0) }) ?? true else {
+      throw ValidationError("--coin must be from 1 to 100000.")
+    }
+  }
 
   func run() throws {
     let context = try location.context()
@@ -30,7 +41,12 @@ struct GateCommand: ParsableCommand {
     // What is promoted was judged against what was promoted before it.
     let stored = judgement.isPromoted ? try PromotedLine(snapshot).current()?.decision : nil
     let decision = stored ?? judgement.decision
-    try output.print("gate", JudgementText.page(judgement, decision))
+    var page = JudgementText.page(judgement, decision)
+    if let coin {
+      page = JudgementText.adding(
+        try CoinTosses(coin, for: judgement, in: snapshot), to: page)
+    }
+    try output.print("gate", page)
     let status = ExitStatus(decision)
     if status != .ok { throw Exit(status) }
   }
@@ -53,6 +69,17 @@ enum JudgementText {
       ]),
       "adapter \(name)\(judgement.isPromoted ? ", promoted by this decision" : "")\n"
         + table(decision))
+  }
+
+  /// The page with how often a coin would have passed.
+  static func adding(_ coins: CoinTosses?, to page: Page) -> Page {
+    var json = page.json
+    json["coin"] =
+      coins.map { ["tosses": .integer($0.tosses), "passes": .integer($0.passes)] } ?? .null
+    let text =
+      coins.map { "a coin in its place passes \($0.passes) of \($0.tosses) times\n" }
+      ?? "no coin can be tossed: the answers behind this report are not in the store\n"
+    return Page(json, page.text + "\n" + text)
   }
 
   /// The table, with the words that must not be overlooked in colour.

@@ -68,6 +68,27 @@ enum ReportsText {
       + "citations \(report.evidenceCitationRate), "
       + "\(version.items.map { "\($0.count) items" } ?? "no items")"
       + (isAsserted ? Terminal.styled("  [asserted]", .yellow) : "") + "\n"
+      + measured(report)
+  }
+
+  /// What the built-in rules counted, candidate against baseline; empty where they did not.
+  private static func measured(_ report: EvalReport) -> String {
+    guard let measured = report.extra["measured"],
+      let candidate = measured["candidate"]?.object, let baseline = measured["baseline"]?.object
+    else { return "" }
+    func share(_ counts: JSON?) -> String {
+      guard let right = counts?["right"]?.integer, let total = counts?["of"]?.integer else {
+        return "?"
+      }
+      return "\(right) of \(total)"
+    }
+    return Columns.text(
+      candidate.keys.sorted().map { name in
+        (
+          "  \(Terminal.safe(name))",
+          "\(share(candidate[name])) against \(share(baseline[name]))"
+        )
+      })
   }
 
   private static func json(_ version: EvalLine.Version) -> JSON {

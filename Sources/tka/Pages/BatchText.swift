@@ -26,6 +26,7 @@ enum BatchText {
       batch.header.records.map {
         ["kind": .string($0.kind), "id": .string($0.id), "source": .string($0.source)]
       })
+    json["draft"] = DraftChoiceText.json(batch)
     json["notes"] = .string(batch.notes)
     json["candidates"] = .array(batch.candidates.map(\.json))
     json["findings"] = .array(
@@ -71,6 +72,7 @@ enum BatchText {
     if let first = header.records.first, let last = header.records.last {
       text += "          \(first.kind):\(first.id) to \(last.kind):\(last.id)\n"
     }
+    text += DraftChoiceText.text(batch)
     if !header.findings.isEmpty {
       text += "findings\n"
       for finding in header.findings {

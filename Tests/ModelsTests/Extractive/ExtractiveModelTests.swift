@@ -101,38 +101,57 @@ import Testing
         """)
   }
 
-  @Test func `makes an example of each line that goes too far`() async throws {
+  @Test func `makes examples of what goes too far, of the words of others first`() async throws {
     let examples = try #require(try await critique(passages)["training_examples"]?.array)
-    #expect(examples.count == 4)
+    #expect(
+      examples.suffix(4).map { $0["rejected"]?.string } == [
+        "- owner: Says: “I hate rain.” [tweet 13]",
+        "- owner: Has always lived in Gent and means to stay there. [tweet 11]",
+        "- owner: Is an expert in kites. [tweet 11]",
+        "- owner: Always talks about rain. [tweet 12]",
+      ])
     #expect(
       examples.last { $0["evidence_tweet_ids"] == ["13"] }
         == [
           "prompt": """
-          [tweet 13] like: “I hate rain.”
+          [13] like
+          > I hate rain. Stay in.
 
-          Whose words are these, and what do they show about the owner of the archive?
+          Whose words are these, and what do they say?
           """,
-          "chosen": """
-          Tweet 13 is in somebody else's words, liked by the owner: “I hate rain.” That the owner \
-          thinks so is not shown.
-          """,
-          "rejected": "Says: “I hate rain.” [tweet 13]",
+          "chosen": "- other: “I hate rain.” [tweet 13]",
+          "rejected": "- owner: Says: “I hate rain.” [tweet 13]",
           "evidence_tweet_ids": ["13"],
         ])
     #expect(
-      examples.first?["chosen"]
-        == "In tweet 11 the owner writes: “I live in Gent.” Lives in Gent. More than that is not shown."
-    )
+      examples.last
+        == [
+          "prompt": """
+          [12] reply to @mira
+          > Kites?
+          > I love rain.
+
+          What do these records show about what the owner of the archive likes and thinks?
+          """,
+          "chosen": """
+          - owner: “I love rain.” [tweet 12]
+          - owner: Loves rain. “I love rain.” [tweet 12]
+          """,
+          "rejected": "- owner: Always talks about rain. [tweet 12]",
+          "evidence_tweet_ids": ["12"],
+        ])
   }
 
   @Test func `judges the draft of another reader`() async throws {
     let draft = "* The owner runs a circus. [tweet 11]\n- Loves rain. [tweet 12]\n- Unsourced."
     let answer = try await critique(passages, draft: draft)
     #expect(answer["knowledge_candidates"]?.array?.map { $0["claim"] } == ["Loves rain."])
-    #expect(answer["training_examples"]?.array?.count == 1)
     #expect(
-      answer["training_examples"]?.array?.first?["rejected"]
-        == "The owner runs a circus. [tweet 11]")
+      answer["training_examples"]?.array?.map { $0["rejected"] }
+        == ["The records do not say.", "- owner: The owner runs a circus. [tweet 11]"])
+    #expect(
+      answer["training_examples"]?.array?.last?["chosen"]
+        == "- owner: “I live in Gent. #kites” [tweet 11]")
     let prose = try await critique(passages, draft: "I cannot do this.")
     #expect(prose["knowledge_candidates"]?.array?.count == 3)
     #expect(prose["rubric_scores"]?["grounding"] == 0)

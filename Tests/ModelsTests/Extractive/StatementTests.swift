@@ -36,6 +36,10 @@ import Testing
     ("I bake every Sunday", ["Says that they bake every Sunday."]),
     ("I don't climb any more.", ["Says that they don't climb any more."]),
     ("I never drink coffee after noon.", ["Says that they never drink coffee after noon."]),
+    (
+      "I never drink black coffee in the morning before ten",
+      ["Says that they never drink black coffee in the morning before ten."]
+    ),
     ("Ik woon in Gent. Ich liebe Regen", ["Lives in Gent.", "Loves Regen."]),
   ])
   func `reads what somebody says of themselves`(text: String, expected: [String]) {
@@ -48,7 +52,8 @@ import Testing
     "I love that you came", "I'm a bit tired", "I'm a fan", "I hate when this happens", "my friend",
     "I love", "I work at", "my", "We moved to Monday",
     "I love the way in which nobody ever says it",
-    "live in Paris", "", "I'm a better person",
+    "I never drink any black coffee in the morning before ten", "live in Paris", "",
+    "I'm a better person",
   ])
   func `makes nothing of what says nothing of them`(text: String) {
     #expect(claims(text).isEmpty)

@@ -101,9 +101,12 @@ extension Desk {
   }
 
   /// Writes an export of some tweets and returns its path.
-  func export(tweets: Int = 90, of account: SampleArchive.Account = .ines) throws -> String {
+  func export(
+    tweets: Int = 90, seed: UInt64 = 1, of account: SampleArchive.Account = .ines
+  ) throws -> String {
     var options = SampleArchive.Options()
     options.tweets = tweets
+    options.seed = seed
     options.account = account
     let folder = path.appending("export")
     try SampleArchive(options).write(to: folder)
@@ -112,7 +115,10 @@ extension Desk {
 
   /// Brings an adapter in by hand and returns its candidate id.
   func trainByHand(_ tensors: String) throws -> String {
-    try write(tensors, to: "adapter-\(tensors)/adapter_model.safetensors")
+    // Nothing in so short a file is beyond ASCII.
+    try write(
+      String(decoding: SmallTensors.file(saying: tensors), as: UTF8.self),
+      to: "adapter-\(tensors)/adapter_model.safetensors")
     let trained = try json(
       "train", "--import", path.appending("adapter-\(tensors)").string, "--json")
     return try #require(trained["candidate_id"]?.string)

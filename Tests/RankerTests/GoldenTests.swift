@@ -1,0 +1,50 @@
+import Testing
+
+@testable import Ranker
+
+/// What training writes is the same on every machine, byte for byte.
+///
+/// Whoever changes features, arithmetic or a file on purpose changes the sums here; features and
+/// arithmetic make the format another one.
+@Suite struct GoldenTests {
+  /// The sums of a training's files by their names.
+  private func sums(_ training: RankerTraining) throws -> [String: UInt64] {
+    Dictionary(uniqueKeysWithValues: try training.files.map { ($0.name, checksum($0.bytes)) })
+  }
+
+  @Test func `training from zero writes these files`() throws {
+    let pairs = SamplePreferences.make(60, seed: 20)
+    let sums = try sums(RankerTraining(on: pairs, aside: [], seed: 1))
+    #expect(
+      sums == [
+        "ranker.json": 0xFC54_822C_B89E_C818, "ranker.safetensors": 0x7C4F_7302_CD0E_674B,
+        "README.md": 0x50DE_91D0_F7C2_86A4,
+      ])
+  }
+
+  @Test func `training from another ranker writes these files`() throws {
+    let pairs = SamplePreferences.make(60, seed: 20)
+    let start = try RankerTraining(
+      on: SamplePreferences.make(30, seed: 21), aside: [], seed: 2
+    ).ranker
+    let training = try RankerTraining(
+      on: Array(pairs.prefix(45)), aside: Array(pairs.suffix(15)), seed: .max, from: start)
+    let sums = try sums(training)
+    #expect(
+      sums == [
+        "ranker.json": 0xD3EF_F36F_530C_FC88, "ranker.safetensors": 0xBB06_9FB9_73CE_4B91,
+        "README.md": 0x45D8_246E_BEAF_9A79,
+      ])
+  }
+
+  @Test func `texts of a seed are these`() {
+    let text = SamplePreferences.make(60, seed: 20).flatMap { [$0.prompt, $0.chosen, $0.rejected] }
+      .joined(separator: "\n")
+    #expect(checksum(text.utf8) == 0x4916_FBB6_84CE_7C63)
+  }
+
+  @Test func `knows the sum of nothing and of a letter`() {
+    #expect(checksum([]) == 0xCBF2_9CE4_8422_2325)
+    #expect(checksum("a".utf8) == 0xAF63_DC4C_8601_EC8C)
+  }
+}
