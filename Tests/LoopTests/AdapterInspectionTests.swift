@@ -55,7 +55,8 @@ import Testing
   @Test func `refuses files that are no safetensors, whole and nothing else`() throws {
     let good = try lora()
     for bytes in [[], Array("tensors".utf8), good.dropLast(), good + [0]] {
-      #expect(try refusal(of: ["a.safetensors": Array(bytes)])?.hasPrefix("a.safetensors: ") == true)
+      #expect(
+        try refusal(of: ["a.safetensors": Array(bytes)])?.hasPrefix("a.safetensors: ") == true)
     }
   }
 

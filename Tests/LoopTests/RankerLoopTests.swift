@@ -76,7 +76,8 @@ import Testing
     let loop = try Self.loop()
     try await loop.tick(asking: ExtractiveModel(), batches: 3)
     let version = try #require(
-      try EvalLine(loop.snapshot()).newest(of: AdapterLine(loop.snapshot()).newest()?.candidate ?? "")
+      try EvalLine(loop.snapshot()).newest(
+        of: AdapterLine(loop.snapshot()).newest()?.candidate ?? "")
     )
     let items = try #require(version.items)
     func mean(_ scores: [Decimal]) throws -> Decimal {

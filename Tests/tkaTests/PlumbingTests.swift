@@ -97,7 +97,8 @@ import Testing
     #expect(
       try String(
         contentsOfFile: desk.path.appending("out/adapter/adapter_model.safetensors").string,
-        encoding: .utf8).hasSuffix("one"))
+        encoding: .utf8
+      ).hasSuffix("one"))
     try desk.expect(2, "export", "profile", "--to", "out/dataset")
   }
 }

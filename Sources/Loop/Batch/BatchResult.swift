@@ -82,7 +82,8 @@ public struct BatchResult: Sendable {
       number: inputs.number, failure: failure, records: inputs.records,
       provider: inputs.identity.provider,
       model: inputs.draft?.model ?? inputs.critique?.model ?? inputs.identity.name,
-      choice: inputs.choice, draftSessionID: inputs.draftSessionID, critiqueSessionID: inputs.critiqueSessionID,
+      choice: inputs.choice, draftSessionID: inputs.draftSessionID,
+      critiqueSessionID: inputs.critiqueSessionID,
       findings: inputs.sessionFindings + harvest.findings, rubric: harvest.rubric,
       counts: BatchResult.counts(inputs.records, harvest.candidates, harvest.pairs))
   }
