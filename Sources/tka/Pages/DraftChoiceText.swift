@@ -24,8 +24,10 @@ enum DraftChoiceText {
   static func text(_ batch: BatchResult) -> String {
     guard let choice = batch.header.choice else { return "" }
     let chooser =
-      choice.ranker.map { "chosen by ranker \(Terminal.safe(String($0.prefix(12))))" }
-      ?? "the first that can be used (no ranker is promoted)"
+      batch.drafts[choice.chosen].failure != nil
+      ? "none of them can be used"
+      : choice.ranker.map { "chosen by ranker \(Terminal.safe(String($0.prefix(12))))" }
+        ?? "the first that can be used (no ranker is promoted)"
     var text = "draft     \(choice.chosen + 1) of \(choice.samples), \(chooser)\n"
     guard choice.ranker != nil else { return text }
     let header = "    draft     total     words     characters  length    evidence\n"
