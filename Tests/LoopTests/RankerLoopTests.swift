@@ -1,9 +1,11 @@
 import ArtifactStore
 import CanonicalJSON
+import Glibc
 import Lineage
 import Models
 import Ranker
 import SampleArchive
+import Synchronization
 import SystemPackage
 import TestSupport
 import Testing
@@ -28,6 +30,25 @@ import Testing
     try loop.set("eval.command", "builtin:rules")
     return loop
   }
+
+  /// The same after a tick of three batches, which promoted a ranker.
+  private static func promoted() async throws -> TemporaryLoop {
+    try TemporaryLoop(copyOf: try await prepared.value)
+  }
+
+  private static let prepared = Task {
+    let loop = try Self.loop()
+    try await loop.tick(asking: ExtractiveModel(), batches: 3)
+    // A static value is never released, so its folder is removed when the tests end.
+    leftover.withLock { $0 = loop.scratch }
+    atexit {
+      guard let path = RankerLoopTests.leftover.withLock({ $0 }) else { return }
+      try? Files.removeAll(path)
+    }
+    return loop
+  }
+
+  private static let leftover = Mutex<FilePath?>(nil)
 
   private func change(_ key: String, to value: String, in loop: TemporaryLoop) throws {
     let change = try PolicyChange(setting: key, to: value, in: loop.snapshot())
@@ -73,8 +94,7 @@ import Testing
   }
 
   @Test func `writes items from which anybody gets the report`() async throws {
-    let loop = try Self.loop()
-    try await loop.tick(asking: ExtractiveModel(), batches: 3)
+    let loop = try await Self.promoted()
     let version = try #require(
       try EvalLine(loop.snapshot()).newest(
         of: AdapterLine(loop.snapshot()).newest()?.candidate ?? "")
@@ -107,9 +127,9 @@ import Testing
   }
 
   @Test func `gives the same adapter and report in another store at another time`() async throws {
-    let (one, other) = (try Self.loop(), try Self.loop())
+    let (one, other) = (try await Self.promoted(), try Self.loop())
     other.now += 1_000_000
-    for loop in [one, other] { try await loop.tick(asking: ExtractiveModel(), batches: 3) }
+    try await other.tick(asking: ExtractiveModel(), batches: 3)
     for line in [Line.adapters, .evals, .promoted] {
       let ids = try [one, other].map { try $0.snapshot().findArtifact(on: line)?.id.hex }
       #expect(ids[0] != nil && ids[0] == ids[1], "\(line)")
@@ -119,8 +139,7 @@ import Testing
   @Test func `keeps what is promoted where another adapter is no better`()
     async throws
   {
-    let loop = try Self.loop()
-    try await loop.tick(asking: ExtractiveModel(), batches: 3)
+    let loop = try await Self.promoted()
     let first = try #require(try PromotedLine(loop.snapshot()).candidate())
     let context = try loop.context()
     _ = try await TrainStep(in: context).run(force: true, seed: 7)
@@ -138,8 +157,7 @@ import Testing
   }
 
   @Test func `lets the promoted ranker choose among drafts, and says why`() async throws {
-    let loop = try Self.loop()
-    try await loop.tick(asking: ExtractiveModel(), batches: 3)
+    let loop = try await Self.promoted()
     try change("samples", to: "3", in: loop)
     try await loop.tick(asking: ExtractiveModel(), batches: 1)
 
@@ -183,8 +201,7 @@ import Testing
   }
 
   @Test func `starts from the promoted ranker only where the policy says so`() async throws {
-    let loop = try Self.loop()
-    try await loop.tick(asking: ExtractiveModel(), batches: 3)
+    let loop = try await Self.promoted()
     let context = try loop.context()
     func config() throws -> JSON {
       try JSONParser.parse(
@@ -226,8 +243,7 @@ import Testing
   }
 
   @Test func `stops between two questions, and keeps nothing half done`() async throws {
-    let loop = try Self.loop()
-    try await loop.tick(asking: ExtractiveModel(), batches: 3)
+    let loop = try await Self.promoted()
     _ = try await TrainStep(in: loop.context()).run(force: true, seed: 1)
     let refs = try loop.refs()
     await #expect(throws: CancellationError.self) {

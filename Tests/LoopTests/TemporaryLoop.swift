@@ -46,6 +46,14 @@ final class TemporaryLoop: Sendable {
     try set("disk.reserve", "1")
   }
 
+  /// Makes a store that is a copy of another test's.
+  init(copyOf other: TemporaryLoop) throws {
+    self.folder = try TemporaryFolder()
+    self.clock = Mutex(other.now)
+    _ = try Program.run(["cp", "-a", "\(other.registry.store.path)", "store.git"], in: folder.path)
+    self.registry = try Registry(opening: folder.path.appending("store.git"))
+  }
+
   /// The time, as the loop sees it.
   var now: Int64 {
     get { clock.withLock { $0 } }

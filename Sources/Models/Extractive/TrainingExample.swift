@@ -7,25 +7,29 @@ struct TrainingExample {
   let rejected: String
   let ids: [String]
 
+  private typealias Cited = (passage: Passage, quote: String)
+
+  /// Nil where nothing is cited, and where both answers are the same.
+  private init?(about cited: [Cited], asking question: String, chosen: String, rejected: String) {
+    guard !cited.isEmpty, !chosen.utf8.elementsEqual(rejected.utf8) else { return nil }
+    let passages = cited.map(\.passage)
+    ids = passages.map(\.id)
+    prompt = "\(PassageListing.text(passages))\n\n\(question)"
+    self.chosen = chosen
+    self.rejected = rejected
+  }
+
   /// Makes an example of a line that goes further than its passages; nil where it cites none or
   /// only quotes them.
   init?(_ line: DraftCheck.Unsupported, supported: [Finding], analysis: Analysis) {
     let finding = line.overclaim?.finding ?? TrainingExample.finding(for: line, supported, analysis)
-    var cited = line.passages.map { ($0, "") }
-    if let evidence = finding?.evidence ?? line.overclaim?.evidence {
-      cited = evidence.prefix(2).map { (analysis.passage($0), $0.quote) }
-    }
-    guard !cited.isEmpty else { return nil }
-    let passages = cited.map(\.0)
-    ids = passages.map(\.id)
-    prompt = """
-      \(PassageListing.text(passages))
-
-      \(TrainingExample.question(finding, passages))
-      """
-    chosen = TrainingExample.answer(finding, cited).map(\.text).joined(separator: "\n")
-    rejected = WrittenLine(speaker: .owner, statement: line.line.text, ids: line.line.ids).text
-    guard !chosen.utf8.elementsEqual(rejected.utf8) else { return nil }
+    let evidence = finding?.evidence ?? line.overclaim?.evidence
+    let cited: [Cited] =
+      evidence.map { TrainingExample.cited($0, analysis) } ?? line.passages.map { ($0, "") }
+    self.init(
+      about: cited, asking: TrainingExample.question(finding, cited),
+      chosen: TrainingExample.text(TrainingExample.answer(finding, cited)),
+      rejected: WrittenLine(speaker: .owner, statement: line.line.text, ids: line.line.ids).text)
   }
 
   /// Makes an example of what the passages do show, against an answer with a fault that the draft
@@ -33,42 +37,30 @@ struct TrainingExample {
   ///
   /// Of the draft's own faults alone, a model would learn one thing only.
   init?(shown finding: Finding, against slip: Slip, analysis: Analysis) {
-    let cited = finding.evidence.prefix(2).map { (analysis.passage($0), $0.quote) }
-    let passages = cited.map(\.0)
-    guard !cited.isEmpty, passages.allSatisfy(\.source.isOwn) else { return nil }
-    ids = passages.map(\.id)
-    prompt = """
-      \(PassageListing.text(passages))
-
-      \(TrainingExample.question(finding, passages))
-      """
+    let cited = TrainingExample.cited(finding.evidence, analysis)
+    guard cited.allSatisfy(\.passage.source.isOwn) else { return nil }
     let lines = TrainingExample.answer(finding, cited)
-    chosen = lines.map(\.text).joined(separator: "\n")
-    rejected = slip.answer(lines)
-    guard !chosen.utf8.elementsEqual(rejected.utf8) else { return nil }
+    self.init(
+      about: cited, asking: TrainingExample.question(finding, cited),
+      chosen: TrainingExample.text(lines), rejected: slip.answer(lines))
   }
 
   /// Makes an example of asking passages about what they do not hold: that they do not say is
   /// right, and what they do say is beside the question.
   init?(shown finding: Finding, askedAbout other: Finding, analysis: Analysis) {
-    let cited = finding.evidence.prefix(2).map { (analysis.passage($0), $0.quote) }
-    let passages = cited.map(\.0)
+    let cited = TrainingExample.cited(finding.evidence, analysis)
     // A claim has words of its own, “mother” for “mum” and “their bike” for “my bike”.
     let places = Set(finding.evidence.prefix(2).map(\.passage))
     let words = other.subject.lowercased().split(separator: " ").filter { $0.utf8.count >= 4 }
-    let text = passages.map { $0.text.lowercased() }.joined(separator: "\n")
-    guard !cited.isEmpty, other.kind.isStatement || other.kind == .topic, !words.isEmpty,
+    let text = cited.map { $0.passage.text.lowercased() }.joined(separator: "\n")
+    guard other.kind.isStatement || other.kind == .topic, !words.isEmpty,
       !other.evidence.contains(where: { places.contains($0.passage) }),
       !words.contains(where: { text.contains($0) })
     else { return nil }
-    ids = passages.map(\.id)
-    prompt = """
-      \(PassageListing.text(passages))
-
-      What do these records show about \(other.subject)?
-      """
-    chosen = Answer.refusal
-    rejected = TrainingExample.answer(finding, cited).map(\.text).joined(separator: "\n")
+    self.init(
+      about: cited, asking: "What do these records show about \(other.subject)?",
+      chosen: Answer.refusal,
+      rejected: TrainingExample.text(TrainingExample.answer(finding, cited)))
   }
 
   /// The example as the critique's contract wants it.
@@ -87,8 +79,17 @@ struct TrainingExample {
     return supported.first { $0.evidence.prefix(2).contains { analysis.passage($0).id == id } }
   }
 
-  private static func question(_ finding: Finding?, _ passages: [Passage]) -> String {
-    if passages.allSatisfy({ !$0.source.isOwn }) {
+  /// The first two passages of some evidence, with the words that show it.
+  private static func cited(_ evidence: [Finding.Evidence], _ analysis: Analysis) -> [Cited] {
+    evidence.prefix(2).map { (analysis.passage($0), $0.quote) }
+  }
+
+  private static func text(_ lines: [WrittenLine]) -> String {
+    lines.map(\.text).joined(separator: "\n")
+  }
+
+  private static func question(_ finding: Finding?, _ cited: [Cited]) -> String {
+    if cited.allSatisfy({ !$0.passage.source.isOwn }) {
       return "Whose words are these, and what do they say?"
     }
     let matter =
@@ -107,7 +108,7 @@ struct TrainingExample {
   }
 
   /// What the passages say, in whose words, and what that shows of the owner.
-  private static func answer(_ finding: Finding?, _ cited: [(Passage, String)]) -> [WrittenLine] {
+  private static func answer(_ finding: Finding?, _ cited: [Cited]) -> [WrittenLine] {
     var lines = cited.map { passage, quote in
       WrittenLine(
         speaker: passage.source.speaker, quote: shown(passage, quote), ids: [passage.id])
