@@ -1,3 +1,4 @@
+import Archive
 import ArtifactStore
 import CanonicalJSON
 import Glibc
