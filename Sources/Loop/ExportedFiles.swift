@@ -16,19 +16,6 @@ public enum ExportedFiles {
     try Files.write(files.test, to: folder.appending("eval.jsonl"), mode: 0o600)
   }
 
-  /// Writes the dataset that the manifest at a commit of the adapters line names.
-  static func dataset(
-    at manifest: CommitID, of snapshot: Snapshot, to folder: FilePath
-  ) throws {
-    let message = try snapshot.store.commit(manifest).message
-    var view = snapshot.view
-    for input in VersionMessage(parsing: message)?.inputs ?? []
-    where input.role == Line.dataset.rawValue {
-      view[.dataset] = input.commit
-    }
-    try dataset(of: snapshot.with(view), to: folder)
-  }
-
   /// Writes the profile that a snapshot has: `profile.md`, the claims, and those retracted.
   public static func profile(of snapshot: Snapshot, to folder: FilePath) throws {
     let tree = try snapshot.tree(.profile)

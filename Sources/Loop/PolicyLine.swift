@@ -1,3 +1,4 @@
+internal import ArtifactStore
 public import Lineage
 
 /// The policy and prompts lines of a snapshot, for reading.
@@ -23,6 +24,20 @@ public struct PolicyLine: Sendable {
       }
       throw LineageError.newerFormat(PolicyLine.fileName, found: found, known: Policy.schema)
     }
+  }
+
+  /// The version whose artifact has this id; nil where that is no version of the line.
+  static func policy(_ artifact: String, in snapshot: Snapshot) throws -> Policy? {
+    let ancestry = Ancestry(of: snapshot.store)
+    for commit in try ancestry.firstParents(of: snapshot.tip(.policy)) where commit != Root.id {
+      var view = snapshot.view
+      view[.policy] = commit
+      let version = snapshot.with(view)
+      if try version.findArtifact(on: .policy)?.id.hex == artifact {
+        return try PolicyLine(version).policy()
+      }
+    }
+    return nil
   }
 
   /// The templates that prompts are made of now.

@@ -13,6 +13,8 @@ extension Settings {
       try checkBuiltIn(value, known: Trainer.builtIn, setting: key.fullName)
     case "eval.command":
       try checkBuiltIn(value, known: Evaluator.builtIn, setting: key.fullName)
+    case "promote.command":
+      try checkBuiltIn(value, known: nil, setting: key.fullName)
     default: break
     }
     if key.name == "model.provider", value != "extractive", value != "openai" {
@@ -22,11 +24,13 @@ extension Settings {
 
   /// Throws where a value names a built-in part that there is not.
   static func checkBuiltIn(
-    _ value: String, known: String, setting: String
+    _ value: String, known: String?, setting: String
   ) throws(LoopError) {
-    guard value.utf8.starts(with: "builtin:".utf8), !value.utf8.elementsEqual(known.utf8) else {
-      return
-    }
-    throw .badSetting(name: setting, reason: "can be \(known) or a command")
+    let word = value.lowercased().drop { $0.isWhitespace }
+    guard word.utf8.starts(with: "builtin:".utf8),
+      known.map({ value.utf8.elementsEqual($0.utf8) }) != true
+    else { return }
+    throw .badSetting(
+      name: setting, reason: known.map { "can be \($0) or a command" } ?? "must be a command")
   }
 }

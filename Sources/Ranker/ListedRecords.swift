@@ -32,14 +32,14 @@ struct ListedRecords {
   /// The record with this id, or nil.
   func find(_ id: String) -> Record? { records[id] }
 
-  /// The words of four letters and more, in lower case, without a plural's s; what has digits in
+  /// The words of three letters and more, in lower case, without a plural's s; what has digits in
   /// it, such as the line around the records, is none.
   private static func words(of text: String) -> Set<[UInt8]> {
     var words: Set<[UInt8]> = []
     for run in text.utf8.split(whereSeparator: { !isLetter($0) })
-    where run.count >= 4 && !run.contains(where: { (0x30...0x39).contains($0) }) {
+    where run.count >= 3 && !run.contains(where: { (0x30...0x39).contains($0) }) {
       var word = run.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-      if word.last == UInt8(ascii: "s") { word.removeLast() }
+      if word.count > 3, word.last == UInt8(ascii: "s") { word.removeLast() }
       words.insert(word)
     }
     return words
@@ -53,10 +53,12 @@ struct ListedRecords {
   /// Words that questions about records are made of, whatever they ask.
   private static let questionWords = words(
     of: """
-      about answer archive around been call called does from have here himself herself into know \
-      like likes live lives make many matter more most much name owner people person place record \
-      records said says show shows some someone studies style tell than that their them themselves \
-      there these they thing think thinks this those want were what when where which while whom \
-      whose will with word words work would write writes wrote year your habits interests
+      the and are was who how why has had did does for not you his her its can any all one \
+      two out own say see too now one about answer archive around been call called does \
+      from have here himself herself into know like likes live lives make many matter more \
+      most much name owner people person place record records said says show shows some \
+      someone studies style tell than that their them themselves there these they thing \
+      think thinks this those want were what when where which while whom whose will with \
+      word words work would write writes wrote year your habits interests
       """)
 }

@@ -39,6 +39,8 @@ public enum RankerError: Error, Hashable, Sendable {
   case noPreferences
   /// The sides of all pairs look alike to it.
   case nothingToLearn
+  /// Training was to start from a ranker, and what there is is none.
+  case noStart
   /// A file of a ranker is missing or damaged.
   case badFile(name: String, reason: String)
   /// The ranker was made by another version, whose features are others.
@@ -50,6 +52,7 @@ extension RankerError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .noPreferences: "there are no pairs to learn from"
+    case .noStart: "what is promoted is no ranker that training could start from"
     case .nothingToLearn: "the sides of all pairs look alike to it"
     case .badFile(let name, let reason): "\(name) \(reason)"
     case .unknownFormat(let format): "its format is \(format), which this version does not know"

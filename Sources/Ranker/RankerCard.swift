@@ -41,7 +41,7 @@ extension RankerTraining {
     case .setAside(let accuracy): "\(accuracy.share), set aside by batch"
     case .folds(let count, let accuracy):
       "\(accuracy.share), leaving out a \(RankerTraining.ordinal(count)) of the batches in turn "
-        + "(the dataset sets none aside\(isWarm ? "; what it started from may know them" : ""))"
+        + "(the dataset sets none aside\(isWarm ? "; trained from zero for this" : ""))"
     case .none: "not known: all pairs are from one batch"
     }
   }

@@ -87,7 +87,8 @@ public struct RankerTraining: Sendable {
     groups = Set(preferences.map { Array($0.group.utf8) }).count
     training = RankerTraining.accuracy(of: weights, on: vectors)
     if aside.isEmpty {
-      heldOut = RankerTraining.folds(vectors, seed: seed, from: origin)
+      // From zero: what training started from may know what is left out.
+      heldOut = RankerTraining.folds(vectors, seed: seed)
     } else {
       let vectors = aside.map { PreferenceVector($0, &scratch) }
       heldOut = .setAside(RankerTraining.accuracy(of: weights, on: vectors))
@@ -124,9 +125,7 @@ extension RankerTraining {
   }
 
   /// What rankers get right of the groups that they were trained without.
-  private static func folds(
-    _ vectors: [PreferenceVector], seed: UInt64, from start: Weights
-  ) -> HeldOut {
+  private static func folds(_ vectors: [PreferenceVector], seed: UInt64) -> HeldOut {
     var places: [[UInt8]: Int] = [:]
     let groups = vectors.map { vector in
       let place = places[Array(vector.group.utf8)] ?? places.count
@@ -140,7 +139,7 @@ extension RankerTraining {
       let parts = zip(vectors, groups)
       let kept = parts.filter { $0.1 % count != fold }.map(\.0)
       let left = parts.filter { $0.1 % count == fold }.map(\.0)
-      let weights = fit(kept, seed: seed, from: start)?.weights ?? start
+      let weights = fit(kept, seed: seed, from: .zero)?.weights ?? .zero
       right += accuracy(of: weights, on: left).right
     }
     return .folds(count, Accuracy(right: right, total: vectors.count))

@@ -7,6 +7,9 @@ extension Weights {
     ("characters.weight", \.characters), ("numbers.weight", \.numbers), ("words.weight", \.words),
   ]
 
+  /// No training comes near it; beyond it a score would no longer be a number worth showing.
+  private static let limit: Float = 1_000_000
+
   /// `ranker.safetensors`: the weights in single precision.
   var encoded: [UInt8] {
     get throws(SafetensorsError) {
@@ -32,8 +35,8 @@ extension Weights {
       guard values.count == weights[keyPath: group.path].count else {
         throw refuse("has \(values.count) weights in \(group.name)")
       }
-      guard values.allSatisfy(\.isFinite) else {
-        throw refuse("has weights in \(group.name) that are no numbers")
+      guard values.allSatisfy({ abs($0) <= Weights.limit }) else {
+        throw refuse("has weights in \(group.name) beyond \(Int(Weights.limit))")
       }
       weights[keyPath: group.path] = values.map { Double($0) }
     }

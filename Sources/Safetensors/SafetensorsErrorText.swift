@@ -56,7 +56,7 @@ private func bytes(_ count: Int) -> String { count == 1 ? "1 byte" : "\(count) b
 
 /// A name from a file as a person may see it: short, in quotes, and without anything that a terminal
 /// would take for a command or that would turn the line around.
-private func shown(_ name: String) -> String {
+func shown(_ name: String) -> String {
   let limit = 100
   var text = String.UnicodeScalarView()
   for scalar in name.unicodeScalars.prefix(limit) {

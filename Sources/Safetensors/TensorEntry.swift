@@ -57,3 +57,8 @@ extension TensorEntry: Equatable {
       && left.shape == right.shape && left.byteRange == right.byteRange
   }
 }
+
+extension TensorEntry {
+  /// The name as a person may see it: short, in quotes, and without control characters.
+  public var shownName: String { shown(name) }
+}

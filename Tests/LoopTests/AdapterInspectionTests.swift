@@ -22,7 +22,7 @@ import Testing
     let (kept, adapter) = try folder(files)
     defer { withExtendedLifetime(kept) {} }
     do {
-      _ = try AdapterInspection(adapter)
+      try AdapterInspection.check(adapter)
       return nil
     } catch LoopError.badAdapter(_, let reason) {
       return reason
@@ -63,13 +63,13 @@ import Testing
   @Test(arguments: [Float.nan, .infinity, -.infinity])
   func `refuses a value that is no number, and says where`(_ value: Float) throws {
     let reason = try refusal(of: ["a.safetensors": lora([1, value, 3, 4])])
-    #expect(reason == "a.safetensors: layer.lora_A.weight has a value that is no number")
+    #expect(reason == #"a.safetensors: tensor "layer.lora_A.weight" has a value that is no number"#)
   }
 
   @Test func `refuses half a pair, unlike ranks, and what learnt nothing`() throws {
     #expect(
       try refusal(of: ["a.safetensors": lora(names: ("x.lora_A.weight", "y.lora_B.weight"))])?
-        .contains("has no") == true)
+        .contains("has no other half") == true)
     #expect(
       try refusal(of: ["a.safetensors": lora([1, 2, 3, 4], [1, 2, 3], shape: [1, 3])])?
         .contains("have different ranks") == true)
@@ -78,11 +78,38 @@ import Testing
         .contains("nothing was trained") == true)
   }
 
+  @Test func `knows which size is the rank, embeddings too, and halves in two files`() throws {
+    func half(_ name: String, _ shape: [Int]) throws -> [UInt8] {
+      let count = shape.reduce(1, *)
+      return try SafetensorsFile.encode([
+        Tensor(name: name, shape: shape, floats: [Float](repeating: 1, count: count))
+      ])
+    }
+    // Both ways round, a square layer of rank 2 against one of rank 3.
+    let unlike = [
+      "a.safetensors": try half("x.lora_A.weight", [2, 5]),
+      "b.safetensors": try half("x.lora_B.weight", [5, 3]),
+    ]
+    #expect(try refusal(of: unlike)?.contains("different ranks") == true)
+    let alike = [
+      "a.safetensors": try half("x.lora_A.weight", [2, 5]),
+      "b.safetensors": try half("x.lora_B.weight", [5, 2]),
+    ]
+    #expect(try refusal(of: alike) == nil)
+    let embedding = ["a.safetensors": try half("x.lora_embedding_A", [2, 5])]
+    #expect(try refusal(of: embedding)?.contains("has no other half") == true)
+  }
+
+  @Test func `refuses a ranker that cannot be used, before it is anywhere`() throws {
+    let reason = try refusal(of: ["ranker.json": Array(#"{"format":"tka-ranker/9"}"#.utf8)])
+    #expect(reason?.contains("tka-ranker/9") == true)
+  }
+
   @Test func `knows the same tensors again whatever the metadata and the layout`() throws {
     func digest(_ bytes: [UInt8], named name: String = "a.safetensors") throws -> SHA256Digest? {
       let (kept, adapter) = try folder([name: bytes, "README.md": [1]])
       defer { withExtendedLifetime(kept) {} }
-      return try AdapterInspection(adapter).digest
+      return try AdapterInspection.check(adapter)
     }
     let tensors = [
       Tensor(name: "one", shape: [2], floats: [1, 2]), Tensor(name: "two", shape: [1], floats: [3]),

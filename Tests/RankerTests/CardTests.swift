@@ -32,7 +32,7 @@ import Testing
     #expect(card.contains("runs of 3 to 5 characters"))
     let next = try train(pairs(3, groups: 2), from: training.ranker).card
     #expect(next.contains("\n| started from | the promoted ranker |\n"))
-    #expect(next.contains("(the dataset sets none aside; what it started from may know them) |\n"))
+    #expect(next.contains("(the dataset sets none aside; trained from zero for this) |\n"))
   }
 
   @Test(arguments: [(2, "half"), (3, "third"), (4, "quarter"), (7, "fifth")])

@@ -140,12 +140,12 @@ import Testing
         == "has \(count - 1) weights in \(name)")
     #expect(
       try reason(tensors { $0[place].floats.append(0) }) == "has \(count + 1) weights in \(name)")
-    #expect(
-      try reason(tensors { $0[place].floats[1] = .nan })
-        == "has weights in \(name) that are no numbers")
-    #expect(
-      try reason(tensors { $0[place].floats[1] = -.infinity })
-        == "has weights in \(name) that are no numbers")
+    for weight in [.nan, -.infinity, .greatestFiniteMagnitude, -1_000_000.1] as [Float] {
+      #expect(
+        try reason(tensors { $0[place].floats[1] = weight })
+          == "has weights in \(name) beyond 1000000")
+    }
+    #expect(try reason(tensors { $0[place].floats[1] = -1_000_000 }) == "", "up to there is read")
     let doubles = Tensor(name: name, shape: [count], doubles: [Double](repeating: 0, count: count))
     let others = try SafetensorsFile(decoding: tensors { $0.remove(at: place) })
     let rest = try others.header.tensors.map {

@@ -60,6 +60,8 @@ import Testing
 
   @Test func `errors say what is the matter`() {
     #expect("\(RankerError.noPreferences)" == "there are no pairs to learn from")
+    #expect(
+      "\(RankerError.noStart)" == "what is promoted is no ranker that training could start from")
     #expect("\(RankerError.nothingToLearn)" == "the sides of all pairs look alike to it")
     #expect("\(RankerError.badFile(name: "a", reason: "is missing"))" == "a is missing")
     #expect(

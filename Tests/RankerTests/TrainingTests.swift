@@ -75,11 +75,16 @@ import Testing
     }
   }
 
-  @Test func `learns from very long lines`() throws {
-    let long = String(
-      repeating: "the quick brown fox [tweet 1] \u{201C}said\u{201D} ", count: 2_500)
+  @Test(arguments: [
+    "the quick brown fox [tweet 1] \u{201C}said\u{201D} ", "[", "]", "\u{201C}", "\"", "[1", "#",
+    "1",
+  ])
+  func `learns from very long lines`(_ part: String) throws {
+    let long = String(repeating: part, count: 100_000 / part.utf8.count + 1)
     #expect(long.utf8.count > 100_000)
-    let training = try train([pair("Short.", long), pair(long + "!", "Shorter.", group: "b")])
+    let training = try train([
+      pair("Short.", long, prompt: SamplePreferences.records), pair(long, "Shorter.", group: "b"),
+    ])
     #expect(training.lengthBias.total == 2)
     #expect(training.loss.isFinite)
   }

@@ -3,7 +3,8 @@ internal import Models
 
 /// Questions that an archive holds no answer to.
 ///
-/// Of a fixed list those count whose words stand in no record of the archive, whoever wrote it.
+/// Of a fixed list those count whose words stand in no record of the archive, whoever wrote it;
+/// where the archive mentions all of them, those that the records in question do not.
 struct AbsentMatters {
   /// What can be asked.
   private static let questions: [Reading.Question] = [
@@ -31,18 +32,26 @@ struct AbsentMatters {
   /// Strikes the questions that a record may answer.
   mutating func strike(_ text: String) {
     guard !places.isEmpty else { return }
+    places = AbsentMatters.places(places, unansweredBy: text)
+  }
+
+  /// The places of questions that a text does not answer.
+  private static func places(_ places: Set<Int>, unansweredBy text: String) -> Set<Int> {
     let text = text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    for place in places
-    where AbsentMatters.questions[place].terms.contains(where: {
-      ByteSearch.contains(Array($0.utf8), in: text)
-    }) {
-      places.remove(place)
+    return places.filter { place in
+      !questions[place].terms.contains { ByteSearch.contains(Array($0.utf8), in: text) }
     }
   }
 
   /// One of the questions for a thread, the same one for good as long as it stays unanswered; nil
   /// where none is left.
-  func question(forThread root: UInt64) -> Reading.Question? {
+  func question(forThread root: UInt64, _ texts: [String]) -> Reading.Question? {
+    var places = places
+    if places.isEmpty {
+      places = texts.reduce(Set(AbsentMatters.questions.indices)) {
+        AbsentMatters.places($0, unansweredBy: $1)
+      }
+    }
     func order(_ place: Int) -> [UInt8] {
       Array(SHA256Digest(of: Array("\(root) \(place)".utf8)).bytes)
     }

@@ -17,6 +17,13 @@ struct EvalSuite {
   /// What is known of a suite that somebody else used.
   static let unknown: JSON = ["schema": 1, "source": "asserted"]
 
+  /// The most threads that are asked about; with more of them, those whose roots hash lowest.
+  private static let suiteLimit = 100
+  /// The most records of a thread that are shown: the oldest ones.
+  private static let threadLimit = 12
+  /// The most of a record that is shown, in code points.
+  private static let passageLimit = 2_000
+
   private static let whose = Reading.Question(
     "What do these records show about the owner of the archive, and whose words are they?")
 
@@ -35,13 +42,18 @@ struct EvalSuite {
         guard record.id.kind == .tweet, wanted.contains(record.id.number),
           archived.absentSince == nil
         else { continue }
-        passages[record.id.number] = Passage(record, owner: owner)
+        let passage = Passage(record, owner: owner).cut(to: EvalSuite.passageLimit)
+        // Where nothing is said, nothing can be asked.
+        if passage.hasWords { passages[record.id.number] = passage }
       }
     }
     let threads = heldOut.map { thread in
-      Thread(root: thread.root, passages: thread.tweets.compactMap { passages[$0] })
+      Thread(
+        root: thread.root,
+        passages: Array(thread.tweets.compactMap { passages[$0] }.prefix(EvalSuite.threadLimit)))
     }
-    questions = EvalSuite.questions(about: threads.filter { !$0.passages.isEmpty }, absent)
+    let asked = EvalSuite.some(of: threads.filter { !$0.passages.isEmpty })
+    questions = EvalSuite.questions(about: asked, absent)
     archive = try snapshot.findArtifact(on: .archive)?.id
   }
 
@@ -52,6 +64,15 @@ struct EvalSuite {
 
     /// True when the owner wrote in it.
     var isOwn: Bool { passages.contains { $0.source.isOwn } }
+  }
+
+  private static func some(of threads: [Thread]) -> [Thread] {
+    guard threads.count > suiteLimit else { return threads }
+    let hashed = threads.map {
+      (thread: $0, hash: SHA256Digest(of: Array("\($0.root)".utf8)).bytes)
+    }
+    return hashed.sorted { $0.hash.lexicographicallyPrecedes($1.hash) }.prefix(suiteLimit)
+      .map(\.thread).sorted { $0.root < $1.root }
   }
 
   /// The questions about threads; each thread is in the questions of one group alone.
@@ -67,7 +88,7 @@ struct EvalSuite {
           item: "whose-\(thread.root)", group: group, question: whose, expected: .answer,
           passages: thread.passages + shown.flatMap { others[$0].passages })
       ]
-      if let question = absent.question(forThread: thread.root) {
+      if let question = absent.question(forThread: thread.root, thread.passages.map(\.text)) {
         questions.append(
           EvalQuestion(
             item: "absent-\(thread.root)", group: group, question: question, expected: .refusal,
@@ -86,5 +107,23 @@ struct EvalSuite {
       "schema": 1, "source": "held-out threads", "items": .integer(questions.count),
       "sha256": .string(SHA256Digest(of: lines).hex), "archive": .string(archive?.hex ?? ""),
     ]
+  }
+}
+
+extension Passage {
+  /// The passage with at most this many code points of its text.
+  fileprivate func cut(to limit: Int) -> Passage {
+    guard text.unicodeScalars.count > limit else { return self }
+    return Passage(
+      id: id, source: source, date: date, text: String(text.unicodeScalars.prefix(limit)),
+      links: links, mentions: mentions, hashtags: hashtags)
+  }
+
+  /// True where it says something, and is not only a picture or a link.
+  fileprivate var hasWords: Bool {
+    text.split(whereSeparator: \.isWhitespace).contains { word in
+      !word.utf8.starts(with: "http".utf8)
+        && word.unicodeScalars.contains(where: \.properties.isAlphabetic)
+    }
   }
 }

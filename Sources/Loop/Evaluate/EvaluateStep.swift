@@ -34,7 +34,7 @@ public struct EvaluateStep {
   public func run(stopped: @Sendable () -> Bool = { false }) async throws -> Outcome {
     let snapshot = try context.settle()
     guard let newest = try AdapterLine(snapshot).newest(), newest.record.state == .trained,
-      try EvalLine(snapshot).newest(of: newest.candidate) == nil
+      try isAwaited(newest, in: snapshot)
     else { return .nothing }
     switch try Evaluator(context.settings) {
     case nil: return .awaiting(candidate: newest.candidate, reason: nil)
@@ -65,6 +65,14 @@ public struct EvaluateStep {
       in: snapshot)
   }
 
+  /// True where an adapter has no report, or one against something else than what is promoted now.
+  private func isAwaited(_ adapter: AdapterLine.Version, in snapshot: Snapshot) throws -> Bool {
+    guard let report = try EvalLine(snapshot).newest(of: adapter.candidate) else { return true }
+    let promoted = try PromotedLine(snapshot).candidate() ?? GateFacts.base
+    guard !promoted.utf8.elementsEqual(adapter.candidate.utf8) else { return false }
+    return !report.report.rollbackModel.utf8.elementsEqual(promoted.utf8)
+  }
+
   private func measureByRules(
     _ adapter: AdapterLine.Version, in snapshot: Snapshot, stopped: @Sendable () -> Bool
   ) async throws -> Outcome {
@@ -75,7 +83,7 @@ public struct EvaluateStep {
       at: adapter.commit, candidate: adapter.candidate, in: snapshot)
     let promoted = try StoredRanker.promoted(in: snapshot)
     guard let ranker, promoted != nil || snapshot.isEmpty(.promoted) else {
-      return .failed(
+      return .awaiting(
         candidate: adapter.candidate,
         reason: "\(Evaluator.builtIn) measures rankers alone: "
           + (ranker == nil ? "this adapter is none" : "what is promoted is none"))
@@ -86,8 +94,10 @@ public struct EvaluateStep {
       return .awaiting(
         candidate: adapter.candidate, reason: "no thread is set aside that could be asked about")
     }
+    // What is measured, and how, was set before the training.
+    let policy = try PolicyLine.policy(adapter.record.policy, in: snapshot)
     let evaluator = RulesEvaluator(
-      model: model, samples: try PolicyLine(snapshot).policy().evalSamples,
+      model: model, samples: try (policy ?? PolicyLine(snapshot).policy()).evalSamples,
       maxTokens: try context.settings.number("model.maxtokens"))
     let evaluation = try await evaluator.measure(
       ranker.ranker.choose, against: promoted?.ranker.choose ?? RulesEvaluator.first, on: suite,
@@ -140,7 +150,8 @@ public struct EvaluateStep {
       guard report.report.candidateID.utf8.elementsEqual(adapter.candidate.utf8) else {
         return try fail(adapter, "its report is about another candidate", log: ending.log)
       }
-      var measurement = Measurement(report, suite: suite.description, provider: "command")
+      var measurement = Measurement(
+        report, suite: suite.description, provider: Evaluator.commandName)
       measurement.log = ending.log
       return try keep(measurement, about: adapter, in: snapshot)
     } catch LoopError.badReport(_, let reason) {

@@ -13,11 +13,6 @@ enum Evaluator {
     self = value == Evaluator.builtIn ? .rules : .command(value)
   }
 
-  /// How an artifact names it.
-  var name: String {
-    switch self {
-    case .rules: Evaluator.builtIn
-    case .command: "command"
-    }
-  }
+  /// How an artifact names a command.
+  static let commandName = "command"
 }

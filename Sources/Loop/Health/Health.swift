@@ -68,7 +68,7 @@ extension Health {
     health.look("fresh") { try $0.lookAtFreshness(of: context) }
     health.look("batches") { try $0.lookAtBatches(in: snapshot) }
     health.look("growing") { try $0.lookAtGrowth(in: snapshot) }
-    health.look("adapters") { try $0.lookAtAdapters(in: snapshot) }
+    health.look("adapters") { try $0.lookAtAdapters(context, in: snapshot) }
     health.look("promoted") { try $0.lookAtPromotion(in: snapshot) }
     health.look("disk") { try $0.lookAtDisk(context) }
     if let model { health.lookAtModel(await model()) }
@@ -132,7 +132,9 @@ extension Health {
       "\(profile.claims.count) claims (\(durable) durable), \(pairs) usable pairs")
   }
 
-  private mutating func lookAtAdapters(in snapshot: Snapshot) throws {
+  private mutating func lookAtAdapters(
+    _ context: LoopContext, in snapshot: Snapshot
+  ) throws {
     guard let newest = try AdapterLine(snapshot).newest() else {
       return add("adapters", .good, "none yet")
     }
@@ -146,9 +148,17 @@ extension Health {
     case .trained where !hasReport:
       add(
         "adapters", .look, "\(name) awaits its evaluation",
-        "tka config set eval.command …, or tka evaluate --import report.json")
+        context.settings.text("eval.command") == nil
+          ? "tka config set eval.command …, or tka evaluate --import report.json"
+          : "tka evaluate says what keeps it")
     case .failed: add("adapters", .look, "training of \(name) failed", "tka show adapters")
-    case .trained: add("adapters", .good, "\(name) is trained and has a report")
+    case .trained:
+      let judgement = try PromoteStep(in: context).judge(nil, asked: .tick, in: snapshot)
+      let verdict = judgement.map { $0.isPromoted ? "promoted" : "\($0.decision.verdict)" }
+      add(
+        "adapters", verdict == "INCONCLUSIVE" ? .look : .good,
+        "\(name) is trained and measured: \(verdict ?? "no verdict")",
+        verdict == "INCONCLUSIVE" ? "tka gate says why" : nil)
     }
   }
 

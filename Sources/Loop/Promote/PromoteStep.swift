@@ -44,7 +44,7 @@ public struct PromoteStep {
       let report = try EvalLine(snapshot).newest(of: adapter.candidate)
     else { return nil }
     let promoted = try PromotedLine(snapshot).current()
-    let named = try policy(of: adapter, in: snapshot)
+    let named = try PolicyLine.policy(adapter.record.policy, in: snapshot)
     let policy = try named ?? PolicyLine(snapshot).policy()
     let facts = GateFacts(
       candidateID: adapter.candidate, promotedID: promoted?.candidate ?? GateFacts.base,
@@ -57,20 +57,6 @@ public struct PromoteStep {
     return Judgement(
       adapter: adapter, report: report, decision: decision,
       isPromoted: promoted?.candidate == adapter.candidate, policy: policy)
-  }
-
-  /// The policy that an adapter's manifest names; nil where that is not a version of the line.
-  private func policy(of adapter: AdapterLine.Version, in snapshot: Snapshot) throws -> Policy? {
-    let ancestry = Ancestry(of: snapshot.store)
-    for commit in try ancestry.firstParents(of: snapshot.tip(.policy)) where commit != Root.id {
-      var view = snapshot.view
-      view[.policy] = commit
-      let version = snapshot.with(view)
-      if try version.findArtifact(on: .policy)?.id.hex == adapter.record.policy {
-        return try PolicyLine(version).policy()
-      }
-    }
-    return nil
   }
 
   /// Promotes an adapter of which ``judge(_:asked:in:)`` said in `snapshot` that it may be.

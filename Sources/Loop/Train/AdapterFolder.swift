@@ -57,9 +57,10 @@ public struct AdapterFolder: Sendable {
     Int(try path.appending(FilePath(name).components).stat(followTargetSymlink: false).size)
   }
 
-  /// Hands over a file piece by piece; an empty piece is its end.
+  /// Hands over a file piece by piece, first to `reader`; an empty piece is its end.
   func withFile<R>(
-    _ name: String, _ body: (() throws(StoreError) -> [UInt8]) throws -> R
+    _ name: String, feeding reader: inout TensorReader?,
+    _ body: (() throws(StoreError) -> [UInt8]) throws -> R
   ) throws -> R {
     let file = try FileDescriptor.open(
       path.appending(FilePath(name).components), .readOnly, options: .closeOnExec)
@@ -68,7 +69,9 @@ public struct AdapterFolder: Sendable {
       return try body { () throws(StoreError) in
         do {
           let count = try buffer.withUnsafeMutableBytes { try file.read(into: $0) }
-          return Array(buffer[..<count])
+          let piece = Array(buffer[..<count])
+          reader?.feed(piece)
+          return piece
         } catch {
           throw .system(error as? Errno ?? .ioError, .read, path: name)
         }

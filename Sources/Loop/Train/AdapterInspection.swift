@@ -1,46 +1,79 @@
 internal import ArtifactStore
 internal import CanonicalJSON
 internal import Lineage
+internal import Ranker
 internal import Safetensors
 internal import SystemPackage
 
-/// Looks into an adapter before it is taken: whether its files are what they say, and by which
-/// digest it is known again.
+/// Looks into an adapter while it is read: whether its files are what they say, and by which digest
+/// it is known again.
 ///
 /// Every `.safetensors` file is read whole and strictly: nothing missing, nothing between the
 /// tensors, no value that is not a number. Pickles, which run as programs, are refused. A LoRA
-/// must have both halves of every pair, and must have learnt something.
+/// must have both halves of every pair, and must have learnt something. A ranker must be one that
+/// this version can use.
 struct AdapterInspection {
-  /// The digest over the name, type, shape and content of every tensor; nil where the adapter has
-  /// no `.safetensors` file.
-  ///
-  /// The order of metadata, which writers choose at random, does not change it.
-  let digest: SHA256Digest?
+  private let folder: AdapterFolder
+  private var tensors: [InspectedTensor] = []
+  private var fault: String?
+  private var hasTensorFile = false
 
   /// Python's pickles, by the ends of their names.
   private static let pickles = [".bin", ".pt", ".pth", ".pkl", ".pickle", ".ckpt"]
 
-  /// Reads every file that holds tensors; throws ``LoopError/badAdapter(path:reason:)``.
+  /// Begins; throws ``LoopError/badAdapter(path:reason:)`` where the names alone say enough.
   init(_ folder: AdapterFolder) throws {
+    self.folder = folder
     if let pickle = folder.files.first(where: AdapterInspection.isPickle) {
-      throw LoopError.badAdapter(
-        path: folder.path.string,
-        reason: "\(pickle) is a pickle, which can run programs: save it as .safetensors")
+      throw refuse(
+        "\(pickle) is a pickle, which can run programs: take it away, and save tensors as "
+          + ".safetensors (model.save_pretrained does, trainer.save_model adds a pickle)")
     }
-    var lines: [String] = []
-    for name in folder.files where name.lowercased().hasSuffix(".safetensors") {
-      do {
-        let tensors = try AdapterInspection.read(name, in: folder)
-        try LoRAPairs.check(tensors)
-        lines += tensors.map { "\(name)\0\($0.line)\n" }
-      } catch let error as SafetensorsError {
-        throw LoopError.badAdapter(path: folder.path.string, reason: "\(name): \(error)")
-      } catch let fault as TensorFault {
-        throw LoopError.badAdapter(path: folder.path.string, reason: "\(name): \(fault.reason)")
+    guard folder.files.contains(Ranker.configName) else { return }
+    do {
+      _ = try Ranker { name in
+        guard folder.files.contains(name) else { return nil }
+        return try Files.read(folder.path.appending(name))
       }
+    } catch let error as RankerError {
+      throw refuse("it holds a ranker that cannot be used: \(error)")
     }
-    lines.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    digest = lines.isEmpty ? nil : SHA256Digest(of: Array(lines.joined().utf8))
+  }
+
+  /// Reads a folder for nothing but this; returns what ``finish()`` does.
+  @discardableResult
+  static func check(_ folder: AdapterFolder) throws -> SHA256Digest? {
+    var inspection = try AdapterInspection(folder)
+    for name in folder.files where AdapterInspection.holdsTensors(name) {
+      try inspection.read(name) { next throws(StoreError) in while try !next().isEmpty {} }
+    }
+    return try inspection.finish()
+  }
+
+  /// Hands a file over to `body` piece by piece, and looks at the same pieces.
+  mutating func read(
+    _ name: String, _ body: (() throws(StoreError) -> [UInt8]) throws -> Void
+  ) throws {
+    let isTensorFile = AdapterInspection.holdsTensors(name)
+    var reader = isTensorFile ? TensorReader(byteCount: try folder.byteCount(of: name)) : nil
+    try folder.withFile(name, feeding: &reader, body)
+    guard var reader else { return }
+    hasTensorFile = true
+    reader.finish()
+    tensors += reader.tensors.map { InspectedTensor(file: name, $0) }
+    if fault == nil { fault = reader.fault.map { "\(name): \($0)" } }
+  }
+
+  /// The digest over the name, type, shape and content of every tensor; nil where the adapter has
+  /// no `.safetensors` file.
+  ///
+  /// The order of metadata, which writers choose at random, does not change it. Throws
+  /// ``LoopError/badAdapter(path:reason:)`` where something was wrong.
+  func finish() throws -> SHA256Digest? {
+    if let fault { throw refuse(fault) }
+    if let fault = LoRAPairs.fault(in: tensors) { throw refuse(fault) }
+    let lines = tensors.map(\.line).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return hasTensorFile ? SHA256Digest(of: Array(lines.joined().utf8)) : nil
   }
 
   /// The digest of an adapter without tensors that can be read: over the names and digests of all
@@ -50,62 +83,33 @@ struct AdapterInspection {
     return SHA256Digest(of: sorted.map { "\($0.digest.hex) \($0.name)\n" }.joined().utf8)
   }
 
+  private static func holdsTensors(_ name: String) -> Bool {
+    name.lowercased().hasSuffix(".safetensors")
+  }
+
   private static func isPickle(_ name: String) -> Bool {
     let name = name.lowercased()
     return pickles.contains { name.hasSuffix($0) }
   }
 
-  /// The tensors of a file, each read once from the first byte to the last.
-  private static func read(
-    _ name: String, in folder: AdapterFolder
-  ) throws -> [InspectedTensor] {
-    var scan = try SafetensorsScan(byteCount: folder.byteCount(of: name))
-    var tensors: [InspectedTensor] = []
-    var hasher = SHA256Hasher()
-    var values: ValueScan?
-    try folder.withFile(name) { read in
-      while true {
-        let piece = try read()
-        if piece.isEmpty { break }
-        for part in try scan.feed(piece) {
-          if part.isFirst {
-            hasher = SHA256Hasher()
-            values = ValueScan(of: part.tensor.type)
-          }
-          hasher.update(part.bytes)
-          values?.feed(part.bytes)
-          guard part.isLast else { continue }
-          if values?.hasNonFinite == true {
-            throw TensorFault("\(part.tensor.name) has a value that is no number")
-          }
-          tensors.append(
-            InspectedTensor(
-              entry: part.tensor, isAllZero: values?.isAllZero ?? true,
-              digest: hasher.finish()))
-        }
-      }
-    }
-    _ = try scan.finish()
-    return tensors
+  private func refuse(_ reason: String) -> LoopError {
+    .badAdapter(path: folder.path.string, reason: reason)
   }
 }
 
-/// A tensor whose content was read.
+/// A tensor of an adapter whose content was read.
 struct InspectedTensor {
-  let entry: TensorEntry
-  let isAllZero: Bool
-  let digest: SHA256Digest
+  let file: String
+  let tensor: TensorReader.Tensor
+
+  init(file: String, _ tensor: TensorReader.Tensor) {
+    self.file = file
+    self.tensor = tensor
+  }
 
   /// What makes it this tensor.
   var line: String {
-    let shape = entry.shape.map(String.init).joined(separator: ",")
-    return "\(entry.name)\0\(entry.type)\0\(shape)\0\(digest.hex)"
+    let shape = tensor.entry.shape.map(String.init).joined(separator: ",")
+    return "\(file)\0\(tensor.entry.name)\0\(tensor.entry.type)\0\(shape)\0\(tensor.digest.hex)\n"
   }
-}
-
-/// What is wrong with the tensors of a file.
-struct TensorFault: Error {
-  let reason: String
-
-  init(_ reason: String) { self.reason = reason }
 }

@@ -27,7 +27,7 @@ struct StoredRanker {
       }
       return StoredRanker(ranker: ranker, candidate: candidate)
     } catch let error as RankerError {
-      throw LoopError.badContent("ranker \(candidate.prefix(12)): \(error)")
+      throw LoopError.badAdapter(path: "\(candidate.prefix(12))", reason: "\(error)")
     }
   }
 }

@@ -47,7 +47,7 @@ public struct TrainStep {
   public func importAdapter(from path: FilePath) throws -> Outcome {
     let folder = try AdapterFolder(path)
     // An adapter that is not sound leaves no manifest behind.
-    _ = try AdapterInspection(folder)
+    try AdapterInspection.check(folder)
     let snapshot = try context.settle()
     guard !snapshot.isEmpty(.dataset) else {
       throw LoopError.nothingYet("there is no dataset yet that an adapter could be trained on")
@@ -73,11 +73,14 @@ public struct TrainStep {
     var transaction = Transaction(in: context.store)
     // Its number keeps the manifests of two runs over the same dataset apart.
     let number = try AdapterLine(snapshot).all().count { $0.record.state == .ready }
+    var links = [
+      Link(role: "dataset", artifact: datasetID), Link(role: "policy", artifact: policy.id),
+    ]
+    if record.startsFromPromoted, let promoted = try snapshot.findArtifact(on: .promoted) {
+      links.append(Link(role: Line.promoted.rawValue, artifact: promoted.id))
+    }
     var draft = ArtifactDraft(
-      .adapter, parameters: JSONObject([("number", .integer(number))]),
-      inputs: [
-        Link(role: "dataset", artifact: datasetID), Link(role: "policy", artifact: policy.id),
-      ])
+      .adapter, parameters: JSONObject([("number", .integer(number))]), inputs: links)
     try draft.add(AdapterRecord.fileName, record.encoded, in: &transaction)
     var editor = TreeEditor()
     let id = try draft.finish(in: &editor, &transaction)
@@ -112,12 +115,14 @@ public struct TrainStep {
     var transaction = Transaction(in: context.store)
     var draft = ArtifactDraft(
       .adapter, provider: provider, inputs: [Link(role: "manifest", artifact: manifest.artifact)])
-    let tensors = try AdapterInspection(folder).digest
+    // What is looked at is what is stored.
+    var inspection = try AdapterInspection(folder)
     for name in folder.files {
-      try folder.withFile(name) { read in
-        try draft.add("adapter/\(name)", in: &transaction, reading: read)
+      try inspection.read(name) { next in
+        try draft.add("adapter/\(name)", in: &transaction, reading: next)
       }
     }
+    let tensors = try inspection.finish()
     let record = manifest.record.ended(
       .trained, candidate: manifest.candidate,
       tensors: (tensors ?? AdapterInspection.digest(of: draft.writtenPayloads)).hex, failure: nil)

@@ -61,9 +61,7 @@ struct TrainingJob {
       throw LoopError.nothingYet("there is no dataset yet")
     }
     let start = hasStart ? try StoredRanker.promoted(in: snapshot) : nil
-    if hasStart, start == nil {
-      throw LoopError.badContent("what is promoted is no ranker that training could start from")
-    }
+    if hasStart, start == nil { throw RankerError.noStart }
     let training = try RankerTraining(
       on: TrainingJob.preferences(dataset.rows(.train)),
       aside: TrainingJob.preferences(dataset.rows(.eval)), seed: UInt64(seed),

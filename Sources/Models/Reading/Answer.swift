@@ -44,10 +44,13 @@ public struct Answer: Sendable, Hashable {
       let statement = Answer.withoutMarker(raw.trimmingSpaces)
       guard !statement.isEmpty, !Answer.isHeading(statement), !statement.starts(with: "```".utf8)
       else { continue }
-      if Answer.isRefusal(statement) {
+      let line = Line(statement)
+      // In somebody's mouth and in quotes it is what that person said.
+      let isQuoted = !line.quotes.isEmpty && line.speaker != nil
+      if !isQuoted, Answer.isRefusal(line.text[...].utf8) {
         saysNothing = true
       } else {
-        lines.append(Line(statement))
+        lines.append(line)
       }
     }
     self.lines = lines
@@ -88,9 +91,10 @@ extension Answer.Speaker {
 
   /// The speaker that a label names, or nil.
   init?(label: Substring.UTF8View) {
-    if label.elementsEqual("owner".utf8) {
+    let word = label.map { $0 | 0x20 }
+    if word.elementsEqual("owner".utf8) {
       self = .owner
-    } else if label.elementsEqual("other".utf8) {
+    } else if word.elementsEqual("other".utf8) {
       self = .other
     } else if label.first == UInt8(ascii: "@"), label.count > 1,
       label.dropFirst().allSatisfy({ $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x5F })

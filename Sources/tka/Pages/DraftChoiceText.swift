@@ -46,7 +46,8 @@ enum DraftChoiceText {
 
   /// The part of the score by which the winner is furthest ahead of the next best.
   private static func reason(_ batch: BatchResult, _ choice: DraftChoice) -> String {
-    let others = batch.drafts.enumerated().filter { $0.offset != choice.chosen }
+    let others = batch.drafts.enumerated()
+      .filter { $0.offset != choice.chosen && $0.element.failure == nil }
       .compactMap(\.element.score)
     guard let winner = batch.drafts[choice.chosen].score,
       let second = others.max(by: { $0.total < $1.total })
@@ -65,6 +66,7 @@ enum DraftChoiceText {
 
   /// A score to three decimals.
   private static func number(_ value: Double) -> String {
+    guard abs(value) < 1_000_000_000 else { return "\(value)" }
     let thousandths = Int((abs(value) * 1000).rounded())
     let digits = String(thousandths % 1000)
     let fraction = String(repeating: "0", count: 3 - digits.count) + digits

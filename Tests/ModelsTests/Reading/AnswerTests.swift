@@ -21,6 +21,7 @@ import Testing
     arguments: [
       ("owner: yes", .owner), ("other: yes", .other), ("@mira: yes", .author("mira")),
       ("@Mira_2: yes", .author("Mira_2")), ("owner:yes", .owner), ("owner:  yes", .owner),
+      ("Owner: yes", .owner), ("OTHER: yes", .other),
     ] as [(String, Answer.Speaker)])
   func `knows who speaks`(text: String, speaker: Answer.Speaker) throws {
     for start in ["", "- ", "* ", "  - ", "-   "] {
@@ -31,7 +32,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "Owner: yes", "OWNER: yes", "the owner: yes", "owner : yes", "@: yes", "@a b: yes",
+    "the owner: yes", "owner : yes", "@: yes", "@a b: yes",
     "@mi-ra: yes", "@mirá: yes", "others: yes", ": yes", "so: owner: yes", "yes",
     "https://example.org/owner:",
   ])
@@ -39,6 +40,11 @@ import Testing
     let line = try line("- " + text)
     #expect(line.speaker == nil)
     #expect(line.text == text)
+  }
+
+  @Test func `takes a refusal with a speaker for one, and a quoted refusal for a quote`() {
+    #expect(Answer("- owner: The records do not say.").refuses)
+    #expect(!Answer("- owner: “The records do not say.” [tweet 1]").refuses)
   }
 
   @Test func `reads a speaker who says nothing`() throws {
