@@ -1,6 +1,7 @@
 internal import Models
 
-/// Finds the weights that an objective is smallest at, preference by preference.
+/// Finds the weights that an objective is smallest at, preference by preference, in a fixed order of
+/// arithmetic [M22].
 ///
 /// Stochastic dual coordinate ascent (Shalev-Shwartz and Zhang, Journal of Machine Learning
 /// Research 14, 2013, 567-599, with the closed step for the logistic loss): there is no step size

@@ -94,6 +94,7 @@ import Testing
     try loop.expectClean()
   }
 
+  // [M23]
   @Test func `writes items from which anybody gets the report`() async throws {
     let loop = try await Self.promoted()
     let version = try #require(
@@ -127,6 +128,7 @@ import Testing
     #expect(try asked.isDisjoint(with: CoverageTests.listed(loop.snapshot()).map(\.id)))
   }
 
+  // [M22]
   @Test func `gives the same adapter and report in another store at another time`() async throws {
     let (one, other) = (try await Self.promoted(), try Self.loop())
     other.now += 1_000_000

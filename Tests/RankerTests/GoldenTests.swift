@@ -12,6 +12,7 @@ import Testing
     Dictionary(uniqueKeysWithValues: try training.files.map { ($0.name, checksum($0.bytes)) })
   }
 
+  // [M22]
   @Test func `training from zero writes these files`() throws {
     let pairs = SamplePreferences.make(60, seed: 20)
     let sums = try sums(RankerTraining(on: pairs, aside: [], seed: 1))

@@ -3,7 +3,7 @@ internal import CanonicalJSON
 internal import Lineage
 internal import Models
 
-/// What the built-in evaluator measured: a suite in, items out.
+/// What the built-in evaluator measured: a suite in, items out [M23].
 ///
 /// Every question gets several answers; the candidate and the baseline each choose one of the same
 /// answers, and rules score both. Before the first promotion the baseline is the first answer, so
