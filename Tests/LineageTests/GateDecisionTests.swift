@@ -260,7 +260,7 @@ import Testing
           refusal over fabrication  no regression           no regression              PASS
           source distinction        regression              no regression              FAIL
           evidence citation rate    0.95                    >= 0.95                    PASS
-          measured baseline         not measured here       equal where measured here  PASS
+          measured baseline         nothing to compare      equal where measured here  PASS
           policy                    the manifest's version  the manifest's version     PASS
           rolled back               never rolled back       never rolled back          PASS
           items                     none (asserted)         not demanded               PASS

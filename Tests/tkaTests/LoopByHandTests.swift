@@ -72,7 +72,7 @@ import Testing
           refusal over fabrication  no regression           no regression                        PASS
           source distinction        no regression           no regression                        PASS
           evidence citation rate    0.97                    >= 0.95                              PASS
-          measured baseline         not measured here       equal where measured here            PASS
+          measured baseline         nothing to compare      equal where measured here            PASS
           policy                    the manifest's version  the manifest's version               PASS
           rolled back               never rolled back       a person asks, or never rolled back  PASS
           items                     none (asserted)         not demanded                         PASS

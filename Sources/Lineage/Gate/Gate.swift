@@ -111,7 +111,7 @@ public enum Gate {
   private static func measuredBaseline(_ report: EvalReport, _ facts: GateFacts) -> Condition {
     guard let ours = facts.measuredBaseline else {
       return Condition(
-        .measuredBaseline, measured: "not measured here", needed: "equal where measured here",
+        .measuredBaseline, measured: "nothing to compare", needed: "equal where measured here",
         verdict: .pass)
     }
     let holds = ours == report.baselineComposite
