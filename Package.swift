@@ -124,7 +124,8 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: house),
     .testTarget(
-      name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: house),
+      name: "CanonicalJSONTests", dependencies: ["CanonicalJSON", "TestSupport"],
+      swiftSettings: house),
     .testTarget(
       name: "ArtifactStoreTests",
       dependencies: [
@@ -159,7 +160,8 @@ let package = Package(
     .testTarget(
       name: "SafetensorsTests",
       dependencies: [
-        "CanonicalJSON", "Safetensors", .product(name: "SystemPackage", package: "swift-system"),
+        "CanonicalJSON", "Safetensors", "TestSupport",
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: house),
     .testTarget(

@@ -8,29 +8,11 @@ extension Settings {
         throw refuse("is not a whole number above zero")
       }
     }
-    switch key.name {
-    case "train.command":
-      try checkBuiltIn(value, known: Trainer.builtIn, setting: key.fullName)
-    case "eval.command":
-      try checkBuiltIn(value, known: Evaluator.builtIn, setting: key.fullName)
-    case "promote.command":
-      try checkBuiltIn(value, known: nil, setting: key.fullName)
-    default: break
+    if key.name.hasSuffix(".command") {
+      _ = try ConfiguredCommand(parsing: value, of: key.name)
     }
     if key.name == "model.provider", value != "extractive", value != "openai" {
       throw refuse("is neither extractive nor openai")
     }
-  }
-
-  /// Throws where a value names a built-in part that there is not.
-  static func checkBuiltIn(
-    _ value: String, known: String?, setting: String
-  ) throws(LoopError) {
-    let word = value.lowercased().drop { $0.isWhitespace }
-    guard word.utf8.starts(with: "builtin:".utf8),
-      known.map({ value.utf8.elementsEqual($0.utf8) }) != true
-    else { return }
-    throw .badSetting(
-      name: setting, reason: known.map { "can be \($0) or a command" } ?? "must be a command")
   }
 }

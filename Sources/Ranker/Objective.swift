@@ -35,20 +35,4 @@ struct Objective {
   func price(of weights: Weights) -> Double {
     strength / 2 * weights.squaredDistance(from: start)
   }
-
-  /// The gradient at `weights`.
-  func gradient(_ weights: Weights) -> Weights {
-    var gradient = Weights.zero
-    for preference in preferences {
-      let doubt = PortableMath.logistic(-preference.margin(weights))
-      preference.add(to: &gradient, times: -doubt / Double(preferences.count))
-    }
-    func addPrice(_ values: inout [Double], _ weights: [Double], _ start: [Double]) {
-      for index in values.indices { values[index] += strength * (weights[index] - start[index]) }
-    }
-    addPrice(&gradient.words, weights.words, start.words)
-    addPrice(&gradient.characters, weights.characters, start.characters)
-    addPrice(&gradient.numbers, weights.numbers, start.numbers)
-    return gradient
-  }
 }

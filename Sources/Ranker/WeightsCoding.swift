@@ -27,11 +27,14 @@ extension Weights {
       .badFile(name: Ranker.tensorsName, reason: reason)
     }
     var weights = Weights.zero
-    for group in Weights.groups {
-      let values: [Float]
-      do {
-        values = try SafetensorsFile(decoding: bytes).floats(group.name)
-      } catch { throw refuse("cannot be read: \(error)") }
+    let tensors: [[Float]]
+    do throws(SafetensorsError) {
+      let file = try SafetensorsFile(decoding: bytes)
+      tensors = try Weights.groups.map { group throws(SafetensorsError) in
+        try file.floats(group.name)
+      }
+    } catch { throw refuse("cannot be read: \(error)") }
+    for (group, values) in zip(Weights.groups, tensors) {
       guard values.count == weights[keyPath: group.path].count else {
         throw refuse("has \(values.count) weights in \(group.name)")
       }

@@ -53,7 +53,7 @@ import Testing
 
   @Test func `keeps a large file in chunks and gives it back byte for byte`() async throws {
     let loop = try await TemporaryLoop.withDataset()
-    var random = TestSupport.SplitMix64(seed: 7)
+    var random = SplitMix64(seed: 7)
     let bytes = random.bytes(5_000_001)
     let folder = try loop.writeAdapter("small")
     try Files.write(bytes, to: folder.appending("model.gguf"), mode: 0o600)

@@ -255,7 +255,10 @@ import Testing
 
   @Test func `refuses a built-in part that there is not`() throws {
     let loop = try TemporaryLoop()
-    for (name, value) in [("train.command", "builtin:dpo"), ("eval.command", "builtin:judge")] {
+    for (name, value) in [
+      ("promote.command", "builtin:ranker"), ("train.command", " BUILTIN:ranker"),
+      ("train.command", "builtin:dpo"), ("eval.command", "builtin:judge"),
+    ] {
       let key = try #require(Settings.key(name))
       let error = #expect(throws: LoopError.self) { try Settings.check(value, for: key) }
       guard case .badSetting("tka.\(name)", _) = error else {
@@ -264,8 +267,11 @@ import Testing
       }
       try loop.set(name, value)
     }
-    #expect(throws: LoopError.self) { try Trainer(loop.context().settings) }
-    #expect(throws: LoopError.self) { try Evaluator(loop.context().settings) }
+    for name in ["train.command", "eval.command"] {
+      #expect(throws: LoopError.self) {
+        try ConfiguredCommand(name, in: loop.context().settings)
+      }
+    }
   }
 
   @Test func `stops between two questions, and keeps nothing half done`() async throws {

@@ -1,4 +1,5 @@
 import Safetensors
+import TestSupport
 import Testing
 
 @Suite struct EncodingTests {
@@ -18,7 +19,7 @@ import Testing
 
   @Test(arguments: 0..<50)
   func `comes back as it was written`(_ seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let tensors = Tensor.random(using: &random)
     let metadata = [("b", "2\n\"\\"), ("", ""), ("\u{1F600}", "\u{7F}\u{2028}"), ("a", "1")]
     let bytes = try SafetensorsFile.encode(tensors, metadata: metadata)

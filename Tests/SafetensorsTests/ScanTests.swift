@@ -1,10 +1,11 @@
 import Safetensors
+import TestSupport
 import Testing
 
 @Suite struct ScanTests {
   @Test(arguments: 0..<20)
   func `gives the same in pieces of any length as from the whole file`(_ seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let bytes = try SafetensorsFile.encode(Tensor.random(using: &random), metadata: [("k", "v")])
     let file = try SafetensorsFile(decoding: bytes)
     for length in [1, 7, 64, 4096, bytes.count] {

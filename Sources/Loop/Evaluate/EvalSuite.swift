@@ -21,6 +21,8 @@ struct EvalSuite {
   private static let suiteLimit = 100
   /// The most records of a thread that are shown: the oldest ones.
   private static let threadLimit = 12
+  /// The most threads of others that are shown with a thread.
+  private static let othersLimit = 4
   /// The most of a record that is shown, in code points.
   private static let passageLimit = 2_000
 
@@ -82,6 +84,7 @@ struct EvalSuite {
     return own.enumerated().flatMap { index, thread -> [EvalQuestion] in
       // The threads of others, spread evenly.
       let shown = others.indices.filter { $0 * own.count / others.count == index }
+        .prefix(othersLimit)
       let group = String(thread.root)
       var questions = [
         EvalQuestion(

@@ -28,7 +28,7 @@ public struct EvaluateStep {
     case failed(candidate: String, reason: String)
   }
 
-  /// Evaluates the newest adapter with what is set, unless it has a report.
+  /// Evaluates the newest adapter with what is set, unless it has a report against what is promoted.
   ///
   /// Throws `CancellationError` when it is `stopped` between two questions.
   public func run(stopped: @Sendable () -> Bool = { false }) async throws -> Outcome {
@@ -36,11 +36,13 @@ public struct EvaluateStep {
     guard let newest = try AdapterLine(snapshot).newest(), newest.record.state == .trained,
       try isAwaited(newest, in: snapshot)
     else { return .nothing }
-    switch try Evaluator(context.settings) {
-    case nil: return .awaiting(candidate: newest.candidate, reason: nil)
-    case .command(let command): return try await measure(newest, with: command, in: snapshot)
-    case .rules: return try await measureByRules(newest, in: snapshot, stopped: stopped)
+    guard let evaluator = try ConfiguredCommand("eval.command", in: context.settings) else {
+      return .awaiting(candidate: newest.candidate, reason: nil)
     }
+    if case .shell(let command) = evaluator {
+      return try await measure(newest, with: command, in: snapshot)
+    }
+    return try await measureByRules(newest, in: snapshot, stopped: stopped)
   }
 
   /// Takes a report that somebody else made: it is kept as asserted.
@@ -85,7 +87,7 @@ public struct EvaluateStep {
     guard let ranker, promoted != nil || snapshot.isEmpty(.promoted) else {
       return .awaiting(
         candidate: adapter.candidate,
-        reason: "\(Evaluator.builtIn) measures rankers alone: "
+        reason: "\(ConfiguredCommand.rules.name) measures rankers alone: "
           + (ranker == nil ? "this adapter is none" : "what is promoted is none"))
     }
     let suite = try EvalSuite(of: snapshot)
@@ -110,7 +112,7 @@ public struct EvaluateStep {
       instrument: evaluator.instrument(suite))
     var measurement = Measurement(
       ReportFiles(report: report, items: evaluation.itemLines), suite: suite.description,
-      provider: Evaluator.builtIn)
+      provider: ConfiguredCommand.rules.name)
     measurement.further = [
       (EvalLine.answersName, evaluation.answerLines), (EvalLine.questionsName, suite.lines),
     ]
@@ -151,7 +153,7 @@ public struct EvaluateStep {
         return try fail(adapter, "its report is about another candidate", log: ending.log)
       }
       var measurement = Measurement(
-        report, suite: suite.description, provider: Evaluator.commandName)
+        report, suite: suite.description, provider: ConfiguredCommand.shell(command).name)
       measurement.log = ending.log
       return try keep(measurement, about: adapter, in: snapshot)
     } catch LoopError.badReport(_, let reason) {

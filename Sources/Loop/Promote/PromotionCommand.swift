@@ -12,7 +12,9 @@ struct PromotionCommand {
   ///
   /// The root stands for none.
   func run(promoted: CommitID, previous: CommitID, in snapshot: Snapshot) async throws {
-    guard let command = context.settings.text("promote.command") else { return }
+    guard
+      case .shell(let command)? = try ConfiguredCommand("promote.command", in: context.settings)
+    else { return }
     let run = try CommandRun(named: "promote-\(promoted.short)", in: context)
     defer { run.remove() }
     var environment: [String: String] = [:]

@@ -28,7 +28,7 @@ public struct TrainStep {
   public func run(force: Bool = false, seed: UInt32? = nil) async throws -> Outcome {
     let snapshot = try context.settle()
     let newest = try AdapterLine(snapshot).newest()
-    let trainer = try Trainer(context.settings)
+    let trainer = try ConfiguredCommand("train.command", in: context.settings)
     if let newest, newest.record.state == .ready, seed == nil, let trainer {
       return try await train(newest, with: trainer)
     }
@@ -94,12 +94,13 @@ public struct TrainStep {
   }
 
   private func train(
-    _ manifest: AdapterLine.Version, with trainer: Trainer
+    _ manifest: AdapterLine.Version, with trainer: ConfiguredCommand
   ) async throws -> Outcome {
     let run = try CommandRun(named: "train-\(manifest.artifact.short)", in: context)
     defer { run.remove() }
     let job = try TrainingJob(manifest, in: context.settle(), run: run)
-    let (failure, log) = try await trainer.run(job, limit: CommandRun.limit(context.settings))
+    let (failure, log) = try await job.train(
+      with: trainer, limit: CommandRun.limit(context.settings))
     if let failure { return try fail(manifest, failure, provider: trainer.name, log: log) }
     do {
       let folder = try AdapterFolder(job.output)

@@ -6,7 +6,7 @@ internal import SystemPackage
 /// What a manifest says is to be trained, and where the result goes.
 struct TrainingJob {
   /// The folder that everything happens in.
-  let run: CommandRun
+  private let run: CommandRun
   /// Where the adapter goes.
   let output: FilePath
   private let manifest: AdapterLine.Version
@@ -39,8 +39,29 @@ struct TrainingJob {
     manifest.record.startsFromPromoted && !snapshot.isEmpty(.promoted)
   }
 
+  /// Trains, and leaves the adapter in the output.
+  /// - Parameters:
+  ///   - trainer: Who trains.
+  ///   - limit: How long a command may take.
+  /// - Returns: Why there is no adapter, or nil; and what a command said.
+  /// - Throws: What keeps the training from being begun.
+  func train(
+    with trainer: ConfiguredCommand, limit: Duration
+  ) async throws -> (failure: String?, log: [UInt8]?) {
+    guard case .shell(let command) = trainer else {
+      do {
+        try trainRanker()
+        return (nil, nil)
+      } catch let error as RankerError {
+        return ("\(error)", nil)
+      }
+    }
+    let ending = try await run.run(command, environment: export(), limit: limit)
+    return (ending.failure, ending.log)
+  }
+
   /// Writes everything that a command needs, and says where it is.
-  func export() throws -> [String: String] {
+  private func export() throws -> [String: String] {
     let dataset = try run.makeFolder("dataset")
     try ExportedFiles.dataset(of: snapshot, to: dataset)
     var base = ""
@@ -56,7 +77,7 @@ struct TrainingJob {
   }
 
   /// Trains a ranker, and writes its files.
-  func trainRanker() throws {
+  private func trainRanker() throws {
     guard let (_, dataset, _) = try DatasetLine(snapshot).find() else {
       throw LoopError.nothingYet("there is no dataset yet")
     }

@@ -1,8 +1,9 @@
 import Safetensors
+import TestSupport
 
 extension Tensor {
   /// Some tensors at random: F32, F64 and bytes, scalars and empty ones among them.
-  static func random(using random: inout SeededGenerator) -> [Tensor] {
+  static func random(using random: inout SplitMix64) -> [Tensor] {
     (0..<Int.random(in: 0...8, using: &random)).map { index in
       let shape = (0..<Int.random(in: 0...3, using: &random)).map { _ in
         Int.random(in: 0...4, using: &random)
