@@ -41,12 +41,16 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
+    .systemLibrary(
+      name: "CDeflate", pkgConfig: "libdeflate",
+      providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
+
     // The libraries, from the ground up.
     .target(name: "CanonicalJSON", swiftSettings: house),
     .target(
       name: "ArtifactStore",
       dependencies: [
-        "CGit2", "CZlib",
+        "CDeflate", "CGit2", "CZlib",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

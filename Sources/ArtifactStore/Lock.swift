@@ -51,6 +51,25 @@ public struct Lock: ~Copyable {
     try self.init(file, path: path, holder: holder)
   }
 
+  /// Takes the lock at `path` together with others that share it, waiting for whoever has it alone.
+  /// - Parameters:
+  ///   - path: The lock's file, which is made where it is missing and stays.
+  ///   - whenAlone: Done before, where nobody has the lock.
+  /// - Returns: The lock.
+  /// - Throws: ``StoreError/system(_:_:path:)`` where the file cannot be locked, and what `whenAlone` throws.
+  static func shared(
+    _ path: FilePath, whenAlone: () throws(StoreError) -> Void
+  ) throws(StoreError) -> Lock {
+    let lock = Lock(try open(path))
+    if flock(lock.file.rawValue, LOCK_EX | LOCK_NB) == 0 { try whenAlone() }
+    while flock(lock.file.rawValue, LOCK_SH) != 0 {
+      guard errno == EINTR else { throw .system(Errno(rawValue: errno), .lock, path: path.string) }
+    }
+    return lock
+  }
+
+  private init(_ file: FileDescriptor) { self.file = file }
+
   private init(_ file: FileDescriptor, path: FilePath, holder: String) throws(StoreError) {
     self.file = file
     do {

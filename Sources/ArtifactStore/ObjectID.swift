@@ -52,6 +52,9 @@ public struct ObjectID: Sendable, Hashable {
     return bytes
   }
 
+  /// The first byte, by which git's tables and folders are cut into 256.
+  var firstByte: UInt8 { UInt8(truncatingIfNeeded: first >> 56) }
+
   /// The id as forty lower-case hex digits.
   public var hex: String { Hex.text(bytes) }
 

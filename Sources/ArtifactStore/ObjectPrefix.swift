@@ -16,4 +16,13 @@ public struct ObjectPrefix: Sendable, Hashable {
 
   /// True when `id` begins with these digits.
   public func matches(_ id: ObjectID) -> Bool { id.hex.utf8.starts(with: hex.utf8) }
+
+  /// The first and the last id that begin with these digits.
+  var bounds: ClosedRange<ObjectID> {
+    let missing = 40 - hex.utf8.count
+    func id(_ filler: String) -> ObjectID {
+      ObjectID(oidBytes: Hex.bytes(hex + String(repeating: filler, count: missing)) ?? [])
+    }
+    return id("0")...id("f")
+  }
 }

@@ -9,12 +9,13 @@ public final class Store: Sendable {
   /// Where the repository lies.
   public let path: FilePath
 
-  private let objects: ObjectDatabase
+  let objects: ObjectDatabase
   private let repository: Mutex<Repository>
+  private let knownDurability = Mutex<Durability?>(nil)
 
   private init(path: FilePath, repository: consuming Repository) throws(StoreError) {
     self.path = path
-    self.objects = try ObjectDatabase(of: repository, at: path)
+    self.objects = ObjectDatabase(at: path)
     self.repository = Mutex(repository)
   }
 
@@ -40,6 +41,13 @@ public final class Store: Sendable {
   /// The kind and the size of an object, without reading its content; nil when it is not there.
   public func findHeader(_ id: ObjectID) throws(StoreError) -> (kind: ObjectKind, size: Int)? {
     try objects.findHeader(id)
+  }
+
+  /// True when an object is there for everybody, and not only in a transaction that is under way.
+  public func has(_ id: ObjectID) throws(StoreError) -> Bool {
+    if try objects.has(id) { return true }
+    _ = try objects.packs.refresh()
+    return try objects.has(id)
   }
 
   /// The content of a blob.
@@ -80,12 +88,12 @@ public final class Store: Sendable {
   /// The id of every object whose id begins with `prefix`, sorted.
   public func objects(matching prefix: ObjectPrefix) throws(StoreError) -> [ObjectID] {
     if let id = prefix.objectID { return try findHeader(id) == nil ? [] : [id] }
-    return try objects.allIDs().filter { prefix.matches($0) }.sorted()
+    return try objects.ids(matching: prefix)
   }
 
   /// The ids of all objects, sorted.
   public func allObjects() throws(StoreError) -> [ObjectID] {
-    Array(Set(try objects.allIDs())).sorted()
+    try objects.allIDs()
   }
 
   /// Removes half-written objects of programs that died: temporary files of libgit2 whose last change
@@ -104,10 +112,6 @@ public final class Store: Sendable {
       throw .corrupt(id, reason: "a \(object.kind.rawValue) where a \(kind.rawValue) should be")
     }
     return object.bytes
-  }
-
-  func write(_ bytes: [UInt8], as kind: ObjectKind) throws(StoreError) -> ObjectID {
-    try objects.write(bytes, as: kind)
   }
 
   // MARK: Refs
@@ -166,6 +170,17 @@ public final class Store: Sendable {
   /// Removes every value of a setting.
   public func removeSetting(_ name: String) throws(StoreError) {
     try configure { (settings) throws(StoreError) in try settings.removeAll(name) }
+  }
+
+  /// What survives a loss of power; read once.
+  public func durability() throws(StoreError) -> Durability {
+    if let known = knownDurability.withLock({ $0 }) { return known }
+    let text = try setting(Durability.setting) ?? Durability.full.rawValue
+    guard let durability = Durability(rawValue: text) else {
+      throw .badSetting(Durability.setting)
+    }
+    knownDurability.withLock { $0 = durability }
+    return durability
   }
 
   private func configure<R>(

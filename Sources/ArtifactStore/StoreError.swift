@@ -18,6 +18,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case missing(ObjectID)
   /// An object is there but is not what it should be.
   case corrupt(ObjectID, reason: String)
+  /// A file of the store, such as a pack's index, is not what it should be.
+  case damagedFile(path: String, reason: String)
   /// A ref does not hold what an update expected.
   case refMoved(RefName, expected: RefExpectation, found: CommitID?)
   /// A ref stays locked by another program.

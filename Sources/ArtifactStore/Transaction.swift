@@ -1,15 +1,27 @@
-/// Objects on their way into a store.
+internal import SystemPackage
+
+/// Objects on their way into a store: gathered into packs that nobody sees, and put there in one step.
 ///
 /// Nothing refers to them before a ref is moved with ``publish(_:to:expecting:)``, and no ref is
 /// moved before ``makeDurable()`` has returned: a crash in between leaves objects that nobody
-/// sees.
+/// sees. This process can read them at once. While a transaction lasts, nothing that the store has is removed.
 public struct Transaction: ~Copyable {
   /// The store that is written to.
   public let store: Store
-  private var written = 0
+
+  private var lock: Lock?
+  private var draft: PackDraft?
+  private var sealing: [(draft: PackDraft, work: Work<Result<SealedPack?, StoreError>>)] = []
+
+  /// A pack that is larger is closed and another one begun, so that it is checked and synced while that one grows.
+  private static let packLimit = 256 << 20
 
   /// Starts with nothing written.
   public init(in store: Store) { self.store = store }
+
+  deinit {
+    for draft in [draft].compactMap(\.self) + sealing.map(\.draft) { store.objects.remove(draft) }
+  }
 
   /// Writes a blob.
   public mutating func write(_ bytes: [UInt8]) throws(StoreError) -> BlobID {
@@ -29,17 +41,62 @@ public struct Transaction: ~Copyable {
     CommitID(try write(commit.encoded, as: .commit))
   }
 
-  private mutating func write(_ bytes: [UInt8], as kind: ObjectKind) throws(StoreError) -> ObjectID
-  {
-    written += 1
-    return try store.write(bytes, as: kind)
+  private mutating func write(_ bytes: [UInt8], as kind: ObjectKind) throws(StoreError) -> ObjectID {
+    let id = ObjectID(of: bytes[...], as: kind)
+    try add(id, kind, bytes[...], level: .fast)
+    return id
   }
 
-  /// Returns when everything that was written would survive a loss of power.
+  /// Takes an object whose id was worked out already, unless the store has it.
+  mutating func add(
+    _ id: ObjectID, _ kind: ObjectKind, _ content: ArraySlice<UInt8>, level: Deflater.Level
+  ) throws(StoreError) {
+    if lock == nil { lock = try store.holdObjects() }
+    guard try !store.objects.has(id), !sealing.contains(where: { $0.draft.contains(id) }) else {
+      return
+    }
+    let draft = begun()
+    try draft.add(id, kind, content, level: level)
+    guard draft.size > Transaction.packLimit else { return }
+    let isSynced = try store.durability() == .full
+    let work = store.objects.tools.crew.map([draft]) { draft in
+      Result { () throws(StoreError) in try draft.seal(syncing: isSynced) }
+    }
+    sealing.append((draft, work))
+    self.draft = nil
+  }
+
+  private mutating func begun() -> PackDraft {
+    if let draft { return draft }
+    let new = PackDraft(in: store.objects.packs.path, tools: store.objects.tools)
+    store.objects.add(new)
+    draft = new
+    return new
+  }
+
+  /// How many bytes wait for ``makeDurable()``.
+  public var waitingBytes: Int { (draft?.size ?? 0) + sealing.map(\.draft.size).reduce(0, +) }
+
+  /// Returns when everything that was written would survive a loss of power, or sooner where the store's
+  /// ``Durability`` asks for less.
   ///
-  /// Each object is a file that was synced before it got its name, so there is nothing to wait
-  /// for today; a store that gathers objects into packs has its one barrier here.
-  public mutating func makeDurable() throws(StoreError) { written = 0 }
+  /// The packs and their indexes are synced, then they get their names, then the folder is synced.
+  public mutating func makeDurable() throws(StoreError) {
+    guard draft != nil || !sealing.isEmpty else { return }
+    let isSynced = try store.durability() == .full
+    var sealed: [SealedPack] = []
+    if let pack = try draft?.seal(syncing: isSynced) { sealed.append(pack) }
+    for (_, work) in sealing {
+      for outcome in work.finish() { if let pack = try outcome.get() { sealed.append(pack) } }
+    }
+    guard !sealed.isEmpty else { return }
+    for pack in sealed { _ = try pack.reveal() }
+    if isSynced { try Files.syncFolder(store.objects.packs.path) }
+    _ = try store.objects.packs.refresh()
+    for draft in [draft].compactMap(\.self) + sealing.map(\.draft) { store.objects.remove(draft) }
+    draft = nil
+    sealing = []
+  }
 
   /// Moves a ref to a commit if it holds what is expected.
   public mutating func publish(

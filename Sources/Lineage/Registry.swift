@@ -9,9 +9,6 @@ public final class Registry: Sendable {
   /// The objects and refs.
   public let store: Store
 
-  /// The folder below the repository for what is tka's alone: locks and runs.
-  public static let folder = "tka"
-
   /// Opens the store at a path.
   public init(opening path: FilePath) throws {
     self.store = try Store.open(at: path)
@@ -54,7 +51,17 @@ public final class Registry: Sendable {
     return Snapshot(store: store, operation: operation.id, view: operation.view)
   }
 
-  /// Records an operation and moves its lines, whose commits must be written.
+  /// Records an operation and moves its lines, whose commits are in the store already.
+  @discardableResult
+  public func record(
+    _ description: Operation.Description, moves: [Operation.Move]
+  ) throws -> Operation? {
+    var transaction = Transaction(in: store)
+    return try record(description, moves: moves, in: &transaction)
+  }
+
+  /// Records an operation and moves its lines, whose commits are in the store or in the transaction: all of
+  /// it becomes durable at once.
   ///
   /// What a crash left undone is done first, and what plain git moved is taken up as an operation
   /// of its own. The result is nil where no line moved. Throws
@@ -62,9 +69,12 @@ public final class Registry: Sendable {
   /// nothing has happened.
   @discardableResult
   public func record(
-    _ description: Operation.Description, moves: [Operation.Move]
+    _ description: Operation.Description, moves: [Operation.Move],
+    in transaction: inout Transaction
   ) throws -> Operation? {
-    try writing(description) {
+    // Nobody waits for the write lock while much is synced.
+    if transaction.waitingBytes > Registry.syncedUnderLock { try transaction.makeDurable() }
+    return try writing(description) {
       let current = try takeUp(description)
       let moves = moves.filter { $0.from != $0.to }
       for move in moves where current.view[move.line] != move.from {
@@ -72,9 +82,12 @@ public final class Registry: Sendable {
           move.line, expected: move.from, found: current.view[move.line])
       }
       guard !moves.isEmpty else { return nil }
-      return try append(description, moves: moves, to: current)
+      return try append(description, moves: moves, to: current, in: &transaction)
     }
   }
+
+  /// What is larger is synced before the write lock is taken.
+  private static let syncedUnderLock = 4 << 20
 
   /// Does what a crash left undone and takes up what plain git moved.
   /// - Returns: The store as it is then.
@@ -106,8 +119,10 @@ public final class Registry: Sendable {
         guard let found = try? store.find(line.ref), found != newest.view[line] else { return nil }
         return found
       }
+      var transaction = Transaction(in: store)
       let operation = try write(
-        description, moves: moves.filter { $0.from != $0.to }, after: newest, keeping: overwritten)
+        description, moves: moves.filter { $0.from != $0.to }, after: newest,
+        keeping: overwritten, in: &transaction)
       for line in Line.allCases { try force(line.ref, to: view[line]) }
       try force(OperationLog.applied, to: CommitID(operation.id.objectID))
       return operation
@@ -141,7 +156,7 @@ public final class Registry: Sendable {
 
   /// The path of one of tka's own files; its folder is made where it is missing.
   public func path(_ name: String) throws -> FilePath {
-    let folder = store.path.appending(Registry.folder)
+    let folder = store.path.appending(Store.folder)
     try Files.makeFolders(folder)
     return folder.appending(FilePath(name).components)
   }
@@ -161,16 +176,18 @@ public final class Registry: Sendable {
     let found = Operation.Description(
       verb: "git", summary: "took up what plain git moved: \(names)", who: description.who,
       seconds: description.seconds)
-    let operation = try write(found, moves: drift.moved, after: newest)
+    var transaction = Transaction(in: store)
+    let operation = try write(found, moves: drift.moved, after: newest, in: &transaction)
     try markApplied(operation, after: newest)
     return operation
   }
 
   /// Under the write lock: the operation first, then the lines, then `applied` [M10].
   private func append(
-    _ description: Operation.Description, moves: [Operation.Move], to current: Operation
+    _ description: Operation.Description, moves: [Operation.Move], to current: Operation,
+    in transaction: inout Transaction
   ) throws -> Operation {
-    let operation = try write(description, moves: moves, after: current)
+    let operation = try write(description, moves: moves, after: current, in: &transaction)
     do {
       try follow(moves)
       try markApplied(operation, after: current)
@@ -183,13 +200,16 @@ public final class Registry: Sendable {
 
   private func write(
     _ description: Operation.Description, moves: [Operation.Move], after current: Operation,
-    keeping kept: [CommitID] = []
+    keeping kept: [CommitID] = [], in transaction: inout Transaction
   ) throws -> Operation {
     var view = current.view
     for move in moves { view[move.line] = move.to }
-    var transaction = Transaction(in: store)
     let id = try log.write(
       description, moves: moves, view: view, after: current.id, keeping: kept, in: &transaction)
+    try transaction.makeDurable()
+    for move in moves where try !store.has(move.to.objectID) {
+      throw StoreError.missing(move.to.objectID)
+    }
     try transaction.publish(
       CommitID(id.objectID), to: OperationLog.head,
       expecting: .value(CommitID(current.id.objectID)))

@@ -54,10 +54,9 @@ struct WrittenFiles {
     let move = try context.writeVersion(
       of: line, over: snapshot, tree: editor.write(over: nil, in: &transaction),
       subject: summary, inputs: [], in: &transaction)
-    try transaction.makeDurable()
     guard let move else { return nil }
     try context.registry.record(
-      context.describe(line.rawValue, summary, reason: reason), moves: [move])
+      context.describe(line.rawValue, summary, reason: reason), moves: [move], in: &transaction)
     return move.to
   }
 }

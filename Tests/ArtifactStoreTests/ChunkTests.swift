@@ -76,11 +76,13 @@ import Testing
   private func write(_ bytes: [UInt8], pieces: Int) throws -> ChunkedFile.Written {
     var transaction = Transaction(in: store.store)
     var rest = bytes[...]
-    return try ChunkedFile.write(in: &transaction) {
+    let written = try ChunkedFile.write(in: &transaction) {
       let piece = Array(rest.prefix(pieces))
       rest = rest.dropFirst(pieces)
       return piece
     }
+    try transaction.makeDurable()
+    return written
   }
 
   @Test(arguments: [0, 1, ChunkedFile.threshold - 1, ChunkedFile.threshold])

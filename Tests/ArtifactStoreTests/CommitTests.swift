@@ -56,6 +56,7 @@ import Testing
       Commit(
         tree: .empty, parents: [], author: Signature(name: "A <b>", email: "c", seconds: 5),
         message: "m\n"))
+    try transaction.makeDurable()
     #expect(try store.git.run("log", "-1", "--format=%an|%ae|%at", commit.hex).output == "A b|c|5")
     try store.expectClean()
   }

@@ -15,6 +15,8 @@ import Testing
     let made = try store.git.run("hash-object", "--stdin", input: Array(text.utf8))
     #expect(id.hex == made.output)
     #expect(try store.store.blob(id) == Array(text.utf8))
+    try transaction.makeDurable()
+    #expect(try store.store.blob(id) == Array(text.utf8))
     #expect(try store.git.run("cat-file", "blob", id.hex).bytes == Array(text.utf8))
     try store.expectClean()
   }
@@ -54,6 +56,7 @@ import Testing
   @Test func `finds objects by the first digits of their ids`() throws {
     var transaction = Transaction(in: store.store)
     let ids = try (0..<40).map { try transaction.write([UInt8($0)]).objectID }
+    try transaction.makeDurable()
     let first = try #require(ids.first)
     let prefix = try #require(ObjectPrefix(String(first.hex.prefix(4))))
     #expect(try store.store.objects(matching: prefix) == ids.filter(prefix.matches).sorted())

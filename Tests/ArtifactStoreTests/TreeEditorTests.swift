@@ -30,6 +30,7 @@ import Testing
     change.remove("f")
     change.remove("nothing/there")
     let changed = try change.write(over: base, in: &transaction)
+    try transaction.makeDurable()
     #expect(try files(changed) == ["a/b/c": two.hex, "a/b/d": one.hex, "a/e": one.hex])
     #expect(try store.store.find("a/b/c", in: changed)?.mode == .executable)
     #expect(try TreeEditor().write(over: changed, in: &transaction) == changed)
@@ -67,7 +68,9 @@ import Testing
     var change = TreeEditor()
     change.remove("a")
     change.set("a/new", to: one)
-    #expect(try files(change.write(over: base, in: &transaction)) == ["a/new": one.hex])
+    let changed = try change.write(over: base, in: &transaction)
+    try transaction.makeDurable()
+    #expect(try files(changed) == ["a/new": one.hex])
   }
 
   @Test func `changes a folder that was put in place whole`() throws {
@@ -80,6 +83,7 @@ import Testing
     change.set("a", to: inner.objectID, mode: .tree)
     change.set("a/y", to: one)
     let written = try change.write(over: nil, in: &transaction)
+    try transaction.makeDurable()
     #expect(try files(written) == ["a/x": one.hex, "a/y": one.hex])
   }
 
@@ -118,6 +122,7 @@ import Testing
         }
       }
       let written = try editor.write(over: tree, in: &transaction)
+      try transaction.makeDurable()
       #expect(try files(written) == model)
       tree = written
     }

@@ -46,6 +46,7 @@ import Testing
         ]))
     var listing = names.map { "100644 blob \(blob)\t\($0)\0" }.joined()
     listing += "040000 tree \(inner)\tfoo\0" + "120000 blob \(blob)\tlink\0"
+    try transaction.makeDurable()
     let made = try store.git.run("mktree", "-z", input: Array(listing.utf8))
     #expect(made.output == tree.hex)
     let content = try store.git.run("cat-file", "tree", tree.hex)

@@ -54,6 +54,7 @@ import Testing
     let made = try store.git.run("hash-object", "--stdin", input: Array(text.utf8))
     #expect(id.hex == made.output)
     let tree = try editor.write(over: nil, in: &transaction)
+    try transaction.makeDurable()
     #expect(
       try store.git.run("cat-file", "blob", "\(tree):artifact.json").bytes == Array(text.utf8))
     try store.expectClean()
@@ -79,6 +80,7 @@ import Testing
     let trees = try (
       one.write(over: nil, in: &transaction), other.write(over: nil, in: &transaction)
     )
+    try transaction.makeDurable()
     #expect(trees.0 != trees.1)
     #expect(try store.store.find("model", in: trees.0)?.mode == .file)
     #expect(try store.store.find("model", in: trees.1)?.mode == .tree)

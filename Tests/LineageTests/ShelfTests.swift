@@ -97,6 +97,7 @@ import Testing
         tree: try editor.write(over: store.store.commit(tip).tree, in: &transaction),
         parents: [tip], author: Signature(name: "tka", email: "", seconds: 1),
         message: VersionMessage(subject: "batch \(folder)", kind: "batch").text))
+    try transaction.makeDurable()
     try store.record(.batches, to: commit)
     return commit
   }

@@ -29,6 +29,7 @@ import Testing
         tree: tree, parents: parents ?? [tip],
         author: Signature(name: "tka", email: "", seconds: 1),
         message: message ?? VersionMessage(subject: "s", kind: line.kind.rawValue).text))
+    try transaction.makeDurable()
     try store.record(line, to: commit)
   }
 
@@ -87,6 +88,7 @@ import Testing
     let commit = try store.advance(.profile, "one")
     let tree = try store.store.commit(commit).tree
     let id = try #require(try store.store.find("text.md", in: tree)).id.hex
+    try store.git.unpack()
     try Files.removeAll(store.path.appending("objects/\(id.prefix(2))/\(id.dropFirst(2))"))
     try expect("M1", "names \(id), which is not there")
     try expect("M5", "object \(id) is missing")

@@ -39,7 +39,7 @@ public final class TemporaryRegistry: Sendable {
     var editor = TreeEditor()
     _ = try draft.finish(in: &editor, &transaction)
     let parents = line.bearsInputsAsParents ? inputCommits.map(\.commit) : []
-    return try transaction.write(
+    let commit = try transaction.write(
       Commit(
         tree: try editor.write(over: nil, in: &transaction),
         parents: [try parent ?? registry.recordedSnapshot().tip(line)] + parents,
@@ -47,6 +47,8 @@ public final class TemporaryRegistry: Sendable {
         message: VersionMessage(
           subject: "a version", kind: (kind ?? line.kind).rawValue, inputs: inputCommits
         ).text))
+    try transaction.makeDurable()
+    return commit
   }
 
   /// Records that a line moves from where it is to a commit.

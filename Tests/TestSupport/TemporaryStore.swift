@@ -23,6 +23,13 @@ public final class TemporaryStore: Sendable {
     self.store = try Store.open(at: path)
   }
 
+  /// Writes a blob as a file of its own, by git.
+  public func writeLoose(_ bytes: [UInt8]) throws -> BlobID {
+    let made = try git.run("hash-object", "-w", "--stdin", input: bytes)
+    guard let id = BlobID(hex: made.output) else { throw StoreError.badSetting("hash-object") }
+    return id
+  }
+
   /// Writes a commit of one file `name` with some text and returns its id.
   public func commit(
     _ text: String, parents: [CommitID] = [], message: String = "a test\n"
@@ -31,11 +38,13 @@ public final class TemporaryStore: Sendable {
     let blob = try transaction.write(Array(text.utf8))
     let tree = try transaction.write(
       Tree([TreeEntry(name: "name", mode: .file, id: blob.objectID)]))
-    return try transaction.write(
+    let commit = try transaction.write(
       Commit(
         tree: tree, parents: parents,
         author: Signature(name: "a", email: "a@example.org", seconds: 1_700_000_000),
         message: message))
+    try transaction.makeDurable()
+    return commit
   }
 
   /// Records an issue unless git finds the store whole.
@@ -45,6 +54,18 @@ public final class TemporaryStore: Sendable {
 }
 
 extension Git {
+  /// Gives every object a file of its own, and removes the packs.
+  public func unpack() throws {
+    let packs = directory.appending("objects/pack")
+    for name in try Files.names(in: packs) where name.hasSuffix(".pack") {
+      let bytes = try Files.read(packs.appending(name))
+      for ending in ["pack", "idx"] {
+        try Files.removeAll(packs.appending(String(name.dropLast(4)) + ending))
+      }
+      try run("unpack-objects", "-q", input: bytes)
+    }
+  }
+
   /// Records an issue unless git finds the repository whole.
   public func expectClean(sourceLocation: SourceLocation = #_sourceLocation) throws {
     let result = try attempt("fsck", "--full", "--strict", "--no-progress")

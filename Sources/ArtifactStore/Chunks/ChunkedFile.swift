@@ -23,65 +23,63 @@ public enum ChunkedFile {
   public static func write(
     in transaction: inout Transaction, reading read: () throws(StoreError) -> [UInt8]
   ) throws(StoreError) -> Written {
-    var hasher = SHA256Hasher()
-    var size = 0
-    var buffer: [UInt8] = []
-    var entries: [TreeEntry] = []
-    var isAtEnd = false
-    while true {
-      while !isAtEnd, buffer.count <= threshold {
-        let piece = try read()
-        isAtEnd = piece.isEmpty
-        hasher.update(piece)
-        size += piece.count
-        buffer += piece
+    var head: [UInt8] = []
+    while head.count <= threshold {
+      let piece = try read()
+      if piece.isEmpty {
+        let blob = try transaction.write(head)
+        return Written(
+          mode: .file, id: blob.objectID, size: head.count, digest: SHA256Digest(of: head))
       }
-      if isAtEnd, entries.isEmpty, size <= threshold {
-        let blob = try transaction.write(buffer)
-        return Written(mode: .file, id: blob.objectID, size: size, digest: hasher.finish())
-      }
-      var rest = buffer[...]
-      // A cut is final only when the chunk could not have been longer.
-      while rest.count >= Chunker.maximum || (isAtEnd && !rest.isEmpty) {
-        let count = Chunker.cut(rest)
-        let chunk = try transaction.write(Array(rest.prefix(count)))
-        entries.append(
-          TreeEntry(name: name(of: entries.count), mode: .file, id: chunk.objectID))
-        rest = rest.dropFirst(count)
-      }
-      buffer = Array(rest)
-      if isAtEnd {
-        let tree = try transaction.write(Tree(entries))
-        return Written(mode: .tree, id: tree.objectID, size: size, digest: hasher.finish())
-      }
+      head += piece
     }
+    var writer = ChunkWriter(beginningWith: head, crew: transaction.store.objects.tools.crew)
+    repeat {} while try writer.step(in: &transaction, reading: read)
+    return try writer.finish(in: &transaction)
   }
 
-  private static func name(of index: Int) -> String {
-    let digits = String(index)
-    return String(repeating: "0", count: max(0, 8 - digits.count)) + digits
-  }
-
-  /// Hands over a file's bytes piece by piece.
+  /// Hands over a file's bytes piece by piece; the next pieces are read and checked meanwhile, on all cores.
   public static func read(
     _ entry: TreeEntry, from store: Store, _ body: ([UInt8]) throws -> Void
   ) throws {
     guard entry.mode == .tree else { return try body(store.blob(BlobID(entry.id))) }
-    for chunk in try store.tree(TreeID(entry.id)).entries {
-      guard chunk.mode == .file else {
-        throw StoreError.corrupt(entry.id, reason: "a folder where a chunked file should be")
-      }
-      try body(store.blob(BlobID(chunk.id)))
+    var rest = try chunks(of: entry, in: store)[...]
+    let crew = store.objects.tools.crew
+    func begin() -> Work<Result<[UInt8], StoreError>> {
+      let next = Array(rest.prefix(readAhead))
+      rest = rest.dropFirst(readAhead)
+      return crew.map(next) { id in Result { () throws(StoreError) in try store.blob(id) } }
+    }
+    var work = begin()
+    while true {
+      let pieces = work.finish()
+      if pieces.isEmpty { return }
+      work = begin()
+      for piece in pieces { try body(piece.get()) }
     }
   }
+
+  /// How many chunks are read at once: some four megabytes.
+  private static let readAhead = 64
 
   /// A whole file.
   public static func bytes(_ entry: TreeEntry, from store: Store) throws(StoreError) -> [UInt8] {
     guard entry.mode == .tree else { return try store.blob(BlobID(entry.id)) }
     var bytes: [UInt8] = []
-    for chunk in try store.tree(TreeID(entry.id)).entries {
-      bytes += try store.blob(BlobID(chunk.id))
-    }
+    for chunk in try chunks(of: entry, in: store) { bytes += try store.blob(chunk) }
     return bytes
+  }
+
+  private static func chunks(
+    of entry: TreeEntry, in store: Store
+  ) throws(StoreError) -> [BlobID] {
+    var chunks: [BlobID] = []
+    for chunk in try store.tree(TreeID(entry.id)).entries {
+      guard chunk.mode == .file else {
+        throw .corrupt(entry.id, reason: "a folder where a chunked file should be")
+      }
+      chunks.append(BlobID(chunk.id))
+    }
+    return chunks
   }
 }

@@ -188,9 +188,8 @@ public struct BatchStep {
       of: .batches, over: snapshot,
       tree: editor.write(over: snapshot.tree(.batches), in: &transaction), subject: summary,
       inputs: commits, in: &transaction)
-    try transaction.makeDurable()
     guard let move else { return nil }
-    try context.registry.record(context.describe("batch", summary), moves: [move])
+    try context.registry.record(context.describe("batch", summary), moves: [move], in: &transaction)
     return move.to
   }
 

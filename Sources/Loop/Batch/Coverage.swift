@@ -37,7 +37,7 @@ struct Coverage {
   }
 
   private static func memory(in store: Store) -> FilePath {
-    store.path.appending(Registry.folder).appending("read.stamp")
+    store.path.appending(Store.folder).appending("read.stamp")
   }
 
   static let wholePath = "covered/archive"

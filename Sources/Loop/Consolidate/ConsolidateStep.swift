@@ -84,9 +84,8 @@ public struct ConsolidateStep {
         VersionMessage.Input(role: Line.batches.rawValue, commit: snapshot.tip(.batches)),
         VersionMessage.Input(role: Line.policy.rawValue, commit: snapshot.tip(.policy)),
       ], in: &transaction)
-    try transaction.makeDurable()
     guard let move else { return nil }
-    try context.registry.record(context.describe("consolidate", summary), moves: [move])
+    try context.registry.record(context.describe("consolidate", summary), moves: [move], in: &transaction)
     return summary
   }
 }

@@ -54,9 +54,8 @@ public struct DatasetStep {
       inputs: [
         VersionMessage.Input(role: Line.batches.rawValue, commit: snapshot.tip(.batches))
       ], in: &transaction)
-    try transaction.makeDurable()
     guard let move else { return nil }
-    try context.registry.record(context.describe("dataset", summary), moves: [move])
+    try context.registry.record(context.describe("dataset", summary), moves: [move], in: &transaction)
     return summary
   }
 }

@@ -208,9 +208,8 @@ public struct EvaluateStep {
     let move = try context.writeVersion(
       of: .evals, over: snapshot, tree: editor.write(over: nil, in: &transaction),
       subject: summary, inputs: inputs, in: &transaction)
-    try transaction.makeDurable()
     if let move {
-      try context.registry.record(context.describe("evaluate", summary), moves: [move])
+      try context.registry.record(context.describe("evaluate", summary), moves: [move], in: &transaction)
     }
     return .reported(
       candidate: adapter.candidate, isAsserted: provider == "asserted", isNew: move != nil)

@@ -74,11 +74,10 @@ public struct Import {
       tree: editor.write(over: nil, in: &transaction),
       subject: "archive: \(Import.phrase(counts, union.changed, union.absent))",
       inputs: [], in: &transaction)
-    try transaction.makeDurable()
     if let move {
       try context.registry.record(
         context.describe("import", Import.phrase(counts, union.changed, union.absent)),
-        moves: [move])
+        moves: [move], in: &transaction)
     }
     return ImportResult(
       census: census, version: move?.to, added: counts, changed: union.changed,

@@ -45,9 +45,8 @@ public struct InsightsStep {
       inputs: [Line.batches, .profile].map {
         VersionMessage.Input(role: $0.rawValue, commit: snapshot.tip($0))
       }, in: &transaction)
-    try transaction.makeDurable()
     if let move {
-      try context.registry.record(context.describe("insights", summary), moves: [move])
+      try context.registry.record(context.describe("insights", summary), moves: [move], in: &transaction)
     }
     return names
   }

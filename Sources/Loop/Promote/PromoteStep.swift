@@ -105,7 +105,7 @@ public struct PromoteStep {
     try await command.run(promoted: move.to, previous: move.from, in: snapshot)
     do {
       try context.registry.record(
-        context.describe("promote", summary, reason: reason), moves: [move])
+        context.describe("promote", summary, reason: reason), moves: [move], in: &transaction)
     } catch LineageError.moved(let line, let expected, let found) {
       // The command was told of a promotion that did not happen: it is told what holds.
       try await command.run(promoted: found, previous: move.to, in: snapshot)

@@ -177,9 +177,8 @@ public struct TrainStep {
     let move = try context.writeVersion(
       of: .adapters, over: snapshot, tree: editor.write(over: nil, in: &transaction),
       subject: summary, inputs: inputs, in: &transaction)
-    try transaction.makeDurable()
     if let move {
-      try context.registry.record(context.describe("train", summary), moves: [move])
+      try context.registry.record(context.describe("train", summary), moves: [move], in: &transaction)
     }
     return AdapterLine.Version(
       commit: move?.to ?? snapshot.tip(.adapters), artifact: artifact, record: record)

@@ -5,7 +5,7 @@ internal import SystemPackage
 ///
 /// libgit2 1.5 trusts such a file: where it was cut short it waits for the rest for ever, and where
 /// the size in the header is too small it writes beyond a buffer.
-struct LooseObject {
+struct LooseObjects: Sendable {
   /// What the header of a file says.
   struct Header {
     let kind: ObjectKind
@@ -16,43 +16,66 @@ struct LooseObject {
 
   private let objects: FilePath
 
-  /// Reads the objects of the repository at `path`.
-  init(in path: FilePath) { self.objects = path.appending("objects") }
+  /// Reads the objects of a folder of them.
+  init(in objects: FilePath) { self.objects = objects }
 
-  /// The kind and the content of an object, held against its id; nil when it has no file.
+  /// True when an object has a file.
+  func has(_ id: ObjectID) -> Bool { Files.exists(path(of: id)) }
+
+  /// The ids of all objects that have files, in no order.
+  func all() throws(StoreError) -> [ObjectID] {
+    var ids: [ObjectID] = []
+    for folder in try Files.names(in: objects) where folder.utf8.count == 2 {
+      ids += try all(in: folder)
+    }
+    return ids
+  }
+
+  /// The ids of those that begin with some digits.
+  func all(matching prefix: ObjectPrefix) throws(StoreError) -> [ObjectID] {
+    let folder = String(prefix.hex.prefix(2))
+    guard Files.exists(objects.appending(folder)) else { return [] }
+    return try all(in: folder).filter { prefix.matches($0) }
+  }
+
+  private func all(in folder: String) throws(StoreError) -> [ObjectID] {
+    guard Hex.bytes(folder) != nil else { return [] }
+    return try Files.names(in: objects.appending(folder)).compactMap { ObjectID(hex: folder + $0) }
+  }
+
+  /// The kind and the content of an object, not yet held against its id; nil when it has no file.
   func find(_ id: ObjectID) throws(StoreError) -> (kind: ObjectKind, bytes: [UInt8])? {
     guard let file = try file(of: id, atMost: nil) else { return nil }
-    let header = try LooseObject.header(in: file, of: id)
+    let header = try LooseObjects.header(in: file, of: id)
     // Deflate makes nothing smaller than a 1032nd.
     guard header.size / 1032 <= file.count, file.count < Int(UInt32.max) else {
       throw .corrupt(id, reason: "its file is too short")
     }
     let whole = header.length + header.size
-    let (bytes, isAtEnd) = try LooseObject.inflate(file, atMost: whole + 1, of: id)
+    let (bytes, isAtEnd) = try LooseObjects.inflate(file, atMost: whole + 1, of: id)
     guard isAtEnd, bytes.count == whole else {
       throw .corrupt(id, reason: "its file is too short or too long")
     }
-    let content = Array(bytes.dropFirst(header.length))
-    guard try ObjectDatabase.identify(content, as: header.kind) == id else {
-      throw .corrupt(id, reason: "its content has another id")
-    }
-    return (header.kind, content)
+    return (header.kind, Array(bytes.dropFirst(header.length)))
   }
 
   /// What the header of an object's file says, unproven; nil when it has no file.
   func findHeader(_ id: ObjectID) throws(StoreError) -> Header? {
     // A header of 32 bytes is deflated to 45 bytes at most.
     guard let file = try file(of: id, atMost: 128) else { return nil }
-    return try LooseObject.header(in: file, of: id)
+    return try LooseObjects.header(in: file, of: id)
   }
 
   private func file(of id: ObjectID, atMost limit: Int?) throws(StoreError) -> [UInt8]? {
-    let path = objects.appending("\(id.hex.prefix(2))").appending("\(id.hex.dropFirst(2))")
     do throws(StoreError) {
-      return try Files.read(path, atMost: limit)
+      return try Files.read(path(of: id), atMost: limit)
     } catch .system(.noSuchFileOrDirectory, _, _) {
       return nil
     }
+  }
+
+  private func path(of id: ObjectID) -> FilePath {
+    objects.appending("\(id.hex.prefix(2))").appending("\(id.hex.dropFirst(2))")
   }
 
   /// Reads `<kind> <size>\0`.

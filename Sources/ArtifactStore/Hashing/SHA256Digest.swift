@@ -34,7 +34,7 @@ extension SHA256Digest: CustomStringConvertible {
 }
 
 /// A SHA-256 computation in progress.
-public struct SHA256Hasher {
+public struct SHA256Hasher: Sendable {
   private var state = SHA256()
 
   /// Starts with nothing hashed.

@@ -1,0 +1,62 @@
+internal import Dispatch
+internal import Synchronization
+
+#if canImport(Glibc)
+internal import Glibc
+#else
+internal import Darwin
+#endif
+
+/// The threads that hashing, deflating and verifying are shared among; the caller's own is one of them.
+struct Crew: Sendable {
+  /// How many threads work at once.
+  let size: Int
+
+  /// As many as there are processors, eight at most.
+  init() { self.size = min(8, max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
+
+  /// Begins to do something for each of some values; the caller goes on, and helps when it asks for the results.
+  func map<Value: Sendable, Result: Sendable>(
+    _ values: [Value], _ body: @escaping @Sendable (Value) -> Result
+  ) -> Work<Result> {
+    Work(count: values.count, helpers: size - 1) { body(values[$0]) }
+  }
+}
+
+/// Some pieces of work, each done once, by whichever thread comes first.
+final class Work<Result: Sendable>: Sendable {
+  private let count: Int
+  private let body: @Sendable (Int) -> Result
+  private let next = Atomic<Int>(0)
+  private let done = Atomic<Int>(0)
+  private let results: Mutex<[Result?]>
+  private let isDone = DispatchSemaphore(value: 0)
+
+  fileprivate init(count: Int, helpers: Int, _ body: @escaping @Sendable (Int) -> Result) {
+    self.count = count
+    self.body = body
+    self.results = Mutex([Result?](repeating: nil, count: count))
+    for _ in 0..<min(helpers, count) { DispatchQueue.global().async { self.work() } }
+    if count == 0 { isDone.signal() }
+  }
+
+  private func work() {
+    while true {
+      let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+      guard index < count else { return }
+      let result = body(index)
+      results.withLock { $0[index] = result }
+      if done.wrappingAdd(1, ordering: .acquiringAndReleasing).newValue == count { isDone.signal() }
+    }
+  }
+
+  /// Helps until every piece is done; the results, in the order of the values.
+  ///
+  /// Only pieces that another thread has begun are waited for: where no thread is free, the caller does them all.
+  func finish() -> [Result] {
+    work()
+    isDone.wait()
+    isDone.signal()
+    return results.withLock { $0.compactMap(\.self) }
+  }
+}

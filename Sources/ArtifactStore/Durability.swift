@@ -1,0 +1,12 @@
+/// What of a transaction would survive a loss of power: the setting `tka.durability`.
+public enum Durability: String, Sendable, Hashable, CaseIterable {
+  /// Everything that was reported as done.
+  case full
+  /// Everything that was done before the last program ended well.
+  case batch
+  /// Whatever the system happened to have written.
+  case none
+
+  /// The setting's name.
+  public static let setting = "tka.durability"
+}

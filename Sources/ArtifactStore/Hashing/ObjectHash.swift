@@ -1,0 +1,24 @@
+private import Crypto
+
+extension ObjectID {
+  /// The id of an object: SHA-1 of `<kind> <size>`, NUL and the content, by the processor's instructions where it has them.
+  ///
+  /// Without collision detection; docs/decisions/0006 says why that is enough here.
+  init(of content: ArraySlice<UInt8>, as kind: ObjectKind) {
+    var hash = SHA1Hash()
+    hash.update(Array("\(kind.rawValue) \(content.count)\u{0}".utf8)[...])
+    hash.update(content)
+    self = hash.finish()
+  }
+}
+
+/// A SHA-1 computation in progress: ids of objects, checksums of packs.
+struct SHA1Hash {
+  private var state = Insecure.SHA1()
+
+  mutating func update(_ bytes: ArraySlice<UInt8>) {
+    unsafe bytes.withUnsafeBytes { unsafe state.update(bufferPointer: $0) }
+  }
+
+  func finish() -> ObjectID { ObjectID(oidBytes: Array(state.finalize())) }
+}

@@ -1,0 +1,79 @@
+internal import Synchronization
+internal import SystemPackage
+
+/// The packs of a folder, `objects/pack`, as far as they were looked at.
+///
+/// A program that holds a store open goes on reading packs that another one removed meanwhile.
+final class PackFolder: Sendable {
+  /// A pack that cannot be read.
+  struct Damage: Sendable, Hashable {
+    let path: String
+    let reason: String
+  }
+
+  private struct State {
+    var isListed = false
+    var packs: [Pack] = []
+    var names: Set<String> = []
+    var damage: [Damage] = []
+  }
+
+  let path: FilePath
+
+  private let state = Mutex(State())
+  private let inflaters: Pool<Inflater>
+
+  init(at path: FilePath, inflaters: Pool<Inflater>) {
+    self.path = path
+    self.inflaters = inflaters
+  }
+
+  /// The packs, those that came last first.
+  func packs() throws(StoreError) -> [Pack] {
+    try state.withLock { (state) throws(StoreError) in
+      if !state.isListed { _ = try list(&state) }
+      return state.packs
+    }
+  }
+
+  /// Packs that are there and cannot be read.
+  func damage() throws(StoreError) -> [Damage] {
+    try state.withLock { (state) throws(StoreError) in
+      if !state.isListed { _ = try list(&state) }
+      return state.damage
+    }
+  }
+
+  /// Looks for packs that came since; the new ones.
+  func refresh() throws(StoreError) -> [Pack] {
+    try state.withLock { (state) throws(StoreError) in try list(&state) }
+  }
+
+  /// Forgets all, so that what was removed is not read any more.
+  func forget() { state.withLock { $0 = State() } }
+
+  private func list(_ state: inout State) throws(StoreError) -> [Pack] {
+    state.isListed = true
+    var found: [Pack] = []
+    let names: [String]
+    do throws(StoreError) {
+      names = try Files.names(in: path)
+    } catch .system(.noSuchFileOrDirectory, _, _) {
+      return []
+    }
+    for name in names where name.hasSuffix(".idx") && !state.names.contains(name) {
+      do throws(StoreError) {
+        found.append(try Pack(opening: path.appending(name), inflaters: inflaters))
+        state.names.insert(name)
+      } catch .system(.noSuchFileOrDirectory, _, _) {
+        // Another program is taking it away, or is not yet done with putting it there.
+        continue
+      } catch .damagedFile(let path, let reason) {
+        state.names.insert(name)
+        state.damage.append(Damage(path: path, reason: reason))
+      }
+    }
+    state.packs = found + state.packs
+    return found
+  }
+}

@@ -1,0 +1,222 @@
+internal import SystemPackage
+
+/// A pack's index: where each object lies. Version 2.
+///
+/// Its format: gitformat-pack(5), "Version 2 pack-*.idx files support packs larger than 4 GiB". A small one is kept in memory, of a
+/// large one only what a search needs is read.
+final class PackIndex: Sendable {
+  /// How many objects the pack has.
+  let count: Int
+
+  private let file: PackFile
+  private let memory: [UInt8]?
+  /// How many ids begin with a byte not above each.
+  private let fanout: [Int]
+
+  /// Indexes up to this size are kept in memory: about 70,000 objects.
+  private static let memoryLimit = 2 << 20
+  /// A search reads this many ids at once when no more are left.
+  private static let window = 256
+  private static let tables = 8 + 1024
+
+  /// Opens an index and looks whether it can be one.
+  init(opening path: FilePath) throws(StoreError) {
+    self.file = try PackFile(opening: path)
+    let head = try file.read(at: 0, PackIndex.tables)
+    guard head.count == PackIndex.tables, head.starts(with: [0xFF, 0x74, 0x4F, 0x63, 0, 0, 0, 2])
+    else { throw .damagedFile(path: path.string, reason: "is no pack index of version 2") }
+    let fanout = (0..<256).map { Int(bigEndian32(head[(8 + 4 * $0)...])) }
+    guard zip(fanout, fanout.dropFirst()).allSatisfy({ $0 <= $1 }) else {
+      throw .damagedFile(path: path.string, reason: "its table of first bytes is not in order")
+    }
+    self.fanout = fanout
+    self.count = fanout[255]
+    let tables = PackIndex.tables + count * (ObjectID.byteCount + 8)
+    let ends = [tables + 40, tables + 8 * max(count - 1, 0) + 40]
+    guard (ends[0]...max(ends[0], ends[1])).contains(file.size), (file.size - ends[0]) % 8 == 0 else {
+      throw .damagedFile(path: path.string, reason: "has not the size that its objects take")
+    }
+    self.memory = file.size <= PackIndex.memoryLimit ? try file.read(at: 0, file.size) : nil
+  }
+
+  var path: FilePath { file.path }
+
+  private func read(at offset: Int, _ count: Int) throws(StoreError) -> ArraySlice<UInt8> {
+    if let memory, offset + count <= memory.count { return memory[offset..<(offset + count)] }
+    let bytes = try file.read(at: offset, count)
+    guard bytes.count == count else {
+      throw .damagedFile(path: path.string, reason: "was cut short")
+    }
+    return bytes[...]
+  }
+
+  private func ids(_ range: Range<Int>) throws(StoreError) -> ArraySlice<UInt8> {
+    try read(
+      at: PackIndex.tables + ObjectID.byteCount * range.lowerBound,
+      ObjectID.byteCount * range.count)
+  }
+
+  /// The id at a place in the order of the ids.
+  func id(at place: Int) throws(StoreError) -> ObjectID {
+    ObjectID(oidBytes: Array(try ids(place..<(place + 1))))
+  }
+
+  /// The place of an id in the order of the ids, or nil.
+  func place(of id: ObjectID) throws(StoreError) -> Int? {
+    let first = Int(id.firstByte)
+    var low = first == 0 ? 0 : fanout[first - 1]
+    var high = fanout[first]
+    while high - low > PackIndex.window {
+      let middle = (low + high) / 2
+      if try self.id(at: middle) <= id { low = middle } else { high = middle }
+    }
+    guard low < high else { return nil }
+    let ids = try ids(low..<high)
+    let start = ids.startIndex
+    let wanted = id.bytes
+    var (from, to) = (0, high - low)
+    while from < to {
+      let middle = (from + to) / 2
+      let at = start + ObjectID.byteCount * middle
+      switch order(of: ids[at..<(at + ObjectID.byteCount)], wanted) {
+      case 0: return low + middle
+      case ..<0: from = middle + 1
+      default: to = middle
+      }
+    }
+    return nil
+  }
+
+  /// Where the object at a place begins in the pack.
+  func offset(at place: Int) throws(StoreError) -> Int {
+    let offsets = PackIndex.tables + count * (ObjectID.byteCount + 4)
+    let short = bigEndian32(try read(at: offsets + 4 * place, 4))
+    guard short & 0x8000_0000 != 0 else { return Int(short) }
+    let long = offsets + 4 * count + 8 * Int(short & 0x7FFF_FFFF)
+    guard long + 8 + 40 <= file.size else {
+      throw .damagedFile(path: path.string, reason: "names an offset that it does not have")
+    }
+    let bytes = try read(at: long, 8)
+    let value = UInt64(bigEndian32(bytes)) << 32 | UInt64(bigEndian32(bytes.dropFirst(4)))
+    guard let offset = Int(exactly: value) else {
+      throw .damagedFile(path: path.string, reason: "names an offset beyond any file")
+    }
+    return offset
+  }
+
+  /// Where an object begins in the pack, or nil when the pack has it not.
+  func offset(of id: ObjectID) throws(StoreError) -> Int? {
+    guard let place = try place(of: id) else { return nil }
+    return try offset(at: place)
+  }
+
+  /// Every id, its CRC-32 and its offset, in the order of the ids.
+  func all() throws(StoreError) -> [PackedObject] {
+    let ids = try ids(0..<count)
+    let sums = try read(at: PackIndex.tables + count * ObjectID.byteCount, 4 * count)
+    var objects: [PackedObject] = []
+    objects.reserveCapacity(count)
+    for place in 0..<count {
+      let at = ids.startIndex + ObjectID.byteCount * place
+      objects.append(
+        PackedObject(
+          id: ObjectID(oidBytes: ids[at..<(at + ObjectID.byteCount)]),
+          offset: try offset(at: place), crc: bigEndian32(sums[(sums.startIndex + 4 * place)...])))
+    }
+    return objects
+  }
+
+  /// The ids that begin with some bytes' worth of digits, sorted.
+  func ids(matching prefix: ObjectPrefix) throws(StoreError) -> [ObjectID] {
+    let bounds = prefix.bounds
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if try id(at: middle) < bounds.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var found: [ObjectID] = []
+    while low < count {
+      let id = try id(at: low)
+      guard id <= bounds.upperBound else { break }
+      found.append(id)
+      low += 1
+    }
+    return found
+  }
+
+  /// The checksum of the pack that the index says it is of, and what is wrong with the index's own checksum.
+  func checksums() throws(StoreError) -> (pack: ArraySlice<UInt8>, isOwnRight: Bool) {
+    var hash = SHA1Hash()
+    var at = 0
+    while at < file.size - ObjectID.byteCount {
+      let piece = try read(at: at, min(1 << 20, file.size - ObjectID.byteCount - at))
+      hash.update(piece)
+      at += piece.count
+    }
+    let end = try read(at: file.size - 40, 40)
+    return (end.prefix(20), hash.finish().bytes.elementsEqual(end.suffix(20)))
+  }
+
+  /// The bytes of an index.
+  /// - Parameters:
+  ///   - objects: What the pack has, in any order.
+  ///   - checksum: The pack's last twenty bytes.
+  /// - Returns: The file's content.
+  static func encode(_ objects: [PackedObject], of checksum: ObjectID) -> [UInt8] {
+    let sorted = objects.sorted { $0.id < $1.id }
+    var bytes: [UInt8] = [0xFF, 0x74, 0x4F, 0x63, 0, 0, 0, 2]
+    bytes.reserveCapacity(tables + sorted.count * 28 + 40)
+    var firsts = [Int](repeating: 0, count: 256)
+    for object in sorted { firsts[Int(object.id.firstByte)] += 1 }
+    var total = 0
+    for number in firsts {
+      total += number
+      append(UInt32(total), to: &bytes)
+    }
+    for object in sorted { bytes += object.id.bytes }
+    for object in sorted { append(object.crc, to: &bytes) }
+    var long: [Int] = []
+    for object in sorted {
+      if object.offset < 0x8000_0000 {
+        append(UInt32(object.offset), to: &bytes)
+      } else {
+        append(0x8000_0000 | UInt32(long.count), to: &bytes)
+        long.append(object.offset)
+      }
+    }
+    for offset in long {
+      append(UInt32(offset >> 32), to: &bytes)
+      append(UInt32(truncatingIfNeeded: offset), to: &bytes)
+    }
+    bytes += checksum.bytes
+    var hash = SHA1Hash()
+    hash.update(bytes[...])
+    return bytes + hash.finish().bytes
+  }
+
+  private static func append(_ word: UInt32, to bytes: inout [UInt8]) {
+    for shift in stride(from: 24, through: 0, by: -8) {
+      bytes.append(UInt8(truncatingIfNeeded: word >> UInt32(shift)))
+    }
+  }
+}
+
+/// An object of a pack.
+struct PackedObject {
+  let id: ObjectID
+  /// Where its entry begins.
+  let offset: Int
+  /// The CRC-32 of the entry's bytes.
+  let crc: UInt32
+}
+
+/// The number that four bytes are, the highest first.
+private func bigEndian32(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+  bytes.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
+}
+
+/// Below, equal or above zero, as the first bytes come before, are or come after the second.
+private func order(of first: ArraySlice<UInt8>, _ second: [UInt8]) -> Int {
+  for (left, right) in zip(first, second) where left != right { return Int(left) - Int(right) }
+  return 0
+}
