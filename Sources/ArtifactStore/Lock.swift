@@ -91,6 +91,9 @@ public struct Lock: ~Copyable {
     }
   }
 
+  /// Gives the lock back; until then it is held.
+  consuming func release() {}
+
   deinit {
     // Closing frees the lock; a failure to close leaves nothing that could be done.
     try? file.close()

@@ -9,7 +9,7 @@ final class ObjectDatabase: Sendable {
   let tools = PackTools()
   let path: FilePath
 
-  private let loose: LooseObjects
+  let loose: LooseObjects
   private let drafts = Mutex<[PackDraft]>([])
 
   /// Reads the repository at `path`.
@@ -21,13 +21,15 @@ final class ObjectDatabase: Sendable {
 
   /// The kind and the content of an object; nil when it is not there.
   func find(_ id: ObjectID) throws(StoreError) -> (kind: ObjectKind, bytes: [UInt8])? {
-    try look(for: id, in: { (place) throws(StoreError) in
-      guard let object = try place.find(id) else { return nil }
-      guard ObjectID(of: object.bytes[...], as: object.kind) == id else {
-        throw .corrupt(id, reason: "its content has another id")
-      }
-      return object
-    })
+    try look(
+      for: id,
+      in: { (place) throws(StoreError) in
+        guard let object = try place.find(id) else { return nil }
+        guard ObjectID(of: object.bytes[...], as: object.kind) == id else {
+          throw .corrupt(id, reason: "its content has another id")
+        }
+        return object
+      })
   }
 
   /// The kind and the size of an object, from what its header says; nil when it is not there.

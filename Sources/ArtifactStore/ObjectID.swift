@@ -55,6 +55,9 @@ public struct ObjectID: Sendable, Hashable {
   /// The first byte, by which git's tables and folders are cut into 256.
   var firstByte: UInt8 { UInt8(truncatingIfNeeded: first >> 56) }
 
+  /// The number that the first two bytes are.
+  var firstTwoBytes: Int { Int(first >> 48) }
+
   /// The id as forty lower-case hex digits.
   public var hex: String { Hex.text(bytes) }
 

@@ -41,7 +41,8 @@ public struct Transaction: ~Copyable {
     CommitID(try write(commit.encoded, as: .commit))
   }
 
-  private mutating func write(_ bytes: [UInt8], as kind: ObjectKind) throws(StoreError) -> ObjectID {
+  private mutating func write(_ bytes: [UInt8], as kind: ObjectKind) throws(StoreError) -> ObjectID
+  {
     let id = ObjectID(of: bytes[...], as: kind)
     try add(id, kind, bytes[...], level: .fast)
     return id
@@ -90,7 +91,7 @@ public struct Transaction: ~Copyable {
       for outcome in work.finish() { if let pack = try outcome.get() { sealed.append(pack) } }
     }
     guard !sealed.isEmpty else { return }
-    for pack in sealed { _ = try pack.reveal() }
+    for pack in sealed { try pack.reveal() }
     if isSynced { try Files.syncFolder(store.objects.packs.path) }
     _ = try store.objects.packs.refresh()
     for draft in [draft].compactMap(\.self) + sealing.map(\.draft) { store.objects.remove(draft) }

@@ -10,6 +10,13 @@ public struct Tree: Sendable, Hashable {
     self.entries = byName.values.sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
   }
 
+  /// True when the entries are in git's order and no name is there twice.
+  var isInOrder: Bool {
+    zip(entries, entries.dropFirst()).allSatisfy {
+      $0.sortKey.lexicographicallyPrecedes($1.sortKey)
+    } && Set(entries.map { Array($0.name.utf8) }).count == entries.count
+  }
+
   /// The entry called `name`, compared byte for byte, or nil.
   public func find(_ name: String) -> TreeEntry? {
     entries.first { $0.name.utf8.elementsEqual(name.utf8) }

@@ -147,7 +147,7 @@ public final class Registry: Sendable {
   }
 
   /// Runs `body` under the write lock.
-  private func writing<R>(
+  func writing<R>(
     _ description: Operation.Description, _ body: () throws -> R
   ) throws -> R {
     let lock = try Lock(waitingFor: path("write.lock"), holder: description.verb)

@@ -99,6 +99,8 @@ struct Failure {
     case .corrupt(let id, let reason):
       self.init(
         .damage, "object \(id) is damaged: \(reason)", "restore it from a copy of the store")
+    case .damagedFile(let path, let reason):
+      self.init(.damage, "\(path) \(reason)", "tka verify says what it held")
     case .refMoved(let name, let expected, let found):
       self.init(
         .locked,
@@ -108,6 +110,11 @@ struct Failure {
       self.init(.locked, "\(name) is locked by another program", "try again")
     case .system(.noSpace, _, let path), .system(.diskQuotaExceeded, _, let path):
       self.init(.diskFull, "no room left to write \(path); the store is as it was", "make room")
+    case .system(.noLocks, .lock, let path), .system(.notSupported, .lock, let path):
+      self.init(
+        .differs,
+        "\(path) cannot be locked: the store lies on a file system, perhaps of a network, whose locks do not work",
+        "keep it on a disk of this machine")
     case .system(let code, let operation, let path):
       self.init(.differs, "cannot \(operation.rawValue) \(path): \(code)")
     case .git(_, _, let subject, let message?)

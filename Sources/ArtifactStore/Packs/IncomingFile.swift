@@ -54,7 +54,8 @@ final class IncomingFile: Sendable {
     while done < bytes.count {
       let count = unsafe bytes.withUnsafeBytes {
         unsafe pwrite(
-          file.rawValue, $0.baseAddress.map { unsafe $0 + done }, bytes.count - done, off_t(offset + done))
+          file.rawValue, $0.baseAddress.map { unsafe $0 + done }, bytes.count - done,
+          off_t(offset + done))
       }
       if count < 0 {
         if errno == EINTR { continue }
@@ -108,12 +109,9 @@ struct SealedPack: Sendable {
   /// Gives both files the names that git looks for; the pack first, as a pack is looked for by its index.
   ///
   /// The names are durable when the folder is synced.
-  /// - Returns: The index.
-  func reveal() throws(StoreError) -> FilePath {
+  func reveal() throws(StoreError) {
     let name = folder.appending("pack-\(checksum.hex)")
-    let index = FilePath(name.string + ".idx")
     try pack.take(FilePath(name.string + ".pack"))
-    try self.index.take(index)
-    return index
+    try self.index.take(FilePath(name.string + ".idx"))
   }
 }

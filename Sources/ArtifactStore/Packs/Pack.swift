@@ -87,9 +87,47 @@ final class Pack: Sendable {
     throw .corrupt(id, reason: "its deltas have no end")
   }
 
-  /// The bytes of entries as they lie in the pack.
-  func raw(at offset: Int, _ count: Int) throws(StoreError) -> [UInt8] {
-    try file.read(at: offset, count)
+  /// Its objects in the order in which they lie there.
+  func entries() throws(StoreError) -> [PackedObject] {
+    try index.all().sorted { $0.offset < $1.offset }
+  }
+
+  /// What an entry is, by its header alone; nil where that cannot be told.
+  /// - Parameters:
+  ///   - entry: The entry.
+  ///   - known: What the entries before it are, by their offsets.
+  ///   - window: What is read with.
+  /// - Returns: The kind; of a delta, that of its base.
+  /// - Throws: ``StoreError/system(_:_:path:)``.
+  func kind(
+    of entry: PackedObject, known: [Int: ObjectKind], in window: inout PackWindow
+  ) throws(StoreError) -> ObjectKind? {
+    let bytes = try window.bytes(at: entry.offset, atLeast: PackEntryHeader.maximum)
+    switch PackEntryHeader(decoding: bytes)?.content {
+    case .whole(let kind): return kind
+    case .deltaOfOffset(let distance): return known[entry.offset - distance]
+    case .deltaOfObject:
+      do throws(StoreError) {
+        return try findHeader(entry.id)?.kind
+      } catch .corrupt {
+        return nil
+      }
+    case nil: return nil
+    }
+  }
+
+  /// The checksum of its content, and the one that it ends with.
+  func checksum() throws(StoreError) -> (computed: ObjectID, written: [UInt8]) {
+    var hash = SHA1Hash()
+    var at = 0
+    let end = size - ObjectID.byteCount
+    while at < end {
+      let piece = try file.read(at: at, min(1 << 20, end - at))
+      guard !piece.isEmpty else { break }
+      hash.update(piece[...])
+      at += piece.count
+    }
+    return (hash.finish(), try file.read(at: end, ObjectID.byteCount))
   }
 
   /// A window for reading many entries one behind the other.

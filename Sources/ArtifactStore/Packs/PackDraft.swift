@@ -28,7 +28,7 @@ final class PackDraft: Sendable {
     /// Bytes of content that wait.
     var waiting = 0
     /// Entries that are not in the file yet.
-    var tail = PackDraft.header(of: 0)
+    var tail = PackHeader.encode(0)
     var file: IncomingFile?
     /// How many bytes are in the file.
     var written = 0
@@ -109,7 +109,7 @@ final class PackDraft: Sendable {
       try collect(&state)
       begin(&state)
       try collect(&state)
-      let header = PackDraft.header(of: state.objects.count)
+      let header = PackHeader.encode(state.objects.count)
       let checksum: ObjectID
       if state.file == nil {
         state.tail.replaceSubrange(0..<header.count, with: header)
@@ -120,23 +120,16 @@ final class PackDraft: Sendable {
         try flush(&state)
       } else {
         try flush(&state)
-        checksum = try rehash(&state, header: header)
+        guard let file = state.file else { return nil }
+        checksum = try file.finishPack(of: state.objects.count, size: state.written)
       }
       guard let file = state.file else { return nil }
-      state.file = nil
       let objects = state.objects.map { PackedObject(id: $0.id, offset: $0.offset, crc: $0.crc) }
       let index = try IncomingFile(in: folder, "idx")
       try index.write(PackIndex.encode(objects, of: checksum), at: 0)
       if isSynced { try IncomingFile.sync([file, index], on: tools.crew) }
       return SealedPack(pack: file, index: index, checksum: checksum, folder: folder)
     }
-  }
-
-  /// `PACK`, version 2, and how many objects follow.
-  private static func header(of count: Int) -> [UInt8] {
-    let number = UInt32(truncatingIfNeeded: count)
-    return Array("PACK".utf8) + [0, 0, 0, 2]
-      + stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: number >> UInt32($0)) }
   }
 
   /// Begins to deflate what waits.
@@ -174,26 +167,6 @@ final class PackDraft: Sendable {
     try file.write(state.tail, at: state.written)
     state.written += state.tail.count
     state.tail = []
-  }
-
-  /// The number of objects stands at the beginning of what the checksum covers, and is known last: so a large pack is read again,
-  /// while the disk is still writing it.
-  private func rehash(_ state: inout State, header: [UInt8]) throws(StoreError) -> ObjectID {
-    guard let file = state.file else { throw .system(.badFileDescriptor, .write, path: "") }
-    try file.write(header, at: 0)
-    var hash = SHA1Hash()
-    var at = 0
-    while at < state.written {
-      let piece = try file.read(at: at, min(1 << 20, state.written - at))
-      guard !piece.isEmpty else {
-        throw .damagedFile(path: file.path.string, reason: "is shorter than what was written")
-      }
-      hash.update(piece[...])
-      at += piece.count
-    }
-    let checksum = hash.finish()
-    try file.write(checksum.bytes, at: state.written)
-    return checksum
   }
 }
 

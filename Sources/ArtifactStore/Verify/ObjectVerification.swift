@@ -1,87 +1,95 @@
-/// Re-reads objects and holds them against their names and against each other.
+internal import SystemPackage
+
+/// Re-reads objects on all cores and holds them against their names and against each other.
 public enum ObjectVerification {
-  /// What is wrong with one object.
+  /// What is wrong with one object, or with a file that holds some.
   public struct Fault: Sendable, Hashable {
-    /// The object.
-    public let id: ObjectID
+    /// The object's id, or the file's path below the store.
+    public let subject: String
     /// What is wrong.
     public let reason: String
   }
 
-  /// Reads every object of a store, or a share of them.
+  /// What is to be read.
+  public enum Depth: Sendable {
+    /// Every object, hashed with collision detection, and the checksum of every pack.
+    case whole
+    /// A share: the objects whose first two bytes, modulo `count`, are `index`.
+    case share(index: Int, count: Int)
+
+    func takes(_ id: ObjectID) -> Bool {
+      switch self {
+      case .whole: true
+      case .share(let index, let count): id.firstTwoBytes % count == index
+      }
+    }
+
+    fileprivate var isWhole: Bool { if case .whole = self { true } else { false } }
+  }
+
+  /// Reads the objects of a store.
   /// - Parameters:
   ///   - store: The store.
-  ///   - share: `(index, count)` reads the objects whose first two bytes, modulo `count`, are
-  ///     `index`; nil reads all.
-  ///   - progress: Called after each object with how many were read and how many there are.
-  /// - Returns: How many objects were read, and what was found, sorted by id.
+  ///   - depth: All of it or a share.
+  ///   - progress: Called now and then with how many objects were read and how many there are.
+  /// - Returns: How many objects were read, and what was found, sorted.
   /// - Throws: What keeps the store from being read at all.
   public static func run(
-    on store: Store, share: (index: Int, count: Int)? = nil,
+    on store: Store, depth: Depth = .whole,
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(StoreError) -> (read: Int, faults: [Fault]) {
-    var ids = try store.allObjects()
-    if let share, share.count > 0 {
-      ids = ids.filter { id in
-        let bytes = id.bytes
-        return (Int(bytes[0]) << 8 | Int(bytes[1])) % share.count == share.index
-      }
+    let objects = store.objects
+    objects.packs.forget()
+    var faults: Set<Fault> = []
+    for damage in try objects.packs.damage() {
+      faults.insert(Fault(subject: store.name(of: damage.path), reason: damage.reason))
     }
-    var faults: [Fault] = []
-    for (index, id) in ids.enumerated() {
-      do throws(StoreError) {
-        if let reason = try fault(in: store.object(id), of: store) {
-          faults.append(Fault(id: id, reason: reason))
+    let known = try KnownObjects(in: objects)
+    let total = known.count(in: depth.takes)
+    var waiting = try pieces(of: objects, depth)[...]
+    var done = 0
+    while !waiting.isEmpty {
+      let wave = Array(waiting.prefix(4 * objects.tools.crew.size))
+      waiting = waiting.dropFirst(wave.count)
+      for outcome in objects.tools.crew.map(wave, { $0.check(known) }).finish() {
+        let (read, found) = try outcome.get()
+        done += read
+        for fault in found {
+          faults.insert(Fault(subject: store.name(of: fault.subject), reason: fault.reason))
         }
-      } catch .corrupt(_, let reason) {
-        faults.append(Fault(id: id, reason: reason))
-      } catch .missing {
-        faults.append(Fault(id: id, reason: "listed but not there"))
       }
-      progress(index + 1, ids.count)
+      progress(min(done, total), total)
     }
-    return (ids.count, faults)
+    return (
+      total, faults.sorted { ($0.subject, $0.reason) < ($1.subject, $1.reason) }
+    )
   }
 
-  private static func fault(
-    in object: (kind: ObjectKind, bytes: [UInt8]), of store: Store
-  ) throws(StoreError) -> String? {
-    switch object.kind {
-    case .blob, .tag: return nil
-    case .tree:
-      guard let tree = Tree(decoding: object.bytes) else { return "not a tree" }
-      for entry in tree.entries where entry.mode != .submodule {
-        let expected: ObjectKind = entry.mode == .tree ? .tree : .blob
-        if entry.mode == .tree, TreeID(entry.id) == .empty { continue }
-        if let reason = try fault(inLinkTo: entry.id, expected, of: store) { return reason }
+  private static func pieces(
+    of objects: ObjectDatabase, _ depth: Depth
+  ) throws(StoreError) -> [VerificationPiece] {
+    var pieces: [VerificationPiece] = []
+    for pack in try objects.packs.packs() {
+      if depth.isWhole { pieces.append(VerificationPiece(.checksum(pack))) }
+      var rest = try pack.entries().filter { depth.takes($0.id) }[...]
+      while !rest.isEmpty {
+        pieces.append(VerificationPiece(.entries(pack, Array(rest.prefix(2000)))))
+        rest = rest.dropFirst(2000)
       }
-      guard Tree(tree.entries).encoded == object.bytes else { return "not in git's order" }
-      return nil
-    case .commit:
-      guard let commit = Commit(decoding: object.bytes) else { return "not a commit" }
-      if commit.tree != .empty,
-        let reason = try fault(inLinkTo: commit.tree.objectID, .tree, of: store)
-      {
-        return reason
-      }
-      for parent in commit.parents {
-        if let reason = try fault(inLinkTo: parent.objectID, .commit, of: store) { return reason }
-      }
-      return nil
     }
+    var rest = try objects.loose.all().filter(depth.takes)[...]
+    while !rest.isEmpty {
+      pieces.append(VerificationPiece(.files(objects.loose, Array(rest.prefix(500)))))
+      rest = rest.dropFirst(500)
+    }
+    return pieces
   }
+}
 
-  private static func fault(
-    inLinkTo id: ObjectID, _ expected: ObjectKind, of store: Store
-  ) throws(StoreError) -> String? {
-    do throws(StoreError) {
-      guard let header = try store.findHeader(id) else {
-        return "names \(id.hex), which is not there"
-      }
-      return header.kind == expected ? nil : "names \(id.hex) as what it is not"
-    } catch .corrupt {
-      // A fault of that object and not of this one.
-      return nil
-    }
+extension Store {
+  /// A path below the store without the store's own.
+  fileprivate func name(of subject: String) -> String {
+    let prefix = path.string + "/"
+    return subject.hasPrefix(prefix) ? String(subject.dropFirst(prefix.count)) : subject
   }
 }

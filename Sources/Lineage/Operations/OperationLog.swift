@@ -56,10 +56,28 @@ public struct OperationLog: Sendable {
   }
 
   /// Writes an operation's objects; nothing points at them yet.
+  ///
+  /// What it makes unreachable stays reachable from it [M12].
   func write(
     _ description: Operation.Description, moves: [Operation.Move], view: View,
     after previous: OperationID?, keeping kept: [CommitID] = [],
     in transaction: inout Transaction
+  ) throws -> OperationID {
+    var parents: [CommitID] = []
+    for move in moves where !(try Ancestry(of: store).isFirstParent(move.from, of: move.to)) {
+      if try store.findHeader(move.from.objectID) != nil { parents.append(move.from) }
+    }
+    for commit in kept where try store.findHeader(commit.objectID)?.kind == .commit {
+      parents.append(commit)
+    }
+    return try write(
+      description, moves: moves, view: view, after: previous, bearing: parents, in: &transaction)
+  }
+
+  /// Writes an operation whose commit bears these further parents.
+  func write(
+    _ description: Operation.Description, moves: [Operation.Move], view: View,
+    after previous: OperationID?, bearing parents: [CommitID], in transaction: inout Transaction
   ) throws -> OperationID {
     let file = try transaction.write(
       Operation.json(description, moves: moves, after: previous).canonicalLine)
@@ -69,19 +87,11 @@ public struct OperationLog: Sendable {
         TreeEntry(name: Operation.fileName, mode: .file, id: file.objectID),
         TreeEntry(name: Operation.viewName, mode: .file, id: viewFile.objectID),
       ]))
-    var parents = previous.map { [CommitID($0.objectID)] } ?? []
-    // What this operation makes unreachable stays reachable from here [M12].
-    for move in moves where !(try Ancestry(of: store).isFirstParent(move.from, of: move.to)) {
-      if try store.findHeader(move.from.objectID) != nil { parents.append(move.from) }
-    }
-    for commit in kept where try store.findHeader(commit.objectID)?.kind == .commit {
-      parents.append(commit)
-    }
     let message = VersionMessage(
       subject: "\(description.verb): \(description.summary)", kind: "operation",
       tick: description.tick)
     let commit = Commit(
-      tree: tree, parents: parents,
+      tree: tree, parents: (previous.map { [CommitID($0.objectID)] } ?? []) + parents,
       author: Signature(name: "tka", email: "tka@localhost", seconds: description.seconds),
       message: message.text)
     return OperationID(try transaction.write(commit).objectID)

@@ -46,11 +46,18 @@ struct OperationCheck {
       let commit = list.reading(
         "M10", subject, { try store.commit(CommitID(operation.id.objectID)) })
     else { return }
-    if operation.previous?.objectID != commit.parents.first?.objectID {
-      let isFirst = operation.previous == nil
-      list.add(
-        "M10", subject,
-        isFirst ? "has a parent and names no operation before" : "does not follow its first parent")
+    if let previous = operation.previous {
+      if commit.parents.first?.objectID != previous.objectID {
+        list.add("M10", subject, "does not follow its first parent")
+      }
+    } else if let parent = commit.parents.first {
+      // The first operation bears only what it keeps [M12].
+      let message = list.reading("M10", subject) {
+        VersionMessage(parsing: try store.commit(parent).message)
+      }
+      if message??.kind == "operation" {
+        list.add("M10", subject, "has an operation as its parent and names none before it")
+      }
     }
     for move in operation.moves {
       take(move.to, on: move.line)

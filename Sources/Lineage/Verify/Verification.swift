@@ -60,10 +60,11 @@ public enum Verification {
   ) throws -> Report {
     var report = Report()
     let objects = try ObjectVerification.run(
-      on: registry.store, share: share.map { ($0.index, $0.count) }, progress: progress)
+      on: registry.store,
+      depth: share.map { .share(index: $0.index, count: $0.count) } ?? .whole, progress: progress)
     report.objectsRead = objects.read
     for fault in objects.faults {
-      report.faults.append(Fault(invariant: "M1", subject: fault.id.hex, reason: fault.reason))
+      report.faults.append(Fault(invariant: "M1", subject: fault.subject, reason: fault.reason))
     }
     var operations = OperationCheck(registry)
     operations.run()

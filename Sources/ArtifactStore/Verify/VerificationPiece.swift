@@ -1,0 +1,89 @@
+internal import SystemPackage
+
+/// A part of a verification that one thread does.
+struct VerificationPiece: Sendable {
+  enum Content: Sendable {
+    /// The checksums of a pack and of its index.
+    case checksum(Pack)
+    /// Some entries of a pack, in the order in which they lie there.
+    case entries(Pack, [PackedObject])
+    /// Some objects that have files of their own.
+    case files(LooseObjects, [ObjectID])
+  }
+
+  private let content: Content
+
+  init(_ content: Content) { self.content = content }
+
+  /// Does it.
+  /// - Returns: How many objects were read and what was found, or what kept the disk from being read.
+  func check(
+    _ known: KnownObjects
+  ) -> Result<(read: Int, faults: [ObjectVerification.Fault]), StoreError> {
+    Result { () throws(StoreError) in
+      switch content {
+      case .checksum(let pack): return (0, try VerificationPiece.faults(inChecksumsOf: pack))
+      case .entries(let pack, let entries):
+        var window = pack.window(1 << 18)
+        var links = LinkCheck(known)
+        var faults: [ObjectVerification.Fault] = []
+        for entry in entries {
+          faults += try VerificationPiece.faults(in: entry.id, &links) {
+            () throws(StoreError) in try pack.object(entry.id, at: entry.offset, in: &window)
+          }
+        }
+        return (entries.count, faults)
+      case .files(let files, let ids):
+        var links = LinkCheck(known)
+        var faults: [ObjectVerification.Fault] = []
+        for id in ids {
+          faults += try VerificationPiece.faults(in: id, &links) { () throws(StoreError) in
+            try files.find(id)
+          }
+        }
+        return (ids.count, faults)
+      }
+    }
+  }
+
+  private static func faults(
+    in id: ObjectID, _ links: inout LinkCheck,
+    _ read: () throws(StoreError) -> (kind: ObjectKind, bytes: [UInt8])?
+  ) throws(StoreError) -> [ObjectVerification.Fault] {
+    let reason: String?
+    do throws(StoreError) {
+      guard let object = try read() else {
+        return [ObjectVerification.Fault(subject: id.hex, reason: "listed but not there")]
+      }
+      if ObjectID(detectingCollisionsIn: object.bytes, as: object.kind) == id {
+        reason = links.fault(in: object.bytes, of: object.kind)
+      } else {
+        reason = "its content has another id, or was made to collide with another's"
+      }
+    } catch .corrupt(_, let found) {
+      reason = found
+    } catch .damagedFile(_, let found) {
+      reason = found
+    }
+    return reason.map { [ObjectVerification.Fault(subject: id.hex, reason: $0)] } ?? []
+  }
+
+  private static func faults(
+    inChecksumsOf pack: Pack
+  ) throws(StoreError) -> [ObjectVerification.Fault] {
+    var faults: [ObjectVerification.Fault] = []
+    func add(_ path: String, _ reason: String) {
+      faults.append(ObjectVerification.Fault(subject: path, reason: reason))
+    }
+    let (named, isOwnRight) = try pack.index.checksums()
+    if !isOwnRight { add(pack.index.path.string, "has another checksum than it says") }
+    let (computed, written) = try pack.checksum()
+    if !computed.bytes.elementsEqual(written) {
+      add(pack.path.string, "has another checksum than it says")
+    }
+    if !named.elementsEqual(written) {
+      add(pack.index.path.string, "is the index of another pack")
+    }
+    return faults
+  }
+}
