@@ -2,7 +2,7 @@
 public enum Durability: String, Sendable, Hashable, CaseIterable {
   /// Everything that was reported as done.
   case full
-  /// Everything that was done before the last program ended well.
+  /// Everything that was reported as done, but for a tick that has not ended: it syncs once, at its end.
   case batch
   /// Whatever the system happened to have written.
   case none

@@ -114,6 +114,22 @@ public enum Files {
     }
   }
 
+  /// How many bytes the files of a folder, and of the folders in it, have together.
+  public static func size(of path: FilePath) throws(StoreError) -> Int {
+    var status = stat()
+    guard unsafe lstat(path.string, &status) == 0 else { return 0 }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return Int(status.st_size) }
+    var total = 0
+    for name in try names(in: path) { total += try size(of: path.appending(name)) }
+    return total
+  }
+
+  /// Makes a file durable.
+  public static func syncFile(_ path: FilePath) throws(StoreError) { try syncFolder(path) }
+
+  /// Makes everything that any program wrote durable.
+  static func syncAll() { sync() }
+
   /// Makes the names in a folder durable.
   public static func syncFolder(_ path: FilePath) throws(StoreError) {
     do {

@@ -12,6 +12,7 @@ public final class Store: Sendable {
   let objects: ObjectDatabase
   private let repository: Mutex<Repository>
   private let knownDurability = Mutex<Durability?>(nil)
+  private let isBatching = Atomic(false)
 
   private init(path: FilePath, repository: consuming Repository) throws(StoreError) {
     self.path = path
@@ -135,6 +136,11 @@ public final class Store: Sendable {
     }
   }
 
+  /// Puts all refs into one file; git's hook for moves of refs is not asked, as none moves.
+  public func packRefs() throws(StoreError) {
+    try repository.withLock { (repository) throws(StoreError) in try repository.packRefs() }
+  }
+
   func updateOnce(
     _ name: RefName, to new: CommitID, expecting expectation: RefExpectation
   ) throws(StoreError) {
@@ -181,6 +187,26 @@ public final class Store: Sendable {
     }
     knownDurability.withLock { $0 = durability }
     return durability
+  }
+
+  /// True when a transaction has to sync what it writes.
+  func syncsNow() throws(StoreError) -> Bool {
+    switch try durability() {
+    case .full: true
+    case .batch: !isBatching.load(ordering: .relaxed)
+    case .none: false
+    }
+  }
+
+  /// Lets transactions of a store whose durability is ``Durability/batch`` wait for ``endBatch()`` with syncing.
+  public func beginBatch() { isBatching.store(true, ordering: .relaxed) }
+
+  /// Syncs what came since ``beginBatch()``: in a store of another durability, nothing.
+  public func endBatch() throws(StoreError) {
+    guard isBatching.exchange(false, ordering: .relaxed), try durability() == .batch else {
+      return
+    }
+    Files.syncAll()
   }
 
   private func configure<R>(

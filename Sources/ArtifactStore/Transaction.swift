@@ -59,7 +59,7 @@ public struct Transaction: ~Copyable {
     let draft = begun()
     try draft.add(id, kind, content, level: level)
     guard draft.size > Transaction.packLimit else { return }
-    let isSynced = try store.durability() == .full
+    let isSynced = try store.syncsNow()
     let work = store.objects.tools.crew.map([draft]) { draft in
       Result { () throws(StoreError) in try draft.seal(syncing: isSynced) }
     }
@@ -84,7 +84,7 @@ public struct Transaction: ~Copyable {
   /// The packs and their indexes are synced, then they get their names, then the folder is synced.
   public mutating func makeDurable() throws(StoreError) {
     guard draft != nil || !sealing.isEmpty else { return }
-    let isSynced = try store.durability() == .full
+    let isSynced = try store.syncsNow()
     var sealed: [SealedPack] = []
     if let pack = try draft?.seal(syncing: isSynced) { sealed.append(pack) }
     for (_, work) in sealing {

@@ -191,6 +191,7 @@ public final class Registry: Sendable {
     do {
       try follow(moves)
       try markApplied(operation, after: current)
+      try store.consolidate()
     } catch is StoreError {
       // It has happened: the log says so, readers follow the log, and the next writer brings the
       // lines after it. Told as a failure it would be done twice.

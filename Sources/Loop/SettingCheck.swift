@@ -1,3 +1,5 @@
+internal import ArtifactStore
+
 extension Settings {
   /// Throws ``LoopError/badSetting(name:reason:)`` where a setting cannot have this value.
   public static func check(_ value: String, for key: Key) throws(LoopError) {
@@ -10,6 +12,9 @@ extension Settings {
     }
     if key.name.hasSuffix(".command") {
       _ = try ConfiguredCommand(parsing: value, of: key.name)
+    }
+    if key.name == "durability", Durability(rawValue: value) == nil {
+      throw refuse("is none of full, batch and none")
     }
     if key.name == "model.provider", value != "extractive", value != "openai" {
       throw refuse("is neither extractive nor openai")

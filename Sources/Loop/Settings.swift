@@ -41,6 +41,7 @@ public struct Settings: Sendable {
     Key("promote.command", nil, "What is told of a promotion or a rollback."),
     Key("command.hours", "6", "How long such a command may run."),
     Key("undo.days", "90", "How long what was undone is kept."),
+    Key("durability", "full", "What a loss of power may take: full, batch or none."),
     Key("disk.reserve", "1073741824", "Bytes of the disk that are left free."),
     Key("remote.allow", nil, "A remote that git may push to, by name or URL.", isMultiple: true),
   ]

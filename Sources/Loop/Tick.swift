@@ -70,6 +70,7 @@ public struct Tick {
     try? CommandRun.removeInterrupted(in: context)
     // No write of one object takes an hour.
     try? context.store.removeHalfWritten(before: context.now() - 3600)
+    context.store.beginBatch()
     var outcomes: [StepOutcome] = []
     for step in StepName.allCases {
       if stopped() { break }
@@ -77,6 +78,7 @@ public struct Tick {
       outcomes.append(outcome)
       report(outcome)
     }
+    try context.store.endBatch()
     let result = Result(outcomes: outcomes)
     if stopped() { return result }
     try TickRecord(seconds: context.now(), exitCode: result.exitCode).write(to: context.registry)

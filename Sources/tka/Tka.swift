@@ -41,8 +41,9 @@ struct Tka: AsyncParsableCommand {
         name: "Reading:",
         subcommands: [
           LogCommand.self, ShowCommand.self, DiffCommand.self, WhyCommand.self,
-          ExportCommand.self, VerifyCommand.self,
+          ExportCommand.self,
         ]),
+      CommandGroup(name: "The store:", subcommands: [VerifyCommand.self, GCCommand.self]),
       CommandGroup(
         name: "Settings:",
         subcommands: [ConfigCommand.self, PolicyCommand.self, PromptsCommand.self]),

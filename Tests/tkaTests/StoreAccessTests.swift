@@ -88,6 +88,7 @@ import Glibc
   @Test func `finds an object that was overwritten`() throws {
     let desk = try Desk.afterTick()
     let id = try desk.git.run("rev-parse", "profile:profile.md").output
+    try desk.git.unpack()
     let object = desk.store.appending("objects").appending(String(id.prefix(2)))
       .appending(String(id.dropFirst(2)))
     _ = try Program.run(["chmod", "600", object.string], in: desk.path)

@@ -72,7 +72,8 @@ struct ChunkWriter {
   }
 
   /// Writes the tree of the chunks.
-  mutating func finish(in transaction: inout Transaction) throws(StoreError) -> ChunkedFile.Written {
+  mutating func finish(in transaction: inout Transaction) throws(StoreError) -> ChunkedFile.Written
+  {
     try collect(in: &transaction)
     let tree = try transaction.write(Tree(entries))
     return ChunkedFile.Written(
@@ -94,7 +95,7 @@ struct ChunkWriter {
 
   /// Tensors are stored: deflating them takes twenty times as long as all the rest, for a few percent. What a
   /// sample of a chunk says goes for the chunk.
-  private static func level(of chunk: ArraySlice<UInt8>) -> Deflater.Level {
+  static func level(of chunk: ArraySlice<UInt8>) -> Deflater.Level {
     var seen: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
     var distinct = 0
     // Odd, so that it meets every byte of a number in turn.

@@ -59,6 +59,11 @@ public enum ChunkedFile {
     }
   }
 
+  /// True for the name of a chunk: eight digits.
+  static func isChunkName(_ name: String) -> Bool {
+    name.utf8.count == 8 && name.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
   /// How many chunks are read at once: some four megabytes.
   private static let readAhead = 64
 

@@ -22,6 +22,20 @@ struct LooseObjects: Sendable {
   /// True when an object has a file.
   func has(_ id: ObjectID) -> Bool { Files.exists(path(of: id)) }
 
+  /// When an object's file was last changed, in seconds since 1970; nil where it has none.
+  func lastChange(of id: ObjectID) -> Int64? { Files.lastChange(of: path(of: id)) }
+
+  /// Removes an object's file.
+  func remove(_ id: ObjectID) throws(StoreError) { try Files.removeAll(path(of: id)) }
+
+  /// Removes folders in which no object is any more.
+  func removeEmptyFolders() throws(StoreError) {
+    for name in try Files.names(in: objects) where name.utf8.count == 2 {
+      let folder = objects.appending(name)
+      if try Files.names(in: folder).isEmpty { try Files.removeAll(folder) }
+    }
+  }
+
   /// The ids of all objects that have files, in no order.
   func all() throws(StoreError) -> [ObjectID] {
     var ids: [ObjectID] = []

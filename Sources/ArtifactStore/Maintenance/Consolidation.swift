@@ -28,7 +28,7 @@ extension Store {
         folder.appending("packs.lock"), holder: "consolidate")
     else { return nil }
     objects.packs.forget()
-    let chosen = try smallPacks()
+    let chosen = try Pack.small(of: objects.packs.packs().filter { !$0.isKept })
     // So that what a dead program left is swept before, and nothing is swept meanwhile.
     let held = try holdObjects()
     var merge = PackMerge(into: objects.packs.path)
@@ -39,7 +39,7 @@ extension Store {
       lock.release()
       return nil
     }
-    let isSynced = try durability() == .full
+    let isSynced = try syncsNow()
     try merge.finish(syncing: isSynced, on: objects.tools.crew).reveal()
     if isSynced { try Files.syncFolder(objects.packs.path) }
     try remove(merged)
@@ -49,19 +49,8 @@ extension Store {
     return Consolidation(packs: merged.count, objects: merge.count)
   }
 
-  /// The packs to be made one: the smallest, as many as it takes until each of the others is twice as large as all before it.
-  private func smallPacks() throws(StoreError) -> [Pack] {
-    let packs = try objects.packs.packs().filter { !$0.isKept }.sorted { $0.size < $1.size }
-    var (count, sum) = (0, 0)
-    for (index, pack) in packs.enumerated() {
-      if pack.size < 2 * sum { count = index + 1 }
-      sum += pack.size
-    }
-    return Array(packs.prefix(count))
-  }
-
   /// Takes packs away whose objects are all in another; the index first, as a pack is looked for by it.
-  private func remove(_ packs: [Pack]) throws(StoreError) {
+  func remove(_ packs: [Pack]) throws(StoreError) {
     // It names packs that are about to go; git makes it anew when it is asked to.
     try Files.removeAll(objects.packs.path.appending("multi-pack-index"))
     for pack in packs {
@@ -75,8 +64,20 @@ extension Store {
 }
 
 extension Pack {
+  /// The packs to be made one: the smallest, as many as it takes until each of the others is twice as large as all
+  /// before it.
+  static func small(of packs: [Pack]) -> [Pack] {
+    let sorted = packs.sorted { $0.size < $1.size }
+    var (count, sum) = (0, 0)
+    for (index, pack) in sorted.enumerated() {
+      if pack.size < 2 * sum { count = index + 1 }
+      sum += pack.size
+    }
+    return Array(sorted.prefix(count))
+  }
+
   /// True when somebody asked git to keep it as it is.
-  fileprivate var isKept: Bool {
+  var isKept: Bool {
     var file = path
     file.extension = "keep"
     return Files.exists(file)

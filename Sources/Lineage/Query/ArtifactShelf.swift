@@ -70,9 +70,11 @@ extension Registry {
   ) throws(StoreError) -> Bool {
     do throws(StoreError) {
       try transaction.publish(commit, to: ArtifactShelf.ref, expecting: RefExpectation(tip))
-      return true
     } catch .refMoved {
       return false
     }
+    // It has happened: packs that are too many stay so until the next time.
+    do throws(StoreError) { try store.consolidate() } catch { return true }
+    return true
   }
 }

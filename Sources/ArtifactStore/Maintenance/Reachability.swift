@@ -1,0 +1,128 @@
+/// The objects that can be reached from some commits, in the order in which they were met: what git packs well beside each other.
+public struct Reachability: Sendable {
+  /// An object, and the name by which a tree has it: two of one name are probably versions of one file.
+  public struct Member: Sendable, Hashable {
+    /// The object.
+    public let id: ObjectID
+    /// The name; empty for commits and root trees.
+    public let name: String
+    /// True for a piece of a large file, which no other object is like.
+    public let isChunk: Bool
+  }
+
+  /// The objects.
+  public private(set) var members: [Member] = []
+
+  private let store: Store
+  private var seen: Set<ObjectID> = []
+
+  /// Begins with nothing reached.
+  public init(in store: Store) { self.store = store }
+
+  /// True when an object was reached.
+  public func contains(_ id: ObjectID) -> Bool { seen.contains(id) }
+
+  /// Reaches everything from every ref.
+  /// - Throws: ``StoreError/missing(_:)`` and ``StoreError/corrupt(_:reason:)``: of a damaged store nobody knows what can be reached.
+  public mutating func addAllRefs() throws(StoreError) {
+    for (_, target) in try store.refs(matching: "refs/*") { try add(target) }
+  }
+
+  /// Reaches everything from a commit.
+  public mutating func add(_ tip: CommitID) throws(StoreError) {
+    var open = [tip]
+    while let id = open.popLast() {
+      guard take(id.objectID, "", isChunk: false) else { continue }
+      let commit = try store.commit(id)
+      try add(commit.tree)
+      open += commit.parents.reversed()
+    }
+  }
+
+  private mutating func add(_ root: TreeID) throws(StoreError) {
+    var open = [(root, "")]
+    while let (id, name) = open.popLast() {
+      if id == .empty {
+        // git knows it without having it.
+        guard try store.has(id.objectID) else { continue }
+      }
+      guard take(id.objectID, name, isChunk: false) else { continue }
+      for entry in try store.tree(id).entries {
+        switch entry.mode {
+        case .tree: open.append((TreeID(entry.id), entry.name))
+        case .submodule: continue
+        case .file, .executable, .symbolicLink:
+          _ = take(entry.id, entry.name, isChunk: ChunkedFile.isChunkName(entry.name))
+        }
+      }
+    }
+  }
+
+  private mutating func take(_ id: ObjectID, _ name: String, isChunk: Bool) -> Bool {
+    guard seen.insert(id).inserted else { return false }
+    members.append(Member(id: id, name: name, isChunk: isChunk))
+    return true
+  }
+}
+
+extension Store {
+  /// Why an object is kept: a ref, the commits from there to the one that has it, and its path there.
+  public struct Reason: Sendable, Hashable {
+    /// The ref.
+    public let ref: RefName
+    /// The commit that has it, the nearest to the ref.
+    public let commit: CommitID
+    /// How many commits lie between the ref and it.
+    public let distance: Int
+    /// Its path in the commit's tree; empty for the commit itself.
+    public let path: String
+  }
+
+  /// Looks for what keeps an object, ref by ref in the order of their names, the nearest commit first.
+  ///
+  /// Trees that were looked through once are not looked through again, so the first commit that has it is named.
+  /// - Returns: One reason for each ref that keeps it; none where nothing does.
+  /// - Throws: ``StoreError``.
+  public func reasons(toKeep id: ObjectID) throws(StoreError) -> [Reason] {
+    var reasons: [Reason] = []
+    for (name, target) in try refs(matching: "refs/*") {
+      if let reason = try self.reason(toKeep: id, name, from: target) { reasons.append(reason) }
+    }
+    return reasons
+  }
+
+  private func reason(
+    toKeep id: ObjectID, _ name: RefName, from tip: CommitID
+  ) throws(StoreError) -> Reason? {
+    var seen: Set<ObjectID> = [tip.objectID]
+    var queue = [(tip, 0)][...]
+    while let (commitID, distance) = queue.popFirst() {
+      if commitID.objectID == id {
+        return Reason(ref: name, commit: commitID, distance: distance, path: "")
+      }
+      let commit = try commit(commitID)
+      if let path = try path(of: id, in: commit.tree, seen: &seen) {
+        return Reason(ref: name, commit: commitID, distance: distance, path: path)
+      }
+      for parent in commit.parents where seen.insert(parent.objectID).inserted {
+        queue.append((parent, distance + 1))
+      }
+    }
+    return nil
+  }
+
+  private func path(
+    of id: ObjectID, in root: TreeID, seen: inout Set<ObjectID>
+  ) throws(StoreError) -> String? {
+    if root.objectID == id { return "/" }
+    var open = [(root, "")]
+    while let (tree, path) = open.popLast() {
+      guard seen.insert(tree.objectID).inserted else { continue }
+      for entry in try self.tree(tree).entries {
+        if entry.id == id { return path + entry.name }
+        if entry.mode == .tree { open.append((TreeID(entry.id), path + entry.name + "/")) }
+      }
+    }
+    return nil
+  }
+}
