@@ -40,6 +40,10 @@ let package = Package(
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .target(name: "CPageCheck", dependencies: ["CSQLite"]),
 
     .systemLibrary(
       name: "CDeflate", pkgConfig: "libdeflate",
@@ -58,7 +62,7 @@ let package = Package(
     .target(
       name: "Lineage",
       dependencies: [
-        "ArtifactStore", "CanonicalJSON",
+        "ArtifactStore", "CanonicalJSON", "CPageCheck", "CSQLite",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       resources: [.embedInCode("Hooks")],

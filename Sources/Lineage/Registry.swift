@@ -8,11 +8,20 @@ public import SystemPackage
 public final class Registry: Sendable {
   /// The objects and refs.
   public let store: Store
+  /// What answers questions about the history.
+  public let index: LineageIndex
+  private let facts: FactExtractor?
 
   /// Opens the store at a path.
-  public init(opening path: FilePath) throws {
+  /// - Parameters:
+  ///   - path: The store.
+  ///   - facts: What reads the facts out of artifacts, for ``LineageQuery/facts(about:)``.
+  /// - Throws: ``StoreError``, or ``LineageError/newerFormat(_:found:known:)``.
+  public init(opening path: FilePath, facts: FactExtractor? = nil) throws {
     self.store = try Store.open(at: path)
     try StoreFormat.check(store)
+    self.facts = facts
+    self.index = LineageIndex(of: store, extractor: facts)
   }
 
   /// The log of operations.
@@ -26,7 +35,11 @@ public final class Registry: Sendable {
     guard drift.damage.isEmpty else { throw LineageError.damaged(drift.damage) }
     var view = operation.view
     for move in drift.moved { view[move.line] = move.to }
-    return Snapshot(store: store, operation: operation.id, view: view)
+    return snapshot(operation.id, view)
+  }
+
+  private func snapshot(_ operation: OperationID, _ view: View) -> Snapshot {
+    Snapshot(store: store, operation: operation, view: view, index: index, facts: facts)
   }
 
   /// What contradicts the log of operations.
@@ -48,7 +61,7 @@ public final class Registry: Sendable {
   /// The store as the newest operation left it, whatever the refs say.
   public func recordedSnapshot() throws -> Snapshot {
     let operation = try log.newest()
-    return Snapshot(store: store, operation: operation.id, view: operation.view)
+    return snapshot(operation.id, operation.view)
   }
 
   /// Records an operation and moves its lines, whose commits are in the store already.
@@ -96,11 +109,11 @@ public final class Registry: Sendable {
     let drift = try Drift(of: store, after: newest)
     let isApplied = try store.find(OperationLog.applied)?.objectID == newest.id.objectID
     if isApplied, drift.moved.isEmpty, drift.damage.isEmpty {
-      return Snapshot(store: store, operation: newest.id, view: newest.view)
+      return snapshot(newest.id, newest.view)
     }
     return try writing(description) {
       let current = try takeUp(description)
-      return Snapshot(store: store, operation: current.id, view: current.view)
+      return snapshot(current.id, current.view)
     }
   }
 
@@ -148,6 +161,14 @@ public final class Registry: Sendable {
 
   /// Runs `body` under the write lock.
   func writing<R>(
+    _ description: Operation.Description, _ body: () throws -> R
+  ) throws -> R {
+    // When the lock is free again: nobody waits for the index.
+    defer { index.follow() }
+    return try locked(description, body)
+  }
+
+  private func locked<R>(
     _ description: Operation.Description, _ body: () throws -> R
   ) throws -> R {
     let lock = try Lock(waitingFor: path("write.lock"), holder: description.verb)

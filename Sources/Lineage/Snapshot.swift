@@ -10,17 +10,31 @@ public struct Snapshot: Sendable {
   public let operation: OperationID
   /// Where the lines stood.
   public let view: View
+  /// What answers questions about the history, or nil where it is to be walked.
+  public let index: LineageIndex?
+  /// What reads the facts out of artifacts.
+  public let facts: FactExtractor?
 
   /// Puts a snapshot together.
-  public init(store: Store, operation: OperationID, view: View) {
+  public init(
+    store: Store, operation: OperationID, view: View, index: LineageIndex? = nil,
+    facts: FactExtractor? = nil
+  ) {
     self.store = store
     self.operation = operation
     self.view = view
+    self.index = index
+    self.facts = facts
   }
 
   /// The same store with other tips.
   public func with(_ view: View) -> Snapshot {
-    Snapshot(store: store, operation: operation, view: view)
+    Snapshot(store: store, operation: operation, view: view, index: index, facts: facts)
+  }
+
+  /// The same, with every question about the history answered by a walk.
+  public var withoutIndex: Snapshot {
+    Snapshot(store: store, operation: operation, view: view, facts: facts)
   }
 
   /// The tip of a line.

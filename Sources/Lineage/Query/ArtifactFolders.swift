@@ -65,6 +65,33 @@ struct ArtifactFolders {
     return found
   }
 
+  /// One folder whose artifact another tree does not have at the same path.
+  struct Change: Hashable {
+    /// The path below the version's tree; empty for the root.
+    let path: String
+    /// What the folder holds now; nil where it holds no artifact any more.
+    let folder: Folder?
+  }
+
+  /// The folders in whose artifacts a tree differs from another, in the order of their paths;
+  /// folders that both have are not read.
+  func changes(in tree: TreeID, since old: TreeID?) throws(StoreError) -> [Change] {
+    var before: [Folder] = []
+    if let old { before = try changed(in: old, since: tree) }
+    let after = try changed(in: tree, since: old, path: "", depth: depth)
+    var ids: [String: ArtifactID] = [:]
+    for folder in before { ids[folder.path] = folder.id }
+    var found: [Change] = []
+    for folder in after where ids.removeValue(forKey: folder.path) != folder.id {
+      found.append(Change(path: folder.path, folder: folder))
+    }
+    let paths = Set(after.map { $0.path })
+    for folder in before where !paths.contains(folder.path) {
+      found.append(Change(path: folder.path, folder: nil))
+    }
+    return found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
   private mutating func collect(
     _ tree: TreeID, path: String, depth: Int, into found: inout [Folder]
   ) throws(StoreError) {

@@ -33,6 +33,7 @@ extension Registry {
     }
     // Where another program was quicker, the same is put onto what is there now.
     while try !put(drafts, ids: ids, seconds: seconds, in: &transaction) {}
+    index.follow()
     return ids
   }
 
