@@ -6,6 +6,8 @@ extension Line: ExpressibleByArgument {}
 
 extension Kind: ExpressibleByArgument {}
 
+extension LineageTree.Direction: EnumerableFlag {}
+
 /// A version of a line, as an argument: `profile`, `profile~3`.
 struct VersionArgument: ExpressibleByArgument {
   /// What it names.

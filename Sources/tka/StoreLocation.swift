@@ -34,7 +34,9 @@ struct StoreLocation: ParsableArguments {
   }
 
   /// Opens the store.
-  func open() throws -> Registry { try Registry(opening: path()) }
+  func open() throws -> Registry {
+    try Registry(opening: path(), facts: EvidenceFacts.extractor)
+  }
 
   /// Opens the store for a step of the loop.
   func context(showing bar: ProgressBar? = nil) throws -> LoopContext {

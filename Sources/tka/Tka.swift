@@ -41,7 +41,7 @@ struct Tka: AsyncParsableCommand {
         name: "Reading:",
         subcommands: [
           LogCommand.self, ShowCommand.self, DiffCommand.self, WhyCommand.self,
-          ExportCommand.self,
+          LineageCommand.self, ExportCommand.self,
         ]),
       CommandGroup(name: "The store:", subcommands: [VerifyCommand.self, GCCommand.self]),
       CommandGroup(

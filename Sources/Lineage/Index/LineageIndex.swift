@@ -60,6 +60,9 @@ public final class LineageIndex: Sendable {
     } ?? false
   }
 
+  /// True where there is a file.
+  var isThere: Bool { Files.exists(path) }
+
   /// Closes the file, which is opened again when it is needed.
   public func close() { state.withLock { $0.connection = nil } }
 

@@ -60,7 +60,7 @@ public struct ArtifactFinder: Sendable {
     return found.values.sorted { $0.id.objectID < $1.id.objectID }
   }
 
-  private func location(
+  func location(
     of folder: ArtifactFolders.Folder, line: Line?, commit: CommitID
   ) throws -> Location {
     let bytes = try snapshot.store.blob(BlobID(folder.id.objectID))

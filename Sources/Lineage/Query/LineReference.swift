@@ -31,15 +31,16 @@ public struct LineReference: Sendable, Hashable {
   ///
   /// Throws ``LineageError/notFound(_:)`` where the line has not so many versions.
   public func commit(in snapshot: Snapshot) throws -> CommitID {
-    var current = snapshot.tip(line)
-    for _ in 0..<steps {
-      guard let parent = try snapshot.store.commit(current).parents.first else {
-        throw LineageError.notFound("version \(self)")
-      }
-      current = parent
+    // A few steps are gone sooner than an index is opened, and without waiting for one to be built.
+    let isNear = steps <= LineReference.near
+    let query = LineageQuery(isNear ? snapshot.withoutIndex : snapshot)
+    guard let commit = try query.version(of: line, stepsBack: steps) else {
+      throw LineageError.notFound("version \(self)")
     }
-    return current
+    return commit
   }
+
+  private static let near = 100
 
   /// The store as it was, with this line at the version that is named.
   public func snapshot(from snapshot: Snapshot) throws -> Snapshot {

@@ -77,6 +77,12 @@ public enum Verification {
     artifacts.checkShelf()
     artifacts.checkInputs()
     report.faults += artifacts.faults
+    // In a store that is damaged the walk would only find the same again.
+    if report.faults.isEmpty {
+      var index = IndexCheck(registry)
+      index.run()
+      report.faults += index.faults
+    }
     report.artifactsRead = artifacts.artifactsRead
     report.payloadsRead = artifacts.payloadsRead
     return report

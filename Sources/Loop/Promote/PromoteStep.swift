@@ -50,8 +50,7 @@ public struct PromoteStep {
       candidateID: adapter.candidate, promotedID: promoted?.candidate ?? GateFacts.base,
       policyIsTheManifests: named != nil,
       wasRolledBack: try promoted?.candidate != adapter.candidate
-        && PromotedLine(snapshot).wasRolledBack(
-          tensors: adapter.record.tensors ?? "", log: context.registry.log),
+        && PromotedLine(snapshot).wasRolledBack(tensors: adapter.record.tensors ?? ""),
       isImported: report.provider == "asserted", asked: asker)
     let decision = Gate.decide(report.report, items: report.items, policy: policy, facts: facts)
     return Judgement(

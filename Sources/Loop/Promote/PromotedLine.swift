@@ -45,19 +45,9 @@ public struct PromotedLine: Sendable {
   }
 
   /// True when an adapter with these tensors was promoted once and rolled back later.
-  public func wasRolledBack(tensors: String, log: OperationLog) throws -> Bool {
-    let ancestry = Ancestry(of: snapshot.store)
-    var found = false
-    try log.walk { operation in
-      for move in operation.moves where move.line == .promoted {
-        guard try !ancestry.isFirstParent(move.from, of: move.to) else { continue }
-        for commit in try ancestry.firstParents(of: move.from) where commit != move.to {
-          if try ancestry.isFirstParent(commit, of: move.to) { break }
-          if try version(at: commit)?.tensors == tensors { found = true }
-        }
-      }
-      return !found
+  public func wasRolledBack(tensors: String) throws -> Bool {
+    try LineageQuery(snapshot).takenOff(.promoted).contains { commit in
+      try version(at: commit)?.tensors == tensors
     }
-    return found
   }
 }

@@ -19,6 +19,8 @@ struct LogCommand: ParsableCommand {
   @Option(name: .customShort("n"), help: ArgumentHelp("The most versions.", valueName: "n"))
   var limit: Int?
   @Flag(help: "Ids and subjects alone.") var oneline = false
+  @Option(help: ArgumentHelp("Only what a tick made, taken back or not.", valueName: "name"))
+  var tick: String?
 
   func validate() throws {
     guard limit ?? 0 >= 0 else { throw ValidationError("-n must not be negative.") }
@@ -26,7 +28,9 @@ struct LogCommand: ParsableCommand {
 
   func run() throws {
     let snapshot = try location.snapshot()
-    let versions = try LogCommand.versions(of: line, in: snapshot, limit: limit)
+    let versions = try
+      (tick.map { try LogCommand.versions(of: line, by: $0, in: snapshot, limit) }
+      ?? LogCommand.versions(of: line, in: snapshot, limit: limit))
       .map { ($0, try VersionMark.all(of: $0, in: snapshot)) }
     try output.print(
       "log", JSONObject([("versions", .array(versions.map { LogCommand.json($0, $1) }))])
@@ -40,13 +44,29 @@ struct LogCommand: ParsableCommand {
     of line: Line?, in snapshot: Snapshot, limit: Int?
   ) throws -> [Version] {
     if let line { return try VersionLog.versions(of: line, in: snapshot, limit: limit) }
-    // Of one second, what is made later in the loop comes first.
-    let merged = try Line.allCases.reversed().flatMap { line in
+    let all = try Line.allCases.reversed().flatMap { line in
       try VersionLog.versions(of: line, in: snapshot, limit: limit)
-    }.enumerated().sorted {
+    }
+    return Array(byTime(all).prefix(limit ?? .max))
+  }
+
+  /// What a tick made on a line or on all lines, the newest first.
+  private static func versions(
+    of line: Line?, by tick: String, in snapshot: Snapshot, _ limit: Int?
+  ) throws -> [Version] {
+    let places = try LineageQuery(snapshot).versions(ofTick: tick)
+      .filter { place in line.map { place.line == $0 } ?? true }
+    let versions = try places.reversed().map {
+      try VersionLog.version($0.commit, of: $0.line, in: snapshot.store)
+    }
+    return Array(byTime(versions).prefix(limit ?? .max))
+  }
+
+  /// The newest first; of one second, what is made later in the loop, which stands first here.
+  private static func byTime(_ versions: [Version]) -> [Version] {
+    versions.enumerated().sorted {
       ($1.element.seconds, $0.offset) < ($0.element.seconds, $1.offset)
     }.map(\.element)
-    return Array(merged.prefix(limit ?? .max))
   }
 
   private func text(_ version: Version, _ marks: [VersionMark]) -> String {

@@ -1,24 +1,39 @@
 internal import Archive
 internal import ArgumentParser
 internal import CanonicalJSON
+internal import Lineage
 internal import Loop
 
 /// `tka why CLAIM`.
 struct WhyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "why", abstract: "Say what a claim of the profile rests on.",
+    commandName: "why",
+    abstract: "Say what a claim of the profile rests on, or what became of a record.",
     discussion: """
       The claim is named by its id, the twelve digits at the end of its line in the profile, or by \
-      its text or a part of it that no other claim has.
+      its text or a part of it that no other claim has. A record is named by its id: then the batches \
+      that cite it are listed with their claims and pairs, and what was made from them.
       """)
 
   @OptionGroup var location: StoreLocation
   @OptionGroup var output: OutputOptions
-  @Argument(help: "The claim's id, or its text.") var claim: String
+  @Argument(help: "The claim's id or its text, or a record's id.") var claim: String
 
   func run() throws {
-    let origin = try ClaimOrigin.find(claim, in: location.snapshot())
-    try output.print("why", OriginText.page(origin))
+    let snapshot = try location.snapshot()
+    do {
+      let origin = try ClaimOrigin.find(claim, in: snapshot)
+      try output.print("why", OriginText.page(origin))
+    } catch let error as LineageError {
+      // A claim may be all digits too, so it goes first.
+      guard case .notFound = error, let trail = try trail(in: snapshot) else { throw error }
+      try output.print("why-record", TrailText.page(trail))
+    }
+  }
+
+  private func trail(in snapshot: Snapshot) throws -> EvidenceTrail? {
+    guard !claim.isEmpty, claim.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    return try EvidenceTrail.find(claim, in: snapshot)
   }
 }
 
