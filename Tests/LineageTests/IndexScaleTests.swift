@@ -1,6 +1,7 @@
 import ArtifactStore
 import Foundation
 import Lineage
+import SystemPackage
 import TestSupport
 import Testing
 
@@ -16,7 +17,7 @@ import Testing
   }
 
   @discardableResult
-  private func time<R>(_ what: String, times: Int = 1, _ body: () throws -> R) rethrows -> R {
+  private func time<R>(_ what: String, times: Int = 1, _ body: () throws -> R) throws -> R {
     let start = ContinuousClock.now
     let result = try body()
     let taken = start.duration(to: .now) / times
@@ -31,7 +32,7 @@ import Testing
     let file = folder.appending(LineageIndex.fileName)
     try Files.removeAll(file)
     let registry = try Registry(opening: history.store.path, facts: saidWords)
-    time("index built") { #expect(registry.index.bringUpToDate()) }
+    try time("index built") { #expect(registry.index.bringUpToDate()) }
     registry.index.close()
     if isMeasured { print("\(try Files.read(file).count) bytes") }
     try time("opened and asked") { _ = try registry.snapshot().index?.bringUpToDate() }
@@ -40,7 +41,7 @@ import Testing
     }
     let snapshot = try registry.snapshot()
     let (first, middle) = (history.batches[0], history.batches[count / 2])
-    time("two batches taken in") { #expect(registry.index.bringUpToDate()) }
+    try time("two batches taken in") { #expect(registry.index.bringUpToDate()) }
     for (what, id) in [("first", first), ("middle", middle)] {
       let found = try time("\(what) batch found") { try ArtifactFinder(snapshot).find(id) }
       #expect(found?.commit == snapshot.tip(.batches))
@@ -58,19 +59,20 @@ import Testing
       for _ in 0..<1000 { _ = try query.version(of: .profile, stepsBack: count - 1) }
     }
     let far = try #require(try query.version(of: .profile, stepsBack: count - 1))
-    try time("a version before another", times: 1000) {
-      for _ in 0..<1000 {
-        #expect(try query.isFirstParent(far, of: snapshot.tip(.profile), on: .profile))
+    let isBefore = try time("a version before another", times: 1000) {
+      try (0..<1000).allSatisfy { _ in
+        try query.isFirstParent(far, of: snapshot.tip(.profile), on: .profile)
       }
     }
-    try time("what was made from a batch", times: 100) {
-      for _ in 0..<100 { #expect(try query.uses(of: middle).count == 1) }
-    }
-    try time("what was taken off") { #expect(try query.takenOff(.promoted).isEmpty) }
-    try time("facts", times: 100) {
-      for _ in 0..<100 { #expect(try !query.facts(about: "5").isEmpty) }
-    }
-    try time("all batches") { #expect(try query.artifacts(of: .batch).count == count + 3) }
+    #expect(isBefore)
+    let uses = try time("what was made from a batch") { try query.uses(of: middle) }
+    #expect(uses.count == 1)
+    let taken = try time("what was taken off") { try query.takenOff(.promoted) }
+    #expect(taken.isEmpty)
+    let facts = try time("facts") { try query.facts(about: "5") }
+    #expect(!facts.isEmpty)
+    let batches = try time("all batches") { try query.artifacts(of: .batch) }
+    #expect(batches.count == count + 3)
     #expect(registry.index.tally.passed == 0)
   }
 }

@@ -131,7 +131,6 @@ import Testing
     }
     let earlier = try reopened()
     try history.expectAgreement(earlier.snapshot(), "before")
-    #expect(earlier.index.tally.discarded == 0)
     for _ in 0..<6 { try history.step() }
     try history.expectAgreement(reopened().snapshot(), "another way")
   }
@@ -146,7 +145,9 @@ import Testing
     let id = try #require(history.artifacts.last)
     let snapshot = try registry.snapshot()
     #expect(try ArtifactFinder(snapshot).find(id) == ArtifactFinder(snapshot.withoutIndex).find(id))
-    #expect(registry.index.tally == LineageIndex.Tally(answered: 0, passed: 1, discarded: 0))
+    #expect(registry.index.tally.passed == 1)
+    #expect(registry.index.tally.answered == 0)
+    #expect(registry.index.tally.discarded == 0)
     registry.index.close()
     #expect(try Files.read(file) == changed)
   }

@@ -1,4 +1,4 @@
-internal import ArtifactStore
+public import ArtifactStore
 public import Lineage
 
 /// A store with many batches, as a loop that went on for years leaves it: for each batch one version

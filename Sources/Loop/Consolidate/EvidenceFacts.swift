@@ -22,13 +22,15 @@ public enum EvidenceFacts {
       for candidate in try file(Candidate.file).map(Candidate.decode) ?? [] {
         for evidence in candidate.evidence {
           facts.append(
-            Fact(subject: evidence.recordID, relation: claim, object: candidate.id.text))
+            Fact(
+              subject: evidence.recordID, relation: EvidenceFacts.claim, object: candidate.id.text))
         }
       }
-      for (place, pair) in (try file(TrainingPair.file).map(TrainingPair.decode) ?? []).enumerated()
-      {
-        for id in pair.evidenceIDs {
-          facts.append(Fact(subject: id, relation: Self.pair, object: String(place)))
+      let pairs = try file(TrainingPair.file).map(TrainingPair.decode) ?? []
+      for (place, cited) in pairs.map(\.evidenceIDs).enumerated() {
+        for id in cited {
+          facts.append(
+            Fact(subject: id, relation: EvidenceFacts.pair, object: String(place)))
         }
       }
       return facts

@@ -1,4 +1,5 @@
-internal import ArtifactStore
+public import ArtifactStore
+internal import CanonicalJSON
 public import Lineage
 
 /// What became of a record: the batches that cite it, their claims and pairs, and what was made from

@@ -1,3 +1,4 @@
+internal import ArtifactStore
 internal import CanonicalJSON
 internal import Lineage
 
@@ -7,10 +8,10 @@ enum LineageText {
   static func page(_ tree: LineageTree, _ direction: LineageTree.Direction) -> Page {
     var object = json(tree)
     object["direction"] = .string(direction.rawValue)
-    return Page(object, lines(tree, indent: "", isBelow: false).joined())
+    return Page(object, text(tree, indent: "", isBelow: false))
   }
 
-  private static func lines(_ tree: LineageTree, indent: String, isBelow: Bool) -> [String] {
+  private static func text(_ tree: LineageTree, indent: String, isBelow: Bool) -> String {
     let id = Terminal.styled(tree.id.short, .yellow)
     let place = tree.line?.rawValue ?? "no line"
     let role = tree.role.map { Terminal.safe($0) + ": " } ?? ""
@@ -19,11 +20,10 @@ enum LineageText {
       "\(indent)\(role)\(tree.kind.rawValue) \(id)  \(place) \(tree.commit.short)  "
       + "\(UTCTime.minute(tree.seconds))\(mark)\n"
     let further = indent + "  "
-    var lines = [line] + tree.steps.flatMap { lines($0, indent: further, isBelow: true) }
-    if tree.leftOut > 0, !tree.steps.isEmpty || !isBelow {
-      lines.append("\(further)… and \(tree.leftOut) more\n")
-    }
-    return lines
+    let steps = tree.steps.map { text($0, indent: further, isBelow: true) }.joined()
+    // Below the last step that was asked for nobody wonders what else there is.
+    let isCut = tree.leftOut > 0 && (!tree.steps.isEmpty || !isBelow)
+    return line + steps + (isCut ? "\(further)… and \(tree.leftOut) more\n" : "")
   }
 
   private static func json(_ tree: LineageTree) -> JSONObject {

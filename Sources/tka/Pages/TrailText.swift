@@ -1,3 +1,4 @@
+internal import ArtifactStore
 internal import CanonicalJSON
 internal import Lineage
 internal import Loop
