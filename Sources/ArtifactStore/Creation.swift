@@ -67,7 +67,7 @@ extension Store {
       let store = try openUnchecked(at: draft)
       for setting in settings { try store.set(setting.name, to: setting.value) }
       try populate(store)
-      try Files.syncFolder(draft)
+      try Files.syncTree(draft)
     } catch {
       try Files.removeAll(draft)
       throw error

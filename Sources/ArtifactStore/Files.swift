@@ -72,7 +72,9 @@ public enum Files {
         // What was there may have been open to others.
         guard fchmod(file.rawValue, mode) == 0 else { throw Errno(rawValue: errno) }
         try file.writeAll(bytes)
-        guard fsync(file.rawValue) == 0 else { throw Errno(rawValue: errno) }
+        while fsync(file.rawValue) != 0 {
+          guard errno == EINTR else { throw Errno(rawValue: errno) }
+        }
       }
     } catch {
       throw .system(error as? Errno ?? .ioError, .write, path: path.string)
@@ -127,6 +129,16 @@ public enum Files {
   /// Makes a file durable.
   public static func syncFile(_ path: FilePath) throws(StoreError) { try syncFolder(path) }
 
+  /// Makes a folder durable with everything in it.
+  static func syncTree(_ path: FilePath) throws(StoreError) {
+    var status = stat()
+    guard unsafe lstat(path.string, &status) == 0 else { return }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      for name in try names(in: path) { try syncTree(path.appending(name)) }
+    }
+    if status.st_mode & S_IFMT != S_IFLNK { try syncFile(path) }
+  }
+
   /// Makes everything that any program wrote durable.
   static func syncAll() { sync() }
 
@@ -135,7 +147,9 @@ public enum Files {
     do {
       let folder = try FileDescriptor.open(path, .readOnly)
       try folder.closeAfter {
-        guard fsync(folder.rawValue) == 0 else { throw Errno(rawValue: errno) }
+        while fsync(folder.rawValue) != 0 {
+          guard errno == EINTR else { throw Errno(rawValue: errno) }
+        }
       }
     } catch {
       throw .system(error as? Errno ?? .ioError, .sync, path: path.string)

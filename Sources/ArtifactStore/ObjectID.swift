@@ -14,12 +14,39 @@ public struct ObjectID: Sendable, Hashable {
 
   /// Takes the twenty bytes of a C id.
   init(oidBytes bytes: some Collection<UInt8>) {
+    let words =
+      bytes.withContiguousStorageIfAvailable { buffer in
+        unsafe buffer.count == ObjectID.byteCount
+          ? ObjectID.words(UnsafeRawBufferPointer(buffer)) : (0, 0, 0)
+      } ?? ObjectID.words(Array(bytes))
+    (self.first, self.second, self.third) = words
+  }
+
+  private static func words(_ bytes: [UInt8]) -> (UInt64, UInt64, UInt32) {
+    guard bytes.count == byteCount else { return (0, 0, 0) }
+    return unsafe bytes.withUnsafeBytes { unsafe words($0) }
+  }
+
+  private static func words(_ bytes: UnsafeRawBufferPointer) -> (UInt64, UInt64, UInt32) {
+    unsafe (
+      UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
+      UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)),
+      UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: 16, as: UInt32.self))
+    )
+  }
+
+  /// Reads forty lower-case hex digits, or nil where the text is something else.
+  public init?(hex: String) {
+    guard hex.utf8.count == 2 * ObjectID.byteCount else { return nil }
     var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
-    for (index, byte) in bytes.enumerated() {
-      switch index {
-      case 0..<8: words.0 = words.0 << 8 | UInt64(byte)
-      case 8..<16: words.1 = words.1 << 8 | UInt64(byte)
-      default: words.2 = words.2 << 8 | UInt64(byte)
+    for (index, character) in hex.utf8.enumerated() {
+      guard let digit = Hex.value(character) else { return nil }
+      if index < 16 {
+        words.0 = words.0 << 4 | UInt64(digit)
+      } else if index < 32 {
+        words.1 = words.1 << 4 | UInt64(digit)
+      } else {
+        words.2 = words.2 << 4 | UInt64(digit)
       }
     }
     self.first = words.0
@@ -27,29 +54,18 @@ public struct ObjectID: Sendable, Hashable {
     self.third = UInt32(truncatingIfNeeded: words.2)
   }
 
-  /// Reads forty lower-case hex digits, or nil where the text is something else.
-  public init?(hex: String) {
-    guard hex.utf8.count == 2 * ObjectID.byteCount, let bytes = Hex.bytes(hex) else { return nil }
-    self.init(bytes: bytes)
-  }
-
   /// How many bytes an id has.
   public static let byteCount = 20
 
   /// The twenty bytes.
   public var bytes: [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(ObjectID.byteCount)
-    for shift in stride(from: 56, through: 0, by: -8) {
-      bytes.append(UInt8(truncatingIfNeeded: first >> shift))
+    unsafe [UInt8](unsafeUninitializedCapacity: ObjectID.byteCount) { buffer, count in
+      let raw = UnsafeMutableRawBufferPointer(buffer)
+      unsafe raw.storeBytes(of: first.bigEndian, as: UInt64.self)
+      unsafe raw.storeBytes(of: second.bigEndian, toByteOffset: 8, as: UInt64.self)
+      unsafe raw.storeBytes(of: third.bigEndian, toByteOffset: 16, as: UInt32.self)
+      count = ObjectID.byteCount
     }
-    for shift in stride(from: 56, through: 0, by: -8) {
-      bytes.append(UInt8(truncatingIfNeeded: second >> shift))
-    }
-    for shift in stride(from: 24, through: 0, by: -8) {
-      bytes.append(UInt8(truncatingIfNeeded: third >> shift))
-    }
-    return bytes
   }
 
   /// The first byte, by which git's tables and folders are cut into 256.

@@ -97,13 +97,20 @@ public final class Store: Sendable {
     try objects.allIDs()
   }
 
-  /// Removes half-written objects of programs that died: temporary files of libgit2 whose last change
+  /// Removes what programs left that died: temporary files of libgit2, and packs that have no index, where the last change
   /// is older than a moment, in seconds since 1970.
   public func removeHalfWritten(before moment: Int64) throws(StoreError) {
+    func remove(_ file: FilePath) throws(StoreError) {
+      if let changed = Files.lastChange(of: file), changed < moment { try Files.removeAll(file) }
+    }
     let folder = path.appending("objects")
     for name in try Files.names(in: folder) where name.hasPrefix("tmp_object_git2_") {
-      let file = folder.appending(name)
-      if let changed = Files.lastChange(of: file), changed < moment { try Files.removeAll(file) }
+      try remove(folder.appending(name))
+    }
+    let packs = objects.packs.path
+    for name in try Files.names(in: packs) where name.hasPrefix("pack-") && name.hasSuffix(".pack") {
+      let index = packs.appending(String(name.dropLast(4)) + "idx")
+      if !Files.exists(index) { try remove(packs.appending(name)) }
     }
   }
 
@@ -165,17 +172,17 @@ public final class Store: Sendable {
 
   /// Sets a setting, in place of all values that it has.
   public func set(_ name: String, to value: String) throws(StoreError) {
-    try configure { (settings) throws(StoreError) in try settings.set(name, to: value) }
+    try change { (settings) throws(StoreError) in try settings.set(name, to: value) }
   }
 
   /// Adds a value to a setting that may have several.
   public func add(_ name: String, _ value: String) throws(StoreError) {
-    try configure { (settings) throws(StoreError) in try settings.add(name, value) }
+    try change { (settings) throws(StoreError) in try settings.add(name, value) }
   }
 
   /// Removes every value of a setting.
   public func removeSetting(_ name: String) throws(StoreError) {
-    try configure { (settings) throws(StoreError) in try settings.removeAll(name) }
+    try change { (settings) throws(StoreError) in try settings.removeAll(name) }
   }
 
   /// What survives a loss of power; read once.
@@ -207,6 +214,18 @@ public final class Store: Sendable {
       return
     }
     Files.syncAll()
+  }
+
+  /// Changes the configuration, which is durable then: libgit2 does not sync it.
+  private func change(
+    _ body: (borrowing Configuration) throws(StoreError) -> Void
+  ) throws(StoreError) {
+    let file = path.appending("config")
+    try StaleLock.passing(FilePath(file.string + ".lock")) { () throws(StoreError) in
+      try configure(body)
+    }
+    try Files.syncFile(file)
+    try Files.syncFolder(path)
   }
 
   private func configure<R>(

@@ -41,7 +41,7 @@ public struct Tree: Sendable, Hashable {
     var rest = bytes[...]
     while !rest.isEmpty {
       guard let space = rest.firstIndex(of: 0x20),
-        let mode = FileMode(rawValue: String(decoding: rest[..<space], as: UTF8.self)),
+        let mode = FileMode(bytes: rest[..<space]),
         let end = rest[space...].firstIndex(of: 0), end + ObjectID.byteCount < rest.endIndex,
         let name = String(validating: rest[(space + 1)..<end], as: UTF8.self),
         TreeEntry.isName(Array(name.utf8)),
@@ -75,6 +75,7 @@ public struct TreeEntry: Sendable, Hashable {
     guard !bytes.isEmpty, !bytes.contains(0), !bytes.contains(UInt8(ascii: "/")) else {
       return false
     }
+    guard bytes.count <= 5 else { return true }
     let lower = bytes.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
     return ![".", "..", ".git", "git~1"].contains { lower.elementsEqual($0.utf8) }
   }
@@ -92,4 +93,13 @@ public enum FileMode: String, Sendable, Hashable {
   case symbolicLink = "120000"
   case tree = "40000"
   case submodule = "160000"
+
+  fileprivate init?(bytes: ArraySlice<UInt8>) {
+    for mode in [FileMode.file, .tree, .executable, .symbolicLink, .submodule]
+    where bytes.elementsEqual(mode.rawValue.utf8) {
+      self = mode
+      return
+    }
+    return nil
+  }
 }

@@ -28,7 +28,7 @@ import Testing
   @Test func `answers about a long history`() throws {
     let history = try time("written") { try LongHistory(batches: count) }
     history.store.registry.index.close()
-    let folder = history.store.path.appending(Registry.folder)
+    let folder = history.store.path.appending(Store.folder)
     let file = folder.appending(LineageIndex.fileName)
     try Files.removeAll(file)
     let registry = try Registry(opening: history.store.path, facts: saidWords)

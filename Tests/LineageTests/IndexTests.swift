@@ -7,7 +7,7 @@ import Testing
 /// The index says what a walk over all commits says, whatever happened to the store or to its file.
 @Suite struct IndexTests {
   private static func file(_ store: TemporaryRegistry, _ suffix: String = "") -> FilePath {
-    store.path.appending(Registry.folder).appending(LineageIndex.fileName + suffix)
+    store.path.appending(Store.folder).appending(LineageIndex.fileName + suffix)
   }
 
   @Test(arguments: 0..<3)
@@ -44,7 +44,7 @@ import Testing
 @Suite struct IndexFileTests {
   private let history: RandomHistory
   private var store: TemporaryRegistry { history.store }
-  private var folder: FilePath { store.path.appending(Registry.folder) }
+  private var folder: FilePath { store.path.appending(Store.folder) }
   private var file: FilePath { folder.appending(LineageIndex.fileName) }
 
   init() throws {

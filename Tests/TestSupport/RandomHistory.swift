@@ -142,6 +142,7 @@ public final class RandomHistory {
           subject: "a version", kind: line.kind.rawValue,
           tick: number(below: 3) == 0 ? nil : any(Self.ticks)
         ).text))
+    try transaction.makeDurable()
     commits.append(LineageQuery.Place(line: line, commit: commit))
     return commit
   }

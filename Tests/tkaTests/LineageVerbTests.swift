@@ -47,7 +47,8 @@ import Testing
   @Test func `lists what a tick made`() throws {
     let desk = try Desk.afterTick()
     let all = try desk.json("log", "--json")["versions"]?.array ?? []
-    let tick = try #require(all.compactMap { $0["tick"]?.string }.first)
+    let ticks = all.compactMap { $0["tick"]?.string }
+    let tick = try #require(ticks.first)
     let made = try desk.json("log", "--tick", tick, "--json")["versions"]?.array ?? []
     #expect(made == all.filter { $0["tick"]?.string == tick })
   }

@@ -44,14 +44,12 @@ internal import CGit2
   /// C function: `git_config_set_string`.
   func set(_ name: String, to value: String) throws(StoreError) {
     guard !name.utf8.contains(0), !value.utf8.contains(0) else { throw .badSetting(name) }
-    // One value is replaced in place, in one write of the file.
-    var status = unsafe git_config_set_string(raw, name, value)
-    if status == GIT_ERROR.rawValue {
-      // It has several values: they go first.
-      git_error_clear()
+    // One value is replaced in place, in one write of the file; of several all go first.
+    let wanted = name.lowercased()
+    if try settings(withPrefix: wanted).count(where: { $0.name == wanted }) > 1 {
       try removeAll(name)
-      status = unsafe git_config_set_string(raw, name, value)
     }
+    let status = unsafe git_config_set_string(raw, name, value)
     try checkName(status, name)
   }
 

@@ -34,6 +34,7 @@ public struct Compaction: ~Copyable {
   private var reached: Reachability
   private let chosen: [Pack]
   private let files: [ObjectID]
+  private let sizeBefore: Int
   /// What has to be written: reached, and in no pack that stays.
   private let wanted: [Reachability.Member]
 
@@ -78,6 +79,7 @@ public struct Compaction: ~Copyable {
       for pack in staying where try pack.index.place(of: member.id) != nil { stays = true }
       if !stays { wanted.append(member) }
     }
+    let sizeBefore = try store.objectBytes()
     var plan = Plan()
     plan.unreachable = (garbage.count, bytes)
     plan.packs = (chosen.count, packs.count)
@@ -85,6 +87,7 @@ public struct Compaction: ~Copyable {
     self.plan = plan
     self.store = store
     self.files = files
+    self.sizeBefore = sizeBefore
     self.wanted = wanted
     self.chosen = chosen
     self.reached = reached
@@ -117,7 +120,6 @@ public struct Compaction: ~Copyable {
   public mutating func finish(
     before moment: Int64, named: [String]? = nil
   ) throws(StoreError) -> Int {
-    let size = try store.objectBytes()
     let isSynced = try store.durability() != .none
     let copied = named == nil ? wanted : wanted.filter(\.isChunk)
     let sealed = try merge(copied.map(\.id), syncing: isSynced)
@@ -130,7 +132,7 @@ public struct Compaction: ~Copyable {
       except: (sealed.map { [$0.checksum.hex] } ?? []) + (named ?? []), before: moment)
     alone.release()
     store.objects.packs.forget()
-    return try size - store.objectBytes()
+    return try sizeBefore - store.objectBytes()
   }
 
   /// Copies objects out of the chosen packs, and those that have files of their own, into one.

@@ -80,8 +80,10 @@ final class IncomingFile: Sendable {
 
   /// Returns when the file would survive a loss of power.
   func sync() throws(StoreError) {
-    guard fsync(file.rawValue) == 0 else {
-      throw .system(Errno(rawValue: errno), .sync, path: path.string)
+    while fsync(file.rawValue) != 0 {
+      guard errno == EINTR else {
+        throw .system(Errno(rawValue: errno), .sync, path: path.string)
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+internal import Synchronization
 internal import SystemPackage
 
 /// A pack and its index, for reading: ours, or one that git made, with its deltas.
@@ -6,6 +7,8 @@ final class Pack: Sendable {
 
   private let file: PackFile
   private let inflaters: Pool<Inflater>
+  private let bases = Mutex(DeltaBases())
+  private let hasDeltas = Atomic(false)
 
   /// git makes chains of at most 4,095 deltas.
   private static let longestChain = 4096
@@ -42,27 +45,41 @@ final class Pack: Sendable {
   func object(
     _ id: ObjectID, at offset: Int, in window: inout PackWindow
   ) throws(StoreError) -> (kind: ObjectKind, bytes: [UInt8]) {
-    var deltas: [[UInt8]] = []
+    var deltas: [(delta: [UInt8], offset: Int)] = []
     var at = offset
     while true {
-      let header = try header(of: id, at: at, in: &window)
-      let content = try content(of: id, behind: header, at: at, in: &window)
-      guard case .whole(let kind) = header.content else {
-        deltas.append(content)
-        at = try base(of: id, header, at: at)
-        guard deltas.count <= Pack.longestChain else {
-          throw .corrupt(id, reason: "its deltas have no end")
+      let found: (kind: ObjectKind, bytes: [UInt8])
+      if let base = bases.withLock({ $0.find(at) }) {
+        found = base
+      } else {
+        let header = try header(of: id, at: at, in: &window)
+        let content = try content(of: id, behind: header, at: at, in: &window)
+        guard case .whole(let kind) = header.content else {
+          hasDeltas.store(true, ordering: .relaxed)
+          deltas.append((content, at))
+          at = try base(of: id, header, at: at)
+          guard deltas.count <= Pack.longestChain else {
+            throw .corrupt(id, reason: "its deltas have no end")
+          }
+          continue
         }
-        continue
+        found = (kind, content)
       }
-      var bytes = content
-      while let delta = deltas.popLast() {
+      var bytes = found.bytes
+      while let (delta, place) = deltas.popLast() {
+        let base = bytes
+        bases.withLock { $0.add(found.kind, base, at: at) }
         guard let next = Delta.apply(delta, to: bytes) else {
           throw .corrupt(id, reason: "a delta of it does not fit its base")
         }
-        bytes = next
+        (bytes, at) = (next, place)
       }
-      return (kind, bytes)
+      // It may be the base of the next.
+      if hasDeltas.load(ordering: .relaxed) {
+        let last = bytes
+        bases.withLock { $0.add(found.kind, last, at: offset) }
+      }
+      return (found.kind, bytes)
     }
   }
 
@@ -195,6 +212,10 @@ struct PackWindow {
     let end = start + content.count
     if offset >= start, offset < end, offset + count <= end || end == file.size {
       return content[(offset - start)...]
+    }
+    if offset < start {
+      // A delta's base: what lies ahead is wanted again.
+      return try file.read(at: offset, min(max(count, 4096), max(0, file.size - offset)))[...]
     }
     content = try file.read(at: offset, min(max(count, capacity), max(0, file.size - offset)))
     start = offset

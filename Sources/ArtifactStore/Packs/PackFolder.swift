@@ -61,7 +61,9 @@ final class PackFolder: Sendable {
     } catch .system(.noSuchFileOrDirectory, _, _) {
       return []
     }
-    for name in names where name.hasSuffix(".idx") && !state.names.contains(name) {
+    // Others are being written, or were when their writer died.
+    for name in names
+    where name.hasPrefix("pack-") && name.hasSuffix(".idx") && !state.names.contains(name) {
       do throws(StoreError) {
         found.append(try Pack(opening: path.appending(name), inflaters: inflaters))
         state.names.insert(name)

@@ -129,7 +129,7 @@ public final class LineageIndex: Sendable {
 
   private var path: FilePath { folder.appending(LineageIndex.fileName) }
 
-  private var folder: FilePath { store.path.appending(Registry.folder) }
+  private var folder: FilePath { store.path.appending(Store.folder) }
 
   private func connection(in state: inout State) throws -> IndexConnection {
     if let connection = state.connection { return connection }

@@ -22,8 +22,15 @@ extension Registry {
       beginning.verb = "gc"
       beginning.summary = "\(expiry.dropped.count) older operations were dropped"
       beginning.seconds = last.description.seconds
+      // What stays was taken off its line, so whatever asks where the line stood finds it.
+      let moves = try expiry.kept.map(\.commit).compactMap { commit -> Operation.Move? in
+        let kind = VersionMessage(parsing: try store.commit(commit).message)?.kind
+        return Line.allCases.first { $0.kind.rawValue == kind }.map {
+          Operation.Move(line: $0, from: commit, to: last.view[$0])
+        }
+      }
       var current = try log.write(
-        beginning, moves: [], view: last.view, after: nil, keeping: expiry.kept.map(\.commit),
+        beginning, moves: moves, view: last.view, after: nil, keeping: expiry.kept.map(\.commit),
         in: &transaction)
       var renamed: [OperationID: OperationID] = [:]
       for operation in expiry.dropped { renamed[operation.id] = current }

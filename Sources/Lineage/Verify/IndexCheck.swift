@@ -14,7 +14,7 @@ struct IndexCheck {
   ///
   /// An index that cannot answer is no fault: nothing rests on it.
   mutating func run() {
-    let subject = "\(Registry.folder)/\(LineageIndex.fileName)"
+    let subject = "\(Store.folder)/\(LineageIndex.fileName)"
     guard registry.index.isThere else { return }
     let wrong = list.reading("M24", subject) { () -> [String]? in
       let snapshot = try registry.snapshot()

@@ -112,8 +112,7 @@ extension Health {
   private mutating func lookAtBatches(in snapshot: Snapshot) throws {
     let line = BatchLine(snapshot)
     let count = try line.count()
-    var failed: [Int] = []
-    for number in 0..<count where try line.header(number).failure != nil { failed.append(number) }
+    let failed = try EvidenceFacts.failedBatches(in: snapshot)
     let waiting = try BatchQueue(snapshot).count
     let text = "\(count) batches, \(waiting) records wait"
     guard !failed.isEmpty else { return add("batches", .good, text) }
