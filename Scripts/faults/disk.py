@@ -49,32 +49,47 @@ class NameChange:
 
     variants = ("kept", "lost")
 
+    def loss(self, _):
+        return self.text
+
 
 @dataclass(eq=False)
 class ContentChange:
     """The content of a file that was not synced since it changed."""
 
-    text: str
+    path: str
     node: Node
     variants: tuple
+
+    def loss(self, variant):
+        return f"bytes of {self.path}" + ("" if variant == "lost" else f" ({variant})")
 
 
 @dataclass(eq=False)
 class ModeChange:
     """The mode of a file or folder that was not synced since it changed."""
 
-    text: str
+    path: str
     node: Node
 
     variants = ("kept", "lost")
+
+    def loss(self, _):
+        return f"mode of {self.path}"
 
 
 @dataclass(eq=False)
 class Journal:
     """In the journal model: how many of the changes of names are there."""
 
-    text: str
-    variants: tuple
+    changes: list
+
+    @property
+    def variants(self):
+        return tuple(range(len(self.changes), -1, -1))
+
+    def loss(self, variant):
+        return f"all changes of names from this on: {self.changes[variant].text}"
 
 
 class Disk:
@@ -251,14 +266,14 @@ class Disk:
         """Everything that need not have reached the disk."""
         found = []
         if self.model == "journal" and self.names:
-            found.append(Journal("names", tuple(range(len(self.names), -1, -1))))
+            found.append(Journal(self.names))
         elif self.model == "posix":
             found += self.names
         for node, path in self.contents.items():
             variants = self.contents_after(node)
             if len(variants) > 1:
-                found.append(ContentChange(f"bytes of {path}", node, tuple(variants)))
-        found += [ModeChange(f"mode of {path}", node) for node, path in self.modes.items()]
+                found.append(ContentChange(path, node, tuple(variants)))
+        found += [ModeChange(path, node) for node, path in self.modes.items()]
         return found
 
     def contents_after(self, node):

@@ -272,7 +272,7 @@ int fchmodat(int folder, const char *name, mode_t mode, int flags) {
     return (int)syscall(SYS_fchmodat, folder, name, mode);
   }
   return (int)POINT("chmod", path, NULL, syscall(SYS_fchmodat, folder, name, mode),
-                    note_inode("mode", -1, path, mode));
+                    note_inode("mode", -1, path, mode & 07777));
 }
 
 int chmod(const char *name, mode_t mode) { return fchmodat(AT_FDCWD, name, mode, 0); }
@@ -281,7 +281,7 @@ int fchmod(int fd, mode_t mode) {
   char path[FAULT_PATH];
   if (!fault_at_fd(fd, path)) return (int)syscall(SYS_fchmod, fd, mode);
   return (int)POINT("chmod", path, NULL, syscall(SYS_fchmod, fd, mode),
-                    note_inode("mode", fd, path, mode));
+                    note_inode("mode", fd, path, mode & 07777));
 }
 
 // Times are no content, so no trace knows them; a read-only disk refuses them all the same.

@@ -13,8 +13,8 @@
 //   FAULT_STICKY   1: from that point on the error happens at every point of one of FAULT_KINDS
 //   FAULT_KINDS    the kinds that can fail so, with a comma after each
 //   FAULT_TRACE    record mode: each change that succeeded, with its bytes, and each sync, in order
-//   FAULT_TIME     the time that the program is shown, in seconds since 1970
-//   FAULT_PROCESS  the process id that it is shown
+//   FAULT_TIME     what `time` says, in seconds since 1970
+//   FAULT_PROCESS  what `getpid` says
 //
 // FAULT_STATE, FAULT_LOG and FAULT_TRACE must lie outside FAULT_ROOT. A kill ends all processes of
 // the group of processes, so a run needs one of its own.
@@ -30,7 +30,7 @@
 //   symlink TARGET PATH            link OLD NEW
 //   rename OLD NEW                 unlink PATH
 //   sync INODE 0 PATH              fsync or fdatasync has returned
-//   sync-all                       syncfs or sync has returned
+//   sync-all PATH                  syncfs has returned
 //   say FD COUNT                   and what was written to standard output or error
 #define _GNU_SOURCE
 #include "faultshim.h"

@@ -35,6 +35,6 @@ void note_output(int fd, const void *bytes, size_t count);
 // Writes a line to FAULT_LOG: something happened that the tests should know of.
 void fault_remark(const char *text, const char *path);
 
-// The time and the process id that the program is to see, or 0.
+// What `time` and `getpid` are to say, or 0.
 long fault_time(void);
 long fault_process(void);

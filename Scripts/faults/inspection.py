@@ -135,3 +135,16 @@ def leftovers(box, expected):
         if suffix in OTHER_HALF and stem + OTHER_HALF[suffix] not in found:
             left.add(path)
     return sorted(left)
+
+
+def gist(text):
+    """The first line of a text without ids, numbers and paths, by which failures are put together."""
+    line = re.sub(r"(?<=objects/)[0-9a-f]{2}\b|(?<![0-9a-f])[0-9a-f]{7,64}(?![0-9a-f])", "ID", text.split("\n")[0])
+    return re.sub(r"/\S+/store\.git|\d+", "N", line)
+
+
+def brief(text, lines=4, width=240):
+    """The beginning of a text, indented."""
+    parts = text.split("\n")
+    shown = [part if len(part) <= width else part[:width] + "…" for part in parts[:lines]]
+    return "\n".join("  " + part for part in shown + (["…"] if len(parts) > lines else []))

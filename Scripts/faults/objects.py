@@ -118,10 +118,10 @@ class Kinds:
             return HEX.sub("ID", path.partition("/")[0])
         if kind == "folder":
             return (HEX.sub("ID", RANDOM.sub(r"\1", path)), kind, mode)
-        # Who holds a lock is for people; a half-written file is one whatever is in it.
-        if path.endswith(("tka/tick.lock", "tka/write.lock")) or RANDOM.search(path):
-            return (HEX.sub("ID", RANDOM.sub(r"\1", path)), kind)
-        return (path, kind, mode, data)
+        # Who holds a lock is for people.
+        if path.endswith(("tka/tick.lock", "tka/write.lock")):
+            return (path, kind)
+        return (HEX.sub("ID", RANDOM.sub(r"\1", path)), kind, mode, data)
 
     def is_object(self, identity, data):
         """True when a loose object's file holds what its name says."""

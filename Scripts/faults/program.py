@@ -44,6 +44,10 @@ class Point:
     def __str__(self):
         return " ".join(filter(None, (self.kind, self.path, self.other)))
 
+    def briefly(self):
+        """The kind of call and the file, below the store."""
+        return f"{self.kind} {self.path.rpartition('store.git/')[2]}"
+
 
 @dataclass
 class Ending:
