@@ -15,7 +15,9 @@ enum Main {
     let signals = [SIGINT, SIGTERM].map { cancelling(work, on: $0) }
     let code = await work.value
     withExtendedLifetime(signals) {}
-    exit(received.withLock { $0 } ?? code)
+    // Threads of the pool may still be ending: nothing is torn down under them.
+    fflush(nil)
+    _exit(received.withLock { $0 } ?? code)
   }
 
   private static func run(_ arguments: [String]) async -> Int32 {

@@ -33,6 +33,22 @@ import Testing
     return (plan, try compaction.finish(before: later))
   }
 
+  private func writeLarge(_ bytes: [UInt8]) throws -> ChunkedFile.Written {
+    var transaction = Transaction(in: store.store)
+    var rest = bytes[...]
+    let written = try ChunkedFile.write(in: &transaction) {
+      defer { rest = rest.dropFirst(1 << 20) }
+      return Array(rest.prefix(1 << 20))
+    }
+    let commit = try transaction.write(
+      Commit(
+        tree: transaction.write(
+          Tree([TreeEntry(name: "model", mode: written.mode, id: written.id)])), parents: [],
+        author: Signature(name: "a", email: "b", seconds: 1), message: "m\n"))
+    try transaction.publish(commit, to: ref, expecting: .absent)
+    return written
+  }
+
   @Test func `takes away what nothing keeps and keeps the rest`() throws {
     let kept = try commit(["one", "two"])
     try store.store.update(ref, to: kept, expecting: .absent)
@@ -131,18 +147,7 @@ import Testing
   @Test func `keeps the chunks of a large file in a pack of their own`() throws {
     var random = SplitMix64(seed: 1)
     let bytes = random.bytes(3 << 20)
-    var transaction = Transaction(in: store.store)
-    var rest = bytes[...]
-    let written = try ChunkedFile.write(in: &transaction) {
-      defer { rest = rest.dropFirst(1 << 20) }
-      return Array(rest.prefix(1 << 20))
-    }
-    let commit = try transaction.write(
-      Commit(
-        tree: transaction.write(
-          Tree([TreeEntry(name: "model", mode: written.mode, id: written.id)])), parents: [],
-        author: Signature(name: "a", email: "b", seconds: 1), message: "m\n"))
-    try transaction.publish(commit, to: ref, expecting: .absent)
+    let written = try writeLarge(bytes)
     var compaction = try Compaction(in: store.store, isFull: true, before: later)
     #expect(compaction.listing.split(separator: 0x0A).count == 3)
     let made = try store.git.run(
