@@ -46,7 +46,7 @@ class Workshop:
             Scenario("undo", "changed", ("undo",), repeats=False),
             Scenario("rollback", "promoted", ("rollback",), repeats=False),
         ]
-        if self.program.tka("none", "help", "gc").status == 0:
+        if self.program.tka("none", "gc", "--help").status == 0:
             found.append(Scenario("gc", "put", ("gc",)))
         return found
 

@@ -17,9 +17,10 @@ extension Store {
 
   /// Removes packs that were never finished; nobody may be writing.
   private func sweep() throws(StoreError) {
-    let folder = objects.packs.path
-    for name in try Files.names(in: folder) where name.hasPrefix(IncomingFile.prefix) {
-      try Files.removeAll(folder.appending(name))
+    for folder in [objects.packs.path, path.appending(Store.folder)] {
+      for name in try Files.names(in: folder) where name.hasPrefix(IncomingFile.prefix) {
+        try Files.removeAll(folder.appending(name))
+      }
     }
   }
 }

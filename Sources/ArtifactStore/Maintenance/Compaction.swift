@@ -107,7 +107,7 @@ public struct Compaction: ~Copyable {
 
   /// What the names of the packs begin with that `pack-objects` makes.
   public var base: FilePath {
-    store.objects.packs.path.appending("\(IncomingFile.prefix)gc")
+    store.path.appending(Store.folder).appending("\(IncomingFile.prefix)gc")
   }
 
   /// Writes the new packs and takes the old ones away.

@@ -21,7 +21,8 @@ final class IncomingFile: Sendable {
   init(in folder: FilePath, _ type: String) throws(StoreError) {
     var number = 0
     while true {
-      let path = folder.appending("\(IncomingFile.prefix)\(getpid())_\(number).\(type)")
+      // Without an ending: git takes every file that ends in `.idx` for an index.
+      let path = folder.appending("\(IncomingFile.prefix)\(type)_\(getpid())_\(number)")
       do {
         self.file = try FileDescriptor.open(
           path, .readWrite, options: [.create, .exclusiveCreate, .closeOnExec],
