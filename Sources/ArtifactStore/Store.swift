@@ -108,7 +108,8 @@ public final class Store: Sendable {
       try remove(folder.appending(name))
     }
     let packs = objects.packs.path
-    for name in try Files.names(in: packs) where name.hasPrefix("pack-") && name.hasSuffix(".pack") {
+    for name in try Files.names(in: packs) where name.hasPrefix("pack-") && name.hasSuffix(".pack")
+    {
       let index = packs.appending(String(name.dropLast(4)) + "idx")
       if !Files.exists(index) { try remove(packs.appending(name)) }
     }

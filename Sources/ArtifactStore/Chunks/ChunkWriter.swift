@@ -93,8 +93,9 @@ struct ChunkWriter {
     work = nil
   }
 
-  /// Tensors are stored: deflating them takes twenty times as long as all the rest, for a few percent. What a
-  /// sample of a chunk says goes for the chunk.
+  /// Tensors are stored: deflating them takes twenty times as long as all the rest, for a few percent.
+  ///
+  /// What a sample of a chunk says goes for the chunk.
   static func level(of chunk: ArraySlice<UInt8>) -> Deflater.Level {
     var seen: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
     var distinct = 0

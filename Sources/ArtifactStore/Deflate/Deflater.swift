@@ -1,6 +1,8 @@
 internal import CDeflate
 
-/// A compressor of libdeflate: whole zlib streams, about twice as fast as zlib's own. For one thread at a time.
+/// A compressor of libdeflate: whole zlib streams, about twice as fast as zlib's own.
+///
+/// For one thread at a time.
 @safe final class Deflater {
   /// How hard it tries: `stored` copies (and adds its checksum), `fast` is libdeflate's level 1.
   enum Level: Int32, Sendable {
@@ -30,7 +32,8 @@ internal import CDeflate
       count = unsafe bytes.withUnsafeBytes { input in
         unsafe head.count
           + libdeflate_zlib_compress(
-            raw, input.baseAddress, input.count, output.baseAddress.map { unsafe $0 + head.count }, bound)
+            raw, input.baseAddress, input.count, output.baseAddress.map { unsafe $0 + head.count },
+            bound)
       }
     }
   }

@@ -1,6 +1,8 @@
 internal import CDeflate
 
-/// A decompressor of libdeflate, which checks the checksum of every stream. For one thread at a time.
+/// A decompressor of libdeflate, which checks the checksum of every stream.
+///
+/// For one thread at a time.
 @safe final class Inflater {
   private let raw: OpaquePointer
 

@@ -98,8 +98,9 @@ public struct Compaction: ~Copyable {
   /// True when there is nothing to write anew.
   public var isIdle: Bool { chosen.count < 2 && files.isEmpty && plan.unreachable.objects == 0 }
 
-  /// What git's `pack-objects` is to pack, with deltas: an id, a space, a name and a newline for each object. Large files' chunks are
-  /// not among them.
+  /// What git's `pack-objects` is to pack, with deltas: an id, a space, a name and a newline for each object.
+  ///
+  /// Large files' chunks are not among them.
   public var listing: [UInt8] {
     Array(
       wanted.filter { !$0.isChunk }.map { "\($0.id.hex) \($0.name)\n" }.joined().utf8)

@@ -42,7 +42,8 @@ final class PackFile: Sendable {
       done = 0
       while done < count {
         let got = unsafe pread(
-          file.rawValue, buffer.baseAddress.map { unsafe $0 + done }, count - done, off_t(offset + done))
+          file.rawValue, buffer.baseAddress.map { unsafe $0 + done }, count - done,
+          off_t(offset + done))
         if got < 0 {
           if errno == EINTR { continue }
           code = Errno(rawValue: errno)

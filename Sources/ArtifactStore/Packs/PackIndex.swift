@@ -1,6 +1,6 @@
 internal import SystemPackage
 
-/// A pack's index: where each object lies. Version 2.
+/// A pack's index, version 2: where each object lies.
 ///
 /// Its format: gitformat-pack(5), "Version 2 pack-*.idx files support packs larger than 4 GiB". A small one is kept in memory, of a
 /// large one only what a search needs is read.
@@ -33,7 +33,8 @@ final class PackIndex: Sendable {
     self.count = fanout[255]
     let tables = PackIndex.tables + count * (ObjectID.byteCount + 8)
     let ends = [tables + 40, tables + 8 * max(count - 1, 0) + 40]
-    guard (ends[0]...max(ends[0], ends[1])).contains(file.size), (file.size - ends[0]) % 8 == 0 else {
+    guard (ends[0]...max(ends[0], ends[1])).contains(file.size), (file.size - ends[0]) % 8 == 0
+    else {
       throw .damagedFile(path: path.string, reason: "has not the size that its objects take")
     }
     self.memory = file.size <= PackIndex.memoryLimit ? try file.read(at: 0, file.size) : nil

@@ -26,6 +26,7 @@ public struct Expiry: Sendable {
   /// - Parameters:
   ///   - registry: The store.
   ///   - moment: Operations before this moment may go, in seconds since 1970, UTC.
+  /// - Throws: What reading the operations and what they name throws.
   public init(of registry: Registry, before moment: Int64) throws {
     var (old, staying): ([Operation], [(Operation, [CommitID])]) = ([], [])
     let store = registry.store

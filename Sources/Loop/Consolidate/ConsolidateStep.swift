@@ -85,7 +85,8 @@ public struct ConsolidateStep {
         VersionMessage.Input(role: Line.policy.rawValue, commit: snapshot.tip(.policy)),
       ], in: &transaction)
     guard let move else { return nil }
-    try context.registry.record(context.describe("consolidate", summary), moves: [move], in: &transaction)
+    try context.registry.record(
+      context.describe("consolidate", summary), moves: [move], in: &transaction)
     return summary
   }
 }

@@ -55,7 +55,8 @@ public struct DatasetStep {
         VersionMessage.Input(role: Line.batches.rawValue, commit: snapshot.tip(.batches))
       ], in: &transaction)
     guard let move else { return nil }
-    try context.registry.record(context.describe("dataset", summary), moves: [move], in: &transaction)
+    try context.registry.record(
+      context.describe("dataset", summary), moves: [move], in: &transaction)
     return summary
   }
 }

@@ -209,7 +209,8 @@ public struct EvaluateStep {
       of: .evals, over: snapshot, tree: editor.write(over: nil, in: &transaction),
       subject: summary, inputs: inputs, in: &transaction)
     if let move {
-      try context.registry.record(context.describe("evaluate", summary), moves: [move], in: &transaction)
+      try context.registry.record(
+        context.describe("evaluate", summary), moves: [move], in: &transaction)
     }
     return .reported(
       candidate: adapter.candidate, isAsserted: provider == "asserted", isNew: move != nil)

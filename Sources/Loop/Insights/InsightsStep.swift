@@ -46,7 +46,8 @@ public struct InsightsStep {
         VersionMessage.Input(role: $0.rawValue, commit: snapshot.tip($0))
       }, in: &transaction)
     if let move {
-      try context.registry.record(context.describe("insights", summary), moves: [move], in: &transaction)
+      try context.registry.record(
+        context.describe("insights", summary), moves: [move], in: &transaction)
     }
     return names
   }

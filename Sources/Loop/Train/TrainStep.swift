@@ -178,7 +178,8 @@ public struct TrainStep {
       of: .adapters, over: snapshot, tree: editor.write(over: nil, in: &transaction),
       subject: summary, inputs: inputs, in: &transaction)
     if let move {
-      try context.registry.record(context.describe("train", summary), moves: [move], in: &transaction)
+      try context.registry.record(
+        context.describe("train", summary), moves: [move], in: &transaction)
     }
     return AdapterLine.Version(
       commit: move?.to ?? snapshot.tip(.adapters), artifact: artifact, record: record)
