@@ -65,7 +65,7 @@ extension Store {
         try Files.write(file.bytes, to: target, mode: file.isExecutable ? 0o700 : 0o600)
       }
       let store = try openUnchecked(at: draft)
-      for setting in settings { try store.set(setting.name, to: setting.value) }
+      try store.set(settings)
       try populate(store)
       try Files.syncTree(draft)
     } catch {

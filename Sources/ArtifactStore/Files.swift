@@ -14,6 +14,12 @@ public enum Files {
     return unsafe lstat(path.string, &status) == 0
   }
 
+  /// True when a folder is at `path`, and not a link to one.
+  static func isFolder(_ path: FilePath) -> Bool {
+    var status = stat()
+    return unsafe lstat(path.string, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// When a file was last changed, in seconds since 1970; nil where there is none.
   public static func lastChange(of path: FilePath) -> Int64? {
     var status = stat()

@@ -21,12 +21,68 @@ enum StaleLock {
         return try body()
       } catch .refLocked {
         usleep(50_000)
-      } catch .git(.locked, _, _, _) {
+      } catch .system(.fileExists, .lock, _) {
         usleep(50_000)
       }
     }
     if let firstSeen, FileIdentity(lock) == firstSeen { try Files.removeAll(lock) }
     try body()
+  }
+}
+
+extension Store {
+  /// Removes lock files that programs left that died while they held them.
+  ///
+  /// Where there are any, it waits for up to two seconds: what a living program holds is gone by then, or another file.
+  public func removeStaleLocks() throws(StoreError) {
+    var seen: [FilePath: FileIdentity] = [:]
+    for lock in try lockFiles() { seen[lock] = FileIdentity(lock) }
+    for _ in 0..<40 where !seen.isEmpty {
+      usleep(50_000)
+      seen = seen.filter { FileIdentity($0.key) == $0.value }
+    }
+    for lock in seen.keys { try Files.removeAll(lock) }
+  }
+
+  /// The lock files of git that there are.
+  private func lockFiles() throws(StoreError) -> [FilePath] {
+    let folders = [path, path.appending("objects/info"), objects.packs.path]
+    var found: [FilePath] = []
+    for folder in folders where Files.exists(folder) {
+      for name in try Files.names(in: folder) where name.hasSuffix(".lock") {
+        found.append(folder.appending(name))
+      }
+    }
+    var open = [path.appending("refs")]
+    while let folder = open.popLast() {
+      for name in try Files.names(in: folder) {
+        let entry = folder.appending(name)
+        if name.hasSuffix(".lock") {
+          found.append(entry)
+        } else if Files.isFolder(entry) {
+          open.append(entry)
+        }
+      }
+    }
+    return found
+  }
+}
+
+extension StaleLock {
+  /// Makes a lock file, or fails where there is one.
+  /// - Parameters:
+  ///   - lock: The file.
+  ///   - mode: Who may read and write it.
+  /// - Throws: ``StoreError/system(_:_:path:)`` with `fileExists` where another program has it.
+  static func take(_ lock: FilePath, mode: CInterop.Mode) throws(StoreError) {
+    do {
+      try FileDescriptor.open(
+        lock, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
+        permissions: FilePermissions(rawValue: mode)
+      ).close()
+    } catch {
+      throw .system(error as? Errno ?? .ioError, .lock, path: lock.string)
+    }
   }
 }
 

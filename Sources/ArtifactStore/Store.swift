@@ -176,6 +176,13 @@ public final class Store: Sendable {
     try change { (settings) throws(StoreError) in try settings.set(name, to: value) }
   }
 
+  /// Sets some settings at once, in place of all values that they have.
+  func set(_ values: [(name: String, value: String)]) throws(StoreError) {
+    try change { (settings) throws(StoreError) in
+      for setting in values { try settings.set(setting.name, to: setting.value) }
+    }
+  }
+
   /// Adds a value to a setting that may have several.
   public func add(_ name: String, _ value: String) throws(StoreError) {
     try change { (settings) throws(StoreError) in try settings.add(name, value) }
@@ -217,15 +224,28 @@ public final class Store: Sendable {
     Files.syncAll()
   }
 
-  /// Changes the configuration, which is durable then: libgit2 does not sync it.
+  /// Changes the configuration, which is durable then.
+  ///
+  /// libgit2 does not sync what it writes: it edits the lock file, which is synced before it becomes the configuration.
   private func change(
     _ body: (borrowing Configuration) throws(StoreError) -> Void
   ) throws(StoreError) {
     let file = path.appending("config")
-    try StaleLock.passing(FilePath(file.string + ".lock")) { () throws(StoreError) in
-      try configure(body)
+    let lock = FilePath(file.string + ".lock")
+    try StaleLock.passing(lock) { () throws(StoreError) in
+      try StaleLock.take(lock, mode: 0o600)
     }
-    try Files.syncFile(file)
+    do throws(StoreError) {
+      try Files.write(Files.read(file), to: lock, mode: 0o600)
+      // Who left this has died: whoever edits has the lock.
+      try Files.removeAll(FilePath(lock.string + ".lock"))
+      try body(Configuration(ofFile: lock.string))
+      try Files.syncFile(lock)
+      try Files.replace(file, with: lock)
+    } catch {
+      try Files.removeAll(lock)
+      throw error
+    }
     try Files.syncFolder(path)
   }
 

@@ -142,7 +142,8 @@ public final class Registry: Sendable {
     }
   }
 
-  private func force(_ name: RefName, to commit: CommitID) throws {
+  /// Moves a ref whatever it holds, an id or not.
+  func force(_ name: RefName, to commit: CommitID) throws {
     do throws(StoreError) {
       if try store.isSymbolic(name) { try removeFile(of: name) }
       _ = try store.find(name)

@@ -70,6 +70,7 @@ public struct Tick {
     try? CommandRun.removeInterrupted(in: context)
     // No write of one object takes an hour.
     try? context.store.removeHalfWritten(before: context.now() - 3600)
+    try? context.store.removeStaleLocks()
     context.store.beginBatch()
     var outcomes: [StepOutcome] = []
     for step in StepName.allCases {

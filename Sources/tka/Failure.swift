@@ -110,6 +110,8 @@ struct Failure {
       self.init(.locked, "\(name) is locked by another program", "try again")
     case .system(.noSpace, _, let path), .system(.diskQuotaExceeded, _, let path):
       self.init(.diskFull, "no room left to write \(path); the store is as it was", "make room")
+    case .system(.fileExists, .lock, let path):
+      self.init(.locked, "another program has \(path)", "try again")
     case .system(.noLocks, .lock, let path), .system(.notSupported, .lock, let path):
       self.init(
         .differs,
@@ -178,7 +180,8 @@ struct Failure {
         .badInput, "no adapter \(id) was trained in this store", "tka log adapters lists them")
     case .nothingYet(let what): self.init(.differs, what)
     case .commandFailed(let name, let reason, let log):
-      self.init(.commandFailed, "\(name) failed: \(reason)", "its output is in \(log)")
+      self.init(
+        .commandFailed, "\(name) failed: \(reason)", log.isEmpty ? nil : "its output is in \(log)")
     case .gate(let decision):
       self.init(ExitStatus(decision), "the gate says \(decision.verdict)", "tka gate shows why")
     case .diskFull(let free, let reserve):

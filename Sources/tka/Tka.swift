@@ -43,7 +43,9 @@ struct Tka: AsyncParsableCommand {
           LogCommand.self, ShowCommand.self, DiffCommand.self, WhyCommand.self,
           LineageCommand.self, ExportCommand.self,
         ]),
-      CommandGroup(name: "The store:", subcommands: [VerifyCommand.self, GCCommand.self]),
+      CommandGroup(
+        name: "The store:",
+        subcommands: [VerifyCommand.self, RepairCommand.self, GCCommand.self]),
       CommandGroup(
         name: "Settings:",
         subcommands: [ConfigCommand.self, PolicyCommand.self, PromptsCommand.self]),

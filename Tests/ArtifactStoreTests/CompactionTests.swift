@@ -163,14 +163,15 @@ import Testing
     let second = try commit(["one", "two"], after: first)
     try store.store.update(ref, to: second, expecting: .absent)
     let one = try #require(try store.store.find("f0", in: store.store.commit(first).tree)).id
-    let reasons = try store.store.reasons(toKeep: one)
+    let whereabouts = Whereabouts(in: store.store)
+    let reasons = try whereabouts.places(of: [one])[one] ?? []
     #expect(reasons.map(\.ref) == [ref])
     #expect(reasons.first?.commit == second)
     #expect(reasons.first?.distance == 0)
     #expect(reasons.first?.path == "f0")
-    #expect(try store.store.reasons(toKeep: first.objectID).first?.distance == 1)
+    #expect(try whereabouts.places(of: [first.objectID])[first.objectID]?.first?.distance == 1)
     let lost = try commit(["three"])
-    #expect(try store.store.reasons(toKeep: lost.objectID).isEmpty)
+    #expect(try whereabouts.places(of: [lost.objectID]).isEmpty)
   }
 
   @Test func `packs refs so that git and we read them`() throws {

@@ -75,7 +75,7 @@ import Testing
     // The payloads "a" of the archive and of what was put in are one blob.
     #expect(report.payloadsRead == 6)
     let share = try #require(Verification.Share(index: 0, of: 4))
-    let part = try Verification.run(on: store.registry, share: share)
+    let part = try Verification.run(on: store.registry, depth: .share(share))
     #expect(part.faults.isEmpty)
     #expect(part.objectsRead < report.objectsRead)
     #expect(Verification.Share(index: 4, of: 4) == nil)

@@ -15,6 +15,15 @@ internal import CGit2
     }
   }
 
+  /// Opens a file of settings that no repository has.
+  ///
+  /// C function: `git_config_open_ondisk`.
+  init(ofFile path: String) throws(StoreError) {
+    unsafe self.raw = try unsafe makeHandle(.configure, path) {
+      unsafe git_config_open_ondisk(&$0, path)
+    }
+  }
+
   deinit { unsafe git_config_free(raw) }
 
   /// Every setting whose name begins with `prefix`, in the order of the file.

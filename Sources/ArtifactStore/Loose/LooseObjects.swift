@@ -88,7 +88,8 @@ struct LooseObjects: Sendable {
     }
   }
 
-  private func path(of id: ObjectID) -> FilePath {
+  /// The file that an object has, or would have.
+  func path(of id: ObjectID) -> FilePath {
     objects.appending("\(id.hex.prefix(2))").appending("\(id.hex.dropFirst(2))")
   }
 

@@ -5,9 +5,11 @@ public enum ObjectVerification {
   /// What is wrong with one object, or with a file that holds some.
   public struct Fault: Sendable, Hashable {
     /// The object's id, or the file's path below the store.
-    public let subject: String
+    public internal(set) var subject: String
     /// What is wrong.
     public let reason: String
+    /// The object that cannot be had for it: the damaged one itself, or one that it names and that is not there.
+    public internal(set) var lost: ObjectID?
   }
 
   /// What is to be read.
@@ -16,10 +18,13 @@ public enum ObjectVerification {
     case whole
     /// A share: the objects whose first two bytes, modulo `count`, are `index`.
     case share(index: Int, count: Int)
+    /// No object, but the checksum of every index, and whether the packs are those that they are of.
+    case indexes
 
     func takes(_ id: ObjectID) -> Bool {
       switch self {
       case .whole: true
+      case .indexes: false
       case .share(let index, let count): id.firstTwoBytes % count == index
       }
     }
@@ -42,7 +47,15 @@ public enum ObjectVerification {
     objects.packs.forget()
     var faults: Set<Fault> = []
     for damage in try objects.packs.damage() {
-      faults.insert(Fault(subject: store.name(of: damage.path), reason: damage.reason))
+      faults.insert(store.naming(Fault(subject: damage.path, reason: damage.reason)))
+    }
+    if case .indexes = depth {
+      for pack in try objects.packs.packs() {
+        for fault in try VerificationPiece.faults(inIndexOf: pack) {
+          faults.insert(store.naming(fault))
+        }
+      }
+      return (0, sorted(faults))
     }
     let known = try KnownObjects(in: objects)
     let total = known.count(in: depth.takes)
@@ -54,15 +67,15 @@ public enum ObjectVerification {
       for outcome in objects.tools.crew.map(wave, { $0.check(known) }).finish() {
         let (read, found) = try outcome.get()
         done += read
-        for fault in found {
-          faults.insert(Fault(subject: store.name(of: fault.subject), reason: fault.reason))
-        }
+        for fault in found { faults.insert(store.naming(fault)) }
       }
       progress(min(done, total), total)
     }
-    return (
-      total, faults.sorted { ($0.subject, $0.reason) < ($1.subject, $1.reason) }
-    )
+    return (total, sorted(faults))
+  }
+
+  private static func sorted(_ faults: Set<Fault>) -> [Fault] {
+    faults.sorted { ($0.subject, $0.reason) < ($1.subject, $1.reason) }
   }
 
   private static func pieces(
@@ -87,9 +100,16 @@ public enum ObjectVerification {
 }
 
 extension Store {
-  /// A path below the store without the store's own.
-  fileprivate func name(of subject: String) -> String {
-    let prefix = path.string + "/"
-    return subject.hasPrefix(prefix) ? String(subject.dropFirst(prefix.count)) : subject
+  /// A fault with a path below the store in place of the whole path of a file.
+  fileprivate func naming(_ fault: ObjectVerification.Fault) -> ObjectVerification.Fault {
+    var fault = fault
+    fault.subject = belowItself(fault.subject)
+    return fault
+  }
+
+  /// A path below the store, without the store's own.
+  func belowItself(_ path: String) -> String {
+    let prefix = self.path.string + "/"
+    return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
   }
 }

@@ -50,40 +50,46 @@ struct VerificationPiece: Sendable {
     in id: ObjectID, _ links: inout LinkCheck,
     _ read: () throws(StoreError) -> (kind: ObjectKind, bytes: [UInt8])?
   ) throws(StoreError) -> [ObjectVerification.Fault] {
-    let reason: String?
+    func damaged(_ reason: String) -> [ObjectVerification.Fault] {
+      [ObjectVerification.Fault(subject: id.hex, reason: reason, lost: id)]
+    }
     do throws(StoreError) {
-      guard let object = try read() else {
-        return [ObjectVerification.Fault(subject: id.hex, reason: "listed but not there")]
+      guard let object = try read() else { return damaged("listed but not there") }
+      guard ObjectID(detectingCollisionsIn: object.bytes, as: object.kind) == id else {
+        return damaged("its content has another id, or was made to collide with another's")
       }
-      if ObjectID(detectingCollisionsIn: object.bytes, as: object.kind) == id {
-        reason = links.fault(in: object.bytes, of: object.kind)
-      } else {
-        reason = "its content has another id, or was made to collide with another's"
+      return links.faults(in: object.bytes, of: object.kind).map {
+        ObjectVerification.Fault(subject: id.hex, reason: $0.reason, lost: $0.missing)
       }
     } catch .corrupt(_, let found) {
-      reason = found
+      return damaged(found)
     } catch .damagedFile(_, let found) {
-      reason = found
+      return damaged(found)
     }
-    return reason.map { [ObjectVerification.Fault(subject: id.hex, reason: $0)] } ?? []
   }
 
   private static func faults(
     inChecksumsOf pack: Pack
   ) throws(StoreError) -> [ObjectVerification.Fault] {
-    var faults: [ObjectVerification.Fault] = []
-    func add(_ path: String, _ reason: String) {
-      faults.append(ObjectVerification.Fault(subject: path, reason: reason))
-    }
-    let (named, isOwnRight) = try pack.index.checksums()
-    if !isOwnRight { add(pack.index.path.string, "has another checksum than it says") }
+    var faults = try faults(inIndexOf: pack)
     let (computed, written) = try pack.checksum()
     if !computed.bytes.elementsEqual(written) {
-      add(pack.path.string, "has another checksum than it says")
+      faults.append(
+        ObjectVerification.Fault(
+          subject: pack.path.string, reason: "has another checksum than it says"))
     }
-    if !named.elementsEqual(written) {
-      add(pack.index.path.string, "is the index of another pack")
+    return faults
+  }
+
+  /// What is wrong with an index by itself, and as the index of its pack.
+  static func faults(inIndexOf pack: Pack) throws(StoreError) -> [ObjectVerification.Fault] {
+    let (named, isOwnRight) = try pack.index.checksums()
+    var faults: [ObjectVerification.Fault] = []
+    func add(_ reason: String) {
+      faults.append(ObjectVerification.Fault(subject: pack.index.path.string, reason: reason))
     }
+    if !isOwnRight { add("has another checksum than it says") }
+    if try !named.elementsEqual(pack.checksumWritten()) { add("is the index of another pack") }
     return faults
   }
 }

@@ -10,7 +10,8 @@ struct ArtifactCheck {
   private var list = FaultList()
   private var folders: [Line: ArtifactFolders]
   private var known: Set<ArtifactID> = []
-  private var inputs: [(of: ArtifactID, input: Link)] = []
+  /// What every artifact names as an input.
+  private(set) var inputs: [(of: ArtifactID, input: Link)] = []
   private var payloads: PayloadDigests
 
   init(of store: Store, share: Verification.Share?) {

@@ -38,6 +38,15 @@ struct LineCheck {
     }
   }
 
+  /// Reads the newest version of a line, and nothing before it.
+  mutating func checkTip(_ tip: CommitID, of line: Line) {
+    guard tip != Root.id else { return }
+    let subject = "\(line.rawValue) \(tip.short)"
+    guard let commit = list.reading("M7", subject, { try store.commit(tip) }) else { return }
+    checkTrailers(of: commit, subject, on: line)
+    _ = list.reading("M3", subject) { try store.tree(commit.tree) }
+  }
+
   private mutating func checkTrailers(of commit: Commit, _ subject: String, on line: Line) {
     guard let message = VersionMessage(parsing: commit.message) else {
       list.add("M8", subject, "has no Tka-Kind trailer")

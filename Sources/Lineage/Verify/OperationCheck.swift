@@ -15,18 +15,9 @@ struct OperationCheck {
   /// The tips of each line: where it stands, then where it stood, the newest first.
   var tips: [(line: Line, tips: [CommitID])] { Line.allCases.map { ($0, found[$0] ?? []) } }
 
+  /// Reads the whole log.
   mutating func run() {
-    let log = registry.log
-    guard let newest = list.reading("M10", OperationLog.head.text, { try log.newest() }) else {
-      return
-    }
-    let drift = list.reading("M11", OperationLog.head.text) {
-      try Drift(of: registry.store, after: newest)
-    }
-    for damage in drift?.damage ?? [] { list.add("M11", damage.subject, damage.reason) }
-    // What plain git moved is no operation yet.
-    for move in drift?.moved ?? [] { take(move.to, on: move.line) }
-    for line in Line.allCases { take(newest.view[line], on: line) }
+    guard let newest = runNewest() else { return }
     var current: Operation? = newest
     while let operation = current {
       check(operation)
@@ -36,6 +27,24 @@ struct OperationCheck {
       }
       if let current { check(operation, after: current) }
     }
+  }
+
+  /// Holds the newest operation against the refs.
+  /// - Returns: The operation; nil where it cannot be read.
+  @discardableResult
+  mutating func runNewest() -> Operation? {
+    let log = registry.log
+    guard let newest = list.reading("M10", OperationLog.head.text, { try log.newest() }) else {
+      return nil
+    }
+    let drift = list.reading("M11", OperationLog.head.text) {
+      try Drift(of: registry.store, after: newest)
+    }
+    for damage in drift?.damage ?? [] { list.add("M11", damage.subject, damage.reason) }
+    // What plain git moved is no operation yet.
+    for move in drift?.moved ?? [] { take(move.to, on: move.line) }
+    for line in Line.allCases { take(newest.view[line], on: line) }
+    return newest
   }
 
   /// Holds an operation against its own commit.

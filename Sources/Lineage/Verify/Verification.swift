@@ -1,4 +1,4 @@
-internal import ArtifactStore
+public import ArtifactStore
 
 /// Re-reads a store and holds it against the invariants of docs/MODEL.md.
 public enum Verification {
@@ -14,6 +14,8 @@ public enum Verification {
 
   /// What a verification came to.
   public struct Report: Sendable, Hashable {
+    /// How much was read.
+    public internal(set) var depth = Depth.whole
     /// How many objects were re-hashed.
     public internal(set) var objectsRead = 0
     /// How many artifacts were read.
@@ -22,6 +24,28 @@ public enum Verification {
     public internal(set) var payloadsRead = 0
     /// What is wrong; nothing, in a store that is whole.
     public internal(set) var faults: [Fault] = []
+    /// What was found about objects and their files, as ``Repair`` takes it; part of ``faults`` too.
+    public internal(set) var objectFaults: [ObjectVerification.Fault] = []
+    /// What the damaged and missing objects are a part of.
+    public internal(set) var harm: [Harm] = []
+  }
+
+  /// How much is read.
+  public enum Depth: Sendable, Hashable {
+    /// Everything.
+    case whole
+    /// Lines, operations and the form of every artifact whole; of objects and payloads a share.
+    case share(Share)
+    /// The indexes of the packs, the newest operation against the refs, and the newest version of each line.
+    case quick
+
+    fileprivate var objects: ObjectVerification.Depth {
+      switch self {
+      case .whole: .whole
+      case .share(let share): .share(index: share.index, count: share.count)
+      case .quick: .indexes
+      }
+    }
   }
 
   /// A share of a store, for a store too large to be read every night.
@@ -45,33 +69,38 @@ public enum Verification {
   }
 
   /// Reads a store through.
-  ///
-  /// Lines, operations and the form of every artifact are always read whole; `share` limits which
-  /// objects are re-hashed and whose payloads are held against their digests.
   /// - Parameters:
   ///   - registry: The store.
-  ///   - share: The share to be read, or nil for all.
+  ///   - depth: How much of it.
   ///   - progress: Called after each object with how many were read and how many there are.
   /// - Returns: What was read and what is wrong.
   /// - Throws: What keeps the store from being read at all, such as a failing disk.
   public static func run(
-    on registry: Registry, share: Share? = nil,
+    on registry: Registry, depth: Depth = .whole,
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws -> Report {
     var report = Report()
     let objects = try ObjectVerification.run(
-      on: registry.store,
-      depth: share.map { .share(index: $0.index, count: $0.count) } ?? .whole, progress: progress)
+      on: registry.store, depth: depth.objects, progress: progress)
+    report.depth = depth
     report.objectsRead = objects.read
+    report.objectFaults = objects.faults
     for fault in objects.faults {
       report.faults.append(Fault(invariant: "M1", subject: fault.subject, reason: fault.reason))
     }
     var operations = OperationCheck(registry)
+    var lines = LineCheck(of: registry.store)
+    if depth == .quick {
+      operations.runNewest()
+      for (line, tips) in operations.tips { for tip in tips { lines.checkTip(tip, of: line) } }
+      report.faults += operations.faults + lines.faults
+      return report
+    }
     operations.run()
     report.faults += operations.faults
-    var lines = LineCheck(of: registry.store)
     for (line, tips) in operations.tips { for tip in tips { lines.check(line, from: tip) } }
     report.faults += lines.faults
+    let share: Share? = if case .share(let share) = depth { share } else { nil }
     var artifacts = ArtifactCheck(of: registry.store, share: share)
     for place in lines.places { artifacts.check(place) }
     artifacts.checkShelf()
@@ -83,6 +112,8 @@ public enum Verification {
       index.run()
       report.faults += index.faults
     }
+    let lost = Set(objects.faults.compactMap(\.lost))
+    report.harm = try Harm.done(by: lost, in: registry.store, inputs: artifacts.inputs)
     report.artifactsRead = artifacts.artifactsRead
     report.payloadsRead = artifacts.payloadsRead
     return report

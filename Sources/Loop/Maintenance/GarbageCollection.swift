@@ -59,6 +59,7 @@ public struct GarbageCollection: Sendable {
   public func run(isFull: Bool) async throws -> Outcome {
     let moments = try moments()
     _ = try context.settle()
+    try context.store.removeStaleLocks()
     let before = try context.store.objectBytes()
     let description = context.describe("gc", "")
     var expiry = try Expiry(of: context.registry, before: moments.operations)

@@ -75,7 +75,7 @@ struct GCCommand: AsyncParsableCommand {
     let ids = try context.store.objects(matching: prefix)
     guard let id = ids.first else { throw LineageError.notFound("object \(text)") }
     guard ids.count == 1 else { throw LineageError.ambiguous(text, count: ids.count) }
-    let reasons = try context.store.reasons(toKeep: id)
+    let reasons = try Whereabouts(in: context.store).places(of: [id])[id] ?? []
     try output.print(
       "gc",
       JSONObject([

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import CanonicalJSON
 internal import Lineage
 internal import Loop
 
@@ -9,7 +8,8 @@ struct VerifyCommand: ParsableCommand {
     commandName: "verify", abstract: "Re-read the store and hold it against its invariants.",
     discussion: """
       The invariants are those of docs/MODEL.md. --subset 1/30 re-reads a share of the objects, so \
-      that a month of nights reads all. Exits with 30 where something is wrong.
+      that a month of nights reads all. Of what is damaged it says which artifact and which line it is a part of, and \
+      what was made from that. Exits with 30 where something is wrong; tka repair mends it.
       """)
 
   @OptionGroup var location: StoreLocation
@@ -17,47 +17,31 @@ struct VerifyCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The share to read, counted from 1: 1/30.", valueName: "i/n"))
   var subset: SubsetArgument?
 
+  @Flag(
+    name: .customLong("quick"),
+    help: "Read no objects: packs' indexes, the newest operation, the lines' newest versions.")
+  var isQuick = false
+
+  func validate() throws {
+    guard !isQuick || subset == nil else {
+      throw ValidationError("--quick reads no share of the objects: leave --subset out.")
+    }
+  }
+
   func run() throws {
     let bar = ProgressBar()
     defer { bar?.clear() }
-    let report = try Verification.run(on: location.open(), share: subset?.share) { done, total in
+    let depth: Verification.Depth = isQuick ? .quick : subset.map { .share($0.share) } ?? .whole
+    let report = try Verification.run(on: location.open(), depth: depth) { done, total in
       bar?.show(Progress(activity: "verify", done: done, total: total))
     }
     bar?.clear()
-    try output.print("verify", json(report)) { text(report) }
-    if !report.faults.isEmpty { throw Exit(.damage) }
-  }
-
-  private func text(_ report: Verification.Report) -> String {
-    let counts =
-      "\(report.objectsRead) objects, \(report.artifactsRead) artifacts, "
-      + "\(report.payloadsRead) payloads read"
-    let faults = report.faults.map {
-      Terminal.styled("\($0.invariant)  \(Terminal.safe($0.subject)): ", .red)
-        + Terminal.safe($0.reason) + "\n"
+    try output.print("verify", VerificationText.page(report))
+    guard !report.faults.isEmpty else { return }
+    if !report.objectFaults.isEmpty {
+      Terminal.say("hint: tka repair --from COPY takes what is damaged from a copy of the store")
     }
-    let ending =
-      faults.isEmpty
-      ? Terminal.styled("nothing is wrong", .green)
-      : Terminal.styled("\(faults.count) faults", .red)
-    return faults.joined() + "\(counts): \(ending)\n"
-  }
-
-  private func json(_ report: Verification.Report) -> JSONObject {
-    JSONObject([
-      ("objects", .integer(report.objectsRead)), ("artifacts", .integer(report.artifactsRead)),
-      ("payloads", .integer(report.payloadsRead)),
-      (
-        "faults",
-        .array(
-          report.faults.map {
-            [
-              "invariant": .string($0.invariant), "subject": .string($0.subject),
-              "reason": .string($0.reason),
-            ]
-          })
-      ),
-    ])
+    throw Exit(.damage)
   }
 }
 

@@ -1,0 +1,134 @@
+public import ArtifactStore
+public import SystemPackage
+
+/// Makes a damaged store whole again, from what can still be read and from a copy: objects, the refs that are not lines, then the lines.
+public struct StoreRepair {
+  /// What it came to, or would come to.
+  public struct Outcome: Sendable {
+    /// What was done about objects and their files.
+    public internal(set) var objects = Repair.Outcome()
+    /// Refs of tka's own that got their value back.
+    public internal(set) var refs: [RefName] = []
+    /// Lines that were put where the newest operation left them.
+    public internal(set) var lines: [Line] = []
+    /// What is still wrong; of a dry run, what is wrong now.
+    public internal(set) var remaining: Verification.Report
+  }
+
+  private let registry: Registry
+  private let copy: FilePath?
+
+  /// Prepares a repair.
+  /// - Parameters:
+  ///   - registry: The store.
+  ///   - copy: What else is read; nil for nothing.
+  public init(of registry: Registry, from copy: FilePath?) {
+    self.registry = registry
+    self.copy = copy
+  }
+
+  /// Looks for what is wrong, mends what can be mended, and looks again.
+  /// - Parameters:
+  ///   - description: Who does it and when; an operation is recorded where lines have to be put back.
+  ///   - isDry: True where nothing is to be changed.
+  ///   - progress: Called now and then with how many objects were read and how many there are.
+  /// - Returns: What was done, or would be.
+  /// - Throws: What keeps the store or the copy from being read or written at all.
+  public func run(
+    _ description: Operation.Description, isDry: Bool,
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws -> Outcome {
+    let report = try Verification.run(on: registry, progress: progress)
+    var outcome = Outcome(remaining: report)
+    // What comes back may name more that is missing.
+    while !outcome.remaining.faults.isEmpty {
+      let objects = try mendObjects(outcome.remaining, isDry: isDry)
+      let refs = try mendRefs(isDry: isDry)
+      let lines = try mendLines(description, isDry: isDry)
+      outcome.objects.add(objects)
+      outcome.refs += refs
+      outcome.lines += lines
+      guard !isDry, objects.isProgress || !refs.isEmpty || !lines.isEmpty else { break }
+      outcome.remaining = try Verification.run(on: registry, progress: progress)
+    }
+    return outcome
+  }
+
+  private func mendObjects(
+    _ report: Verification.Report, isDry: Bool
+  ) throws -> Repair.Outcome {
+    var roots: Set<ObjectID> = []
+    for (_, target) in try registry.store.refs(matching: "refs/*") { roots.insert(target.objectID) }
+    if let view = try? registry.log.newest().view {
+      for line in Line.allCases { roots.insert(view[line].objectID) }
+    }
+    for name in [OperationLog.head, ArtifactShelf.ref] where try isBroken(name) {
+      if let commit = try valueInCopy(name) { roots.insert(commit.objectID) }
+    }
+    var repair = try Repair(of: registry.store, from: copy)
+    return try repair.run(report.objectFaults, and: roots, isDry: isDry)
+  }
+
+  private func mendLines(
+    _ description: Operation.Description, isDry: Bool
+  ) throws -> [Line] {
+    guard let newest = try? registry.log.newest(), try !registry.damage().isEmpty else { return [] }
+    let away = try registry.linesAway(from: newest.view)
+    // A line whose commit is nowhere would be damaged again.
+    for line in Line.allCases where try !registry.store.has(newest.view[line].objectID) {
+      return []
+    }
+    if !isDry { try registry.restore(newest.view, description) }
+    return away
+  }
+
+  /// Gives the log of operations, and what was put in, their refs back.
+  private func mendRefs(isDry: Bool) throws -> [RefName] {
+    var mended: [RefName] = []
+    if try isBroken(OperationLog.head), let newest = try newestOperation() {
+      mended.append(OperationLog.head)
+      if !isDry { try registry.force(OperationLog.head, to: newest) }
+    }
+    if try isBroken(ArtifactShelf.ref),
+      let tip = try valueInCopy(ArtifactShelf.ref), try registry.store.has(tip.objectID)
+    {
+      mended.append(ArtifactShelf.ref)
+      if !isDry { try registry.force(ArtifactShelf.ref, to: tip) }
+    }
+    return mended
+  }
+
+  /// True when a ref holds something else than the id of a commit that is there.
+  private func isBroken(_ name: RefName) throws -> Bool {
+    do throws(StoreError) {
+      guard let commit = try registry.store.find(name) else { return true }
+      _ = try registry.store.commit(commit)
+      return false
+    } catch .git, .missing, .corrupt {
+      return true
+    }
+  }
+
+  /// The operation that no other follows, where there is one; else the copy's newest, where that is here.
+  private func newestOperation() throws -> CommitID? {
+    var operations: Set<CommitID> = []
+    var followed: Set<CommitID> = []
+    for id in try registry.store.allObjects() {
+      guard let header = try? registry.store.findHeader(id), header.kind == .commit,
+        let commit = try? registry.store.commit(CommitID(id)),
+        VersionMessage(parsing: commit.message)?.kind == "operation"
+      else { continue }
+      operations.insert(CommitID(id))
+      if let previous = commit.parents.first { followed.insert(previous) }
+    }
+    let last = operations.subtracting(followed)
+    if last.count == 1 { return last.first }
+    guard let known = try valueInCopy(OperationLog.head) else { return nil }
+    return try registry.store.has(known.objectID) ? known : nil
+  }
+
+  private func valueInCopy(_ name: RefName) throws -> CommitID? {
+    guard let copy else { return nil }
+    return try Repair.open(copy).find(name)
+  }
+}

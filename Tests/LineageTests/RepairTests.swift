@@ -1,0 +1,171 @@
+import ArtifactStore
+import Lineage
+import SystemPackage
+import TestSupport
+import Testing
+
+@Suite struct RepairTests {
+  private let store: TemporaryRegistry
+  private let copies: TemporaryFolder
+  private var copy: FilePath { copies.path.appending("copy.git") }
+  private var packs: FilePath { store.path.appending("objects/pack") }
+
+  init() throws {
+    self.store = try TemporaryRegistry()
+    self.copies = try TemporaryFolder()
+    // Not to be deflated: it is most of its pack.
+    var random = SplitMix64(seed: 4)
+    let text = (0..<4000).map { _ in String(random.next(), radix: 36) }.joined(separator: " ")
+    try store.advance(.archive, text)
+    let archive = try #require(try store.registry.snapshot().findArtifact(on: .archive)).id
+    let profile = try store.version(
+      of: .profile, "a profile", inputs: [Link(role: "archive", artifact: archive)])
+    try store.record(.profile, to: profile)
+    try store.git.run("clone", "-q", "--mirror", "--no-hardlinks", ".", copy.string)
+  }
+
+  private func repair(from copy: FilePath? = nil, isDry: Bool = false) throws -> StoreRepair.Outcome
+  {
+    try StoreRepair(of: Registry(opening: store.path), from: copy).run(
+      .test("repair"), isDry: isDry)
+  }
+
+  /// The file that the archive's payload is in, by the name of the pack, and where its entry begins.
+  private func largest() throws -> FilePath {
+    let files = try Files.names(in: packs).filter { $0.hasSuffix(".pack") }.map(packs.appending)
+    let sizes = try files.map { try Files.size(of: $0) }
+    return try #require(zip(files, sizes).max { $0.1 < $1.1 }?.0)
+  }
+
+  private func change(_ file: FilePath, _ change: (inout [UInt8]) -> Void) throws {
+    var bytes = try Files.read(file)
+    change(&bytes)
+    try Files.setMode(file, 0o600)
+    try Files.write(bytes, to: file, mode: 0o600)
+  }
+
+  private func expectWhole(
+    _ outcome: StoreRepair.Outcome, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    #expect(outcome.remaining.faults.isEmpty, "\(outcome)", sourceLocation: sourceLocation)
+    try store.expectClean(sourceLocation: sourceLocation)
+    let fresh = try Verification.run(on: Registry(opening: store.path))
+    #expect(fresh.faults.isEmpty, sourceLocation: sourceLocation)
+  }
+
+  @Test func `does nothing to a whole store`() throws {
+    let before = try Files.names(in: packs)
+    let outcome = try repair(from: copy)
+    #expect(outcome.objects == Repair.Outcome())
+    #expect(try Files.names(in: packs) == before)
+  }
+
+  @Test func `takes a damaged object from a copy and saves the others of its pack`() throws {
+    let pack = try largest()
+    try change(pack) { $0[$0.count / 2] ^= 1 }
+    let report = try Verification.run(on: Registry(opening: store.path))
+    let harm = try #require(report.harm.first { !$0.places.isEmpty })
+    #expect(harm.places.first?.version.ref == Line.archive.ref)
+    #expect(harm.places.first?.version.path == "text.md")
+    let archive = try #require(try store.registry.snapshot().findArtifact(on: .archive)).id
+    #expect(harm.places.first?.artifact == archive)
+    let profile = try #require(try store.registry.snapshot().findArtifact(on: .profile)).id
+    #expect(harm.dependents == [profile])
+    let outcome = try repair(from: copy)
+    #expect(outcome.objects.copied == [harm.object])
+    #expect(Files.exists(store.path.appending("tka/damaged").appending(pack.lastComponent!)))
+    try expectWhole(outcome)
+  }
+
+  @Test func `says what is lost without a copy, and sets nothing more aside the next time`() throws
+  {
+    try change(largest()) { $0[$0.count / 2] ^= 1 }
+    let first = try repair()
+    #expect(first.objects.lost.count == 1)
+    #expect(!first.remaining.faults.isEmpty)
+    let second = try repair()
+    #expect(second.objects.files.isEmpty)
+    try expectWhole(repair(from: copy))
+  }
+
+  @Test func `needs no copy where only an index is damaged`() throws {
+    for (place, bit) in [(4, 0), (300, 7), (1040, 3), (1100, 1)] {
+      var index = try largest()
+      index.extension = "idx"
+      try change(index) { $0[min(place, $0.count - 1)] ^= 1 << UInt8(bit) }
+      try expectWhole(repair())
+    }
+  }
+
+  @Test func `reads a pack of git's, with deltas, whose index is gone`() throws {
+    for number in 0..<6 {
+      try store.advance(.profile, String(repeating: "a claim\n", count: 200) + "\(number)")
+    }
+    try store.git.run("-c", "gc.packRefs=false", "repack", "-adfq", "--depth=50", "--window=50")
+    var index = try largest()
+    #expect(try store.git.run("verify-pack", "-v", index.string).output.contains("chain length"))
+    index.extension = "idx"
+    try change(index) { for place in 8..<1032 { $0[place] = 0xFF } }
+    let outcome = try repair()
+    #expect(!outcome.objects.salvaged.isEmpty)
+    try expectWhole(outcome)
+  }
+
+  @Test func `brings back a pack that was removed`() throws {
+    for name in try Files.names(in: packs) { try Files.removeAll(packs.appending(name)) }
+    try expectWhole(repair(from: copy))
+  }
+
+  @Test func `finds the newest operation when its ref is gone`() throws {
+    let newest = try store.registry.log.newest().id
+    for bytes in [nil, Array("nonsense\n".utf8), Array(String(repeating: "7", count: 40).utf8)] {
+      let file = store.path.appending("refs/tka/operations")
+      try Files.removeAll(file)
+      if let bytes { try Files.write(bytes, to: file, mode: 0o600) }
+      let outcome = try repair()
+      #expect(outcome.refs == [OperationLog.head])
+      #expect(try store.registry.log.newest().id == newest)
+      try expectWhole(outcome)
+    }
+  }
+
+  @Test func `puts lines back that were removed`() throws {
+    try store.git.run("update-ref", "-d", "refs/heads/profile")
+    let outcome = try repair()
+    #expect(outcome.lines == [.profile])
+    try expectWhole(outcome)
+  }
+
+  @Test func `replaces a damaged file of one object`() throws {
+    try store.git.unpack()
+    let id = try store.registry.snapshot().tip(.archive).objectID
+    let file = store.path.appending("objects").appending(String(id.hex.prefix(2)))
+      .appending(String(id.hex.dropFirst(2)))
+    try change(file) { $0.removeLast(5) }
+    let outcome = try repair(from: copy)
+    #expect(outcome.objects.copied == [id])
+    try expectWhole(outcome)
+  }
+
+  @Test func `believes no copy whose objects do not hash to their names`() throws {
+    let pack = try largest()
+    try change(pack) { $0[$0.count / 2] ^= 1 }
+    for name in try Files.names(in: copy.appending("objects/pack")) where name.hasSuffix(".pack") {
+      try change(copy.appending("objects/pack").appending(name)) { bytes in
+        for place in stride(from: 20, to: bytes.count, by: 40) { bytes[place] ^= 1 }
+      }
+    }
+    let outcome = try repair(from: copy)
+    #expect(outcome.objects.copied.isEmpty)
+    #expect(!outcome.remaining.faults.isEmpty)
+  }
+
+  @Test func `changes nothing in a dry run`() throws {
+    try change(largest()) { $0[$0.count / 2] ^= 1 }
+    let before = try Files.names(in: packs)
+    let outcome = try repair(from: copy, isDry: true)
+    #expect(outcome.objects.copied.count == 1)
+    #expect(try Files.names(in: packs) == before)
+    #expect(!Files.exists(store.path.appending("tka/damaged")))
+  }
+}
