@@ -21,10 +21,10 @@ public struct Lock: ~Copyable {
   /// Takes the lock at `path` if nobody has it.
   /// - Parameters:
   ///   - path: The lock's file, which is made where it is missing and stays.
-  ///   - holder: One line for others to read: a process id and what it does.
+  ///   - holder: Who takes it, for others to read.
   /// - Returns: The lock, or who has it.
   /// - Throws: ``StoreError/system(_:_:path:)`` where the file cannot be locked.
-  public static func attempt(_ path: FilePath, holder: String) throws(StoreError) -> Attempt {
+  public static func attempt(_ path: FilePath, holder: LockHolder) throws(StoreError) -> Attempt {
     let file = try open(path)
     if flock(file.rawValue, LOCK_EX | LOCK_NB) == 0 {
       return .taken(try Lock(file, path: path, holder: holder))
@@ -39,7 +39,7 @@ public struct Lock: ~Copyable {
   }
 
   /// Takes the lock at `path`, waiting for whoever has it.
-  public init(waitingFor path: FilePath, holder: String) throws(StoreError) {
+  public init(waitingFor path: FilePath, holder: LockHolder) throws(StoreError) {
     let file = try Lock.open(path)
     while flock(file.rawValue, LOCK_EX) != 0 {
       guard errno == EINTR else {
@@ -65,18 +65,28 @@ public struct Lock: ~Copyable {
     while flock(lock.file.rawValue, LOCK_SH) != 0 {
       guard errno == EINTR else { throw .system(Errno(rawValue: errno), .lock, path: path.string) }
     }
+    try prove(path)
     return lock
+  }
+
+  /// Sees whether a lock that is held keeps others out: on some file systems of networks it does not.
+  private static func prove(_ path: FilePath) throws(StoreError) {
+    let file = try open(path)
+    let isKeptOut = flock(file.rawValue, LOCK_EX | LOCK_NB) != 0
+    try? file.close()
+    guard isKeptOut else { throw .system(.notSupported, .lock, path: path.string) }
   }
 
   private init(_ file: FileDescriptor) { self.file = file }
 
-  private init(_ file: FileDescriptor, path: FilePath, holder: String) throws(StoreError) {
+  private init(_ file: FileDescriptor, path: FilePath, holder: LockHolder) throws(StoreError) {
     self.file = file
+    try Lock.prove(path)
     do {
       // The holder's line is for people; nothing is decided by it.
       try file.resize(to: 0)
       try file.seek(offset: 0, from: .start)
-      try file.writeAll("\(holder)\n".utf8)
+      try file.writeAll("\(holder.line)\n".utf8)
     } catch {
       throw .system(error as? Errno ?? .ioError, .lock, path: path.string)
     }

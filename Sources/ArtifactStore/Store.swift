@@ -144,11 +144,6 @@ public final class Store: Sendable {
     }
   }
 
-  /// Puts all refs into one file; git's hook for moves of refs is not asked, as none moves.
-  public func packRefs() throws(StoreError) {
-    try repository.withLock { (repository) throws(StoreError) in try repository.packRefs() }
-  }
-
   func updateOnce(
     _ name: RefName, to new: CommitID, expecting expectation: RefExpectation
   ) throws(StoreError) {

@@ -5,19 +5,27 @@ internal import SystemPackage
 /// Nothing refers to them before a ref is moved with ``publish(_:to:expecting:)``, and no ref is
 /// moved before ``makeDurable()`` has returned: a crash in between leaves objects that nobody
 /// sees. This process can read them at once. While a transaction lasts, nothing that the store has is removed.
+///
+/// Of a large transaction that a crash interrupts, the packs that were full stay, so that the same one again does
+/// not write their objects again; `gc` takes them away where nobody comes back.
 public struct Transaction: ~Copyable {
   /// The store that is written to.
   public let store: Store
 
   private var lock: Lock?
   private var draft: PackDraft?
-  private var sealing: [(draft: PackDraft, work: Work<Result<SealedPack?, StoreError>>)] = []
+  private var sealing: [(draft: PackDraft, work: Work<Result<Void, StoreError>>)] = []
 
-  /// A pack that is larger is closed and another one begun, so that it is checked and synced while that one grows.
-  private static let packLimit = 256 << 20
+  private let packLimit: Int
 
   /// Starts with nothing written.
-  public init(in store: Store) { self.store = store }
+  /// - Parameters:
+  ///   - store: The store.
+  ///   - packLimit: A pack of more bytes is closed and another one begun, so that it is synced and put there while that one grows.
+  public init(in store: Store, packLimit: Int = 256 << 20) {
+    self.store = store
+    self.packLimit = packLimit
+  }
 
   deinit {
     for draft in [draft].compactMap(\.self) + sealing.map(\.draft) { store.objects.remove(draft) }
@@ -58,10 +66,14 @@ public struct Transaction: ~Copyable {
     }
     let draft = begun()
     try draft.add(id, kind, content, level: level)
-    guard draft.size > Transaction.packLimit else { return }
+    guard draft.size > packLimit else { return }
     let isSynced = try store.syncsNow()
+    let folder = store.objects.packs.path
     let work = store.objects.tools.crew.map([draft]) { draft in
-      Result { () throws(StoreError) in try draft.seal(syncing: isSynced) }
+      Result { () throws(StoreError) in
+        try draft.seal(syncing: isSynced)?.reveal()
+        if isSynced { try Files.syncFolder(folder) }
+      }
     }
     sealing.append((draft, work))
     self.draft = nil
@@ -85,14 +97,10 @@ public struct Transaction: ~Copyable {
   public mutating func makeDurable() throws(StoreError) {
     guard draft != nil || !sealing.isEmpty else { return }
     let isSynced = try store.syncsNow()
-    var sealed: [SealedPack] = []
-    if let pack = try draft?.seal(syncing: isSynced) { sealed.append(pack) }
-    for (_, work) in sealing {
-      for outcome in work.finish() { if let pack = try outcome.get() { sealed.append(pack) } }
-    }
-    guard !sealed.isEmpty else { return }
-    for pack in sealed { try pack.reveal() }
-    if isSynced { try Files.syncFolder(store.objects.packs.path) }
+    let last = try draft?.seal(syncing: isSynced)
+    for (_, work) in sealing { for outcome in work.finish() { try outcome.get() } }
+    try last?.reveal()
+    if isSynced, last != nil { try Files.syncFolder(store.objects.packs.path) }
     _ = try store.objects.packs.refresh()
     for draft in [draft].compactMap(\.self) + sealing.map(\.draft) { store.objects.remove(draft) }
     draft = nil

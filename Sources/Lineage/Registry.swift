@@ -172,7 +172,8 @@ public final class Registry: Sendable {
   private func locked<R>(
     _ description: Operation.Description, _ body: () throws -> R
   ) throws -> R {
-    let lock = try Lock(waitingFor: path("write.lock"), holder: description.verb)
+    let holder = LockHolder(description.verb, since: description.seconds)
+    let lock = try Lock(waitingFor: path("write.lock"), holder: holder)
     return try withExtendedLifetime(lock) { try body() }
   }
 

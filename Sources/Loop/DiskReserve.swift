@@ -1,5 +1,4 @@
 internal import ArtifactStore
-internal import Lineage
 internal import SystemPackage
 
 #if canImport(Glibc)
@@ -9,9 +8,9 @@ internal import Darwin
 #endif
 
 /// The room that is left on the store's disk.
-enum DiskReserve {
-  /// Throws unless `bytes` more would leave the reserve free.
-  static func check(_ context: LoopContext, needing bytes: Int = 0) throws {
+public enum DiskReserve {
+  /// Throws ``LoopError/diskFull(free:reserve:)`` unless `bytes` more would leave the reserve free.
+  public static func check(_ context: LoopContext, needing bytes: Int = 0) throws {
     let reserve = try context.settings.number("disk.reserve")
     var status = statvfs()
     guard statvfs(context.store.path.string, &status) == 0 else { return }

@@ -60,7 +60,7 @@ public struct Tick {
   }
 
   /// Takes the lock that keeps a second tick out.
-  public static func lock(_ registry: Registry, holder: String) throws -> Lock.Attempt {
+  public static func lock(_ registry: Registry, holder: LockHolder) throws -> Lock.Attempt {
     try Lock.attempt(registry.path("tick.lock"), holder: holder)
   }
 

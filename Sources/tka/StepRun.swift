@@ -1,5 +1,4 @@
 internal import ArtifactStore
-internal import Glibc
 internal import Lineage
 internal import Loop
 
@@ -12,7 +11,8 @@ enum StepRun {
     let bar = ProgressBar()
     defer { bar?.clear() }
     let context = try location.context(showing: bar)
-    switch try Tick.lock(context.registry, holder: "process \(getpid()), tka \(verb)") {
+    switch try Tick.lock(context.registry, holder: LockHolder("tka \(verb)", since: context.now()))
+    {
     case .held(let holder):
       Terminal.say("tka: the loop is busy: \(holder)")
       throw Exit(.locked)

@@ -186,4 +186,40 @@ import Testing
     #expect(try store.git.run("rev-parse", "profile").output == second.hex)
     try store.expectClean()
   }
+
+  @Test func `leaves refs in the packed file as they are, tags and symbolic ones too`() throws {
+    let first = try commit(["one"])
+    try store.store.update(ref, to: first, expecting: .absent)
+    try store.git.run("tag", "plain", "profile")
+    try store.git.run(
+      "-c", "user.name=a", "-c", "user.email=a@b", "tag", "-a", "-m", "annotated", "noted",
+      "profile")
+    try store.git.run("-c", "gc.packRefs=true", "pack-refs", "--all")
+    let second = try commit(["two"], after: first)
+    try store.store.update(ref, to: second, expecting: .value(first))
+    try store.git.run("update-ref", "refs/heads/deep/er", second.hex)
+    try store.git.run("symbolic-ref", "refs/heads/other", "refs/heads/profile")
+    let before = try store.git.run("for-each-ref").lines + store.git.run("show-ref", "-d").lines
+    try store.store.packRefs()
+    try store.store.packRefs()
+    #expect(
+      try store.git.run("for-each-ref").lines + store.git.run("show-ref", "-d").lines == before)
+    #expect(!Files.exists(store.path.appending("refs/heads/deep/er")))
+    #expect(Files.exists(store.path.appending("refs/heads/other")))
+    #expect(try store.store.find(ref) == second)
+    try store.expectClean()
+  }
+
+  @Test func `leaves a ref's own file while another program has its lock`() throws {
+    let first = try commit(["one"])
+    try store.store.update(ref, to: first, expecting: .absent)
+    let lock = store.path.appending("refs/heads/profile.lock")
+    try Files.write([], to: lock, mode: 0o600)
+    try store.store.packRefs()
+    #expect(Files.exists(store.path.appending("refs/heads/profile")))
+    try store.store.removeStaleLocks()
+    try store.store.packRefs()
+    #expect(!Files.exists(store.path.appending("refs/heads/profile")))
+    #expect(try store.store.find(ref) == first)
+  }
 }

@@ -1,4 +1,5 @@
 import ArtifactStore
+import Foundation
 import SystemPackage
 import TestSupport
 import Testing
@@ -11,7 +12,7 @@ import Testing
 
   /// Who holds the lock, or nil where this call took it and gave it back.
   private func holder(_ name: String = "second") throws -> String? {
-    switch try Lock.attempt(path, holder: name) {
+    switch try Lock.attempt(path, holder: LockHolder(name)) {
     case .taken: nil
     case .held(let holder): holder
     }
@@ -19,9 +20,12 @@ import Testing
 
   @Test func `names the holder to a second attempt, and is free after it`() throws {
     do {
-      let lock = try Lock(waitingFor: path, holder: "first\nand more")
-      #expect(try holder() == "first")
-      #expect(try holder() == "first")
+      let lock = try Lock(
+        waitingFor: path, holder: LockHolder("first\nand more", since: 1_700_000_000))
+      let line = try #require(try holder())
+      #expect(line.hasPrefix("process \(getpid()), first and more since 2023-11-14T22:13:20Z, on "))
+      #expect(line.contains(", boot "))
+      #expect(try holder() == line)
       _ = consume lock
     }
     #expect(try holder() == nil)
@@ -29,7 +33,8 @@ import Testing
   }
 
   @Test func `says that another process holds it where the holder has not said who`() throws {
-    let lock = try Lock(waitingFor: path, holder: "")
+    let lock = try Lock(waitingFor: path, holder: LockHolder("x"))
+    try Files.write([], to: path, mode: 0o600)
     #expect(try holder() == "another process")
     _ = consume lock
   }
@@ -42,7 +47,7 @@ import Testing
       for _ in 0..<4 {
         group.addTask {
           for _ in 0..<10 {
-            let lock = try Lock(waitingFor: path, holder: "x")
+            let lock = try Lock(waitingFor: path, holder: LockHolder("x"))
             let count = Int(String(decoding: try Files.read(counter), as: UTF8.self)) ?? -1000
             try Files.write(Array("\(count + 1)".utf8), to: counter, mode: 0o600)
             _ = consume lock

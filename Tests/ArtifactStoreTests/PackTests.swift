@@ -191,4 +191,27 @@ import Testing
     #expect(try packs.contains(kept))
     #expect(try packs.count == 2)
   }
+
+  @Test func `goes on where a large transaction was interrupted`() throws {
+    var random = SplitMix64(seed: 11)
+    let blobs = (0..<24).map { _ in
+      (0..<100_000).map { _ in UInt8(truncatingIfNeeded: random.next()) }
+    }
+    var ids: [BlobID] = []
+    func write(upTo count: Int, in store: Store) throws -> Int {
+      var transaction = Transaction(in: store, packLimit: 1 << 20)
+      ids = try blobs.prefix(count).map { try transaction.write($0) }
+      let waiting = transaction.waitingBytes
+      if count == blobs.count { try transaction.makeDurable() }
+      return waiting
+    }
+    // What is not made durable is lost, as it is to a crash, but for packs that were full.
+    #expect(try write(upTo: 16, in: store.store) > 1_000_000)
+    try store.expectClean()
+    let fresh = try Store.open(at: store.path)
+    #expect(try write(upTo: 24, in: fresh) < 1_500_000)
+    let reader = try Store.open(at: store.path)
+    for (id, blob) in zip(ids, blobs) { #expect(try reader.blob(id) == blob) }
+    try store.expectClean()
+  }
 }

@@ -69,6 +69,12 @@ public struct Git: Sendable {
 
 /// Another program.
 public enum Program {
+  /// True when a program is on the path.
+  public static func has(_ name: String) -> Bool {
+    guard let folder = try? TemporaryFolder() else { return false }
+    return (try? run(["which", name], in: folder.path).status) == 0
+  }
+
   /// Runs a program found on the path to its end.
   public static func run(
     _ arguments: [String], in directory: FilePath, input: [UInt8] = []

@@ -48,6 +48,23 @@ import Glibc
     #expect(try desk.expect(14, "status").error.contains("99"))
   }
 
+  @Test(.enabled(if: Program.has("cc"), "needs a C compiler"))
+  func `refuses a file system on which locks keep nobody out`() throws {
+    let desk = try Desk()
+    try desk.expect(0, "init")
+    let refs = try desk.refs()
+    let code = try desk.write("int flock(int file, int how) { return 0; }\n", to: "flock.c")
+    let library = desk.path.appending("flock.so").string
+    _ = try Program.run(["cc", "-shared", "-fPIC", "-o", library, code], in: desk.path)
+    let result = try Program.run(
+      [
+        "TKA_STORE=\(desk.store)", "LD_PRELOAD=\(library)", try Desk.program().string, "put", code,
+      ], in: desk.path)
+    #expect(result.status == 1)
+    #expect(result.error.contains("whose locks do not work"))
+    #expect(try desk.refs() == refs)
+  }
+
   @Test func `lets no second tick or step in, and names who is there`() throws {
     let desk = try Desk.afterTick()
     let refs = try desk.refs()

@@ -120,15 +120,6 @@ internal import CGit2
     }
   }
 
-  /// Puts all refs into one file.
-  ///
-  /// C function: `git_refdb_compress`.
-  func packRefs() throws(StoreError) {
-    let database = try unsafe makeHandle(.open, "refs") { unsafe git_repository_refdb(&$0, raw) }
-    defer { unsafe git_refdb_free(database) }
-    try check(unsafe git_refdb_compress(database), .updateRef, "packed-refs")
-  }
-
   /// Every ref whose name matches a glob, sorted by name; those that are symbolic are left out.
   ///
   /// C function: `git_reference_iterator_glob_new`.

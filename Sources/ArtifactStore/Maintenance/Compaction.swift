@@ -50,7 +50,7 @@ public struct Compaction: ~Copyable {
   public init(in store: Store, isFull: Bool, before moment: Int64) throws(StoreError) {
     let tka = store.path.appending(Store.folder)
     try Files.makeFolders(tka)
-    let packsLock = try Lock(waitingFor: tka.appending("packs.lock"), holder: "gc")
+    let packsLock = try Lock(waitingFor: tka.appending("packs.lock"), holder: LockHolder("gc"))
     let objectsLock = try store.holdObjects()
     store.objects.packs.forget()
     var reached = Reachability(in: store)
@@ -127,7 +127,8 @@ public struct Compaction: ~Copyable {
     try reveal(sealed, named ?? [], syncing: isSynced)
     objectsLock = nil
     let alone = try Lock(
-      waitingFor: store.path.appending(Store.folder).appending("objects.lock"), holder: "gc")
+      waitingFor: store.path.appending(Store.folder).appending("objects.lock"),
+      holder: LockHolder("gc"))
     try keepWhatCame()
     try removeOld(
       except: (sealed.map { [$0.checksum.hex] } ?? []) + (named ?? []), before: moment)

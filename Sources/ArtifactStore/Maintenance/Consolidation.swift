@@ -25,7 +25,7 @@ extension Store {
     try Files.makeFolders(folder)
     guard
       case .taken(let lock) = try Lock.attempt(
-        folder.appending("packs.lock"), holder: "consolidate")
+        folder.appending("packs.lock"), holder: LockHolder("consolidate"))
     else { return nil }
     objects.packs.forget()
     let chosen = try Pack.small(of: objects.packs.packs().filter { !$0.isKept })

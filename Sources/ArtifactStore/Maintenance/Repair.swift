@@ -49,7 +49,7 @@ public struct Repair: ~Copyable {
   public init(of store: Store, from copy: FilePath?) throws(StoreError) {
     let tka = store.path.appending(Store.folder)
     try Files.makeFolders(tka)
-    let packsLock = try Lock(waitingFor: tka.appending("packs.lock"), holder: "repair")
+    let packsLock = try Lock(waitingFor: tka.appending("packs.lock"), holder: LockHolder("repair"))
     let objectsLock = try store.holdObjects()
     let other: Store? = if let copy { try Repair.open(copy) } else { nil }
     self.store = store
@@ -170,7 +170,8 @@ public struct Repair: ~Copyable {
     try Files.syncFolder(store.objects.packs.path)
     objectsLock = nil
     let alone = try Lock(
-      waitingFor: store.path.appending(Store.folder).appending("objects.lock"), holder: "repair")
+      waitingFor: store.path.appending(Store.folder).appending("objects.lock"),
+      holder: LockHolder("repair"))
     let aside = store.path.appending(FilePath(Repair.folder).components)
     try Files.makeFolders(aside)
     try Files.removeAll(store.objects.packs.path.appending("multi-pack-index"))

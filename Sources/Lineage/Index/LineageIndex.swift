@@ -162,7 +162,8 @@ public final class LineageIndex: Sendable {
   private func locked<R>(_ body: () throws -> R) throws -> R {
     try Files.makeFolders(folder)
     for _ in 0..<200 {
-      switch try Lock.attempt(folder.appending(LineageIndex.lockName), holder: "index") {
+      switch try Lock.attempt(folder.appending(LineageIndex.lockName), holder: LockHolder("index"))
+      {
       case .taken(let lock): return try withExtendedLifetime(lock) { try body() }
       case .held: pause()
       }

@@ -1,3 +1,4 @@
+internal import ArtifactStore
 internal import Subprocess
 internal import SystemPackage
 
@@ -26,7 +27,11 @@ struct GitProgram {
       ]),
       input: .array(input), output: .string(limit: 1 << 20), error: .string(limit: 1 << 16))
     guard case .exited(0) = result.terminationStatus else {
-      let words = result.standardError.split(separator: "\n").last.map(String.init)
+      let said = result.standardError
+      if ["No space left on device", "Out of diskspace"].contains(where: said.contains) {
+        throw StoreError.system(.noSpace, .write, path: store.string)
+      }
+      let words = said.split(separator: "\n").last.map(String.init)
       throw LoopError.commandFailed(
         name: "git \(arguments.first ?? "")", reason: words ?? "\(result.terminationStatus)",
         log: "")

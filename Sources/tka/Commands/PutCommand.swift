@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ArtifactStore
 internal import CanonicalJSON
 internal import Lineage
+internal import Loop
 internal import SystemPackage
 
 /// `tka put PATH…`.
@@ -27,12 +28,20 @@ struct PutCommand: ParsableCommand {
   }
 
   func run() throws {
-    let registry = try location.open()
+    let context = try location.context()
+    let registry = context.registry
     let inputs = try resolve(input, in: registry)
+    let sources = try (paths + (readsPaths ? PutCommand.pathsFromInput() : [])).map {
+      try source(StoreLocation.absolute($0))
+    }
+    let size = try sources.map { try $0.size }.reduce(0, +)
+    try DiskReserve.check(context, needing: size)
     var transaction = Transaction(in: registry.store)
     var drafts: [ArtifactDraft] = []
-    for path in try paths + (readsPaths ? PutCommand.pathsFromInput() : []) {
-      drafts.append(try draft(StoreLocation.absolute(path), inputs, in: &transaction))
+    for source in sources {
+      var draft = ArtifactDraft(kind, inputs: inputs)
+      for (name, path) in source.files { try draft.add(name, fileAt: path, in: &transaction) }
+      drafts.append(draft)
     }
     let ids = try registry.keep(drafts, seconds: Environment.now(), in: &transaction)
     try output.print("put", JSONObject([("artifacts", .array(ids.map { .string($0.hex) }))])) {
@@ -40,25 +49,26 @@ struct PutCommand: ParsableCommand {
     }
   }
 
-  private func draft(
-    _ path: FilePath, _ inputs: [Link], in transaction: inout Transaction
-  ) throws -> ArtifactDraft {
-    var draft = ArtifactDraft(kind, inputs: inputs)
+  /// The files that become one artifact.
+  private struct Source {
+    let files: [(name: String, path: FilePath)]
+
+    var size: Int { get throws { try files.map { try Files.size(of: $0.path) }.reduce(0, +) } }
+  }
+
+  private func source(_ path: FilePath) throws -> Source {
     guard try PutCommand.isFolder(path) else {
       let name = path.lastComponent?.string ?? ""
       guard TreeEntry.isName(Array(name.utf8)), name != Artifact.fileName else {
         throw ValidationError("\(path) has a name that the store keeps for itself.")
       }
-      try draft.add(name, fileAt: path, in: &transaction)
-      return draft
+      return Source(files: [(name, path)])
     }
     let listing = try FolderListing(path)
     for name in listing.leftOut { Terminal.say("left out: \(Terminal.safe(name))") }
     guard !listing.files.isEmpty else { throw ValidationError("\(path) holds no files.") }
-    for name in listing.files {
-      try draft.add(name, fileAt: path.appending(FilePath(name).components), in: &transaction)
-    }
-    return draft
+    return Source(
+      files: listing.files.map { ($0, path.appending(FilePath($0).components)) })
   }
 
   private static func isFolder(_ path: FilePath) throws -> Bool {

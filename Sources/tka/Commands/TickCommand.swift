@@ -41,7 +41,7 @@ struct TickCommand: AsyncParsableCommand {
     let context = try location.context(showing: bar)
     let started = Environment.now()
     let name = "\(UTCTime.text(started))-\(getpid())"
-    switch try Tick.lock(context.registry, holder: "process \(getpid()), tick \(name)") {
+    switch try Tick.lock(context.registry, holder: LockHolder("tick", since: started)) {
     case .held(let holder):
       Terminal.say("tka: another tick is running: \(holder)")
       throw Exit(.locked)
