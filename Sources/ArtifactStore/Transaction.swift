@@ -28,6 +28,8 @@ public struct Transaction: ~Copyable {
   }
 
   deinit {
+    // Nobody may take the lock while something is being put there.
+    for (_, work) in sealing { _ = work.finish() }
     for draft in [draft].compactMap(\.self) + sealing.map(\.draft) { store.objects.remove(draft) }
   }
 
