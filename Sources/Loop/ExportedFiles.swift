@@ -7,7 +7,7 @@ public enum ExportedFiles {
   /// Writes the dataset that a snapshot has as `train.jsonl` and `eval.jsonl`, rows of `prompt`,
   /// `chosen` and `rejected` as TRL reads them; withdrawn pairs are left out.
   public static func dataset(of snapshot: Snapshot, to folder: FilePath) throws {
-    guard let (_, dataset, _) = try DatasetLine(snapshot).find() else {
+    guard let (_, dataset) = try DatasetLine(snapshot).find() else {
       throw LoopError.nothingYet("there is no dataset yet: tka tick makes one from batches")
     }
     let files = dataset.exportTRL()

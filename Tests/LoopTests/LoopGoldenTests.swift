@@ -42,8 +42,8 @@ import Testing
     "batch 0": "0e6602ecb4eeca320f7cc7d80400bb4d56afc555",
     "batch 1": "0adb749dadce4b28ef0c2e30e5e4be65275db807",
     "profile": "5bde4b3ed0fc012830815b95f6ada558574fda90",
-    "dataset": "f2530732959c30620d1f9fcb1a467227047ba914",
-    "adapters": "6fbc8b1f9c45452fef7ebdf7fff98b151256dbf2",
+    "dataset": "c70900a1b223e929e688e02899583812088f5f6b",
+    "adapters": "9d72ad3825635408fdfd23cbacab24273ed8d9b5",
   ]
 
   static let policy = ["batch_size": "8", "train.new_batches": "2"]

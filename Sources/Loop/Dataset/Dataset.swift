@@ -53,11 +53,15 @@ public struct Dataset: Sendable {
   public let withdrawals: [Withdrawal]
   /// The pairs of batches on the line that are left out, in their order.
   public let exclusions: [Exclusion]
+  /// How many batches the line had.
+  public let batchCount: Int
   private let withdrawn: Set<String>
 
   init(
-    train: [DatasetRow], eval: [DatasetRow], withdrawals: [Withdrawal], exclusions: [Exclusion]
+    train: [DatasetRow], eval: [DatasetRow], withdrawals: [Withdrawal], exclusions: [Exclusion],
+    batchCount: Int
   ) {
+    self.batchCount = batchCount
     self.train = train
     self.eval = eval
     self.withdrawals = withdrawals
@@ -66,7 +70,14 @@ public struct Dataset: Sendable {
   }
 
   /// The dataset of `batches`, as a next version of `previous` where there is one.
-  public static func building(from batches: [Batch], previous: Dataset?) -> Dataset {
+  /// - Parameters:
+  ///   - batches: The batches whose pairs are taken.
+  ///   - previous: The version before.
+  ///   - count: How many batches the line has, where those are not all of them.
+  /// - Returns: The dataset.
+  public static func building(
+    from batches: [Batch], previous: Dataset?, ofBatches count: Int? = nil
+  ) -> Dataset {
     let rows = batches.flatMap { batch in
       batch.pairs.enumerated().map { index, pair in
         DatasetRow(batch: batch.artifactID, batchNumber: batch.number, index: index, pair: pair)
@@ -101,7 +112,7 @@ public struct Dataset: Sendable {
     }
     return Dataset(
       train: shards[.train] ?? [], eval: shards[.eval] ?? [], withdrawals: withdrawals,
-      exclusions: exclusions)
+      exclusions: exclusions, batchCount: count ?? batches.count)
   }
 
   /// All rows of a part, withdrawn ones too.

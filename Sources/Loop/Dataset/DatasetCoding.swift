@@ -5,10 +5,13 @@ extension Dataset {
   public static let shardLimit = 1_000
 
   static let summaryFile = "dataset.json"
+  private static let leftOutFile = "left_out.jsonl"
   private static let withdrawnFile = "withdrawn.jsonl"
 
   /// The files of a dataset: `dataset.json`, `README.md`, `train/0000.jsonl` and so on,
-  /// `eval/0000.jsonl` and so on, and `withdrawn.jsonl`.
+  /// `eval/0000.jsonl` and so on, `left_out.jsonl` and `withdrawn.jsonl`.
+  ///
+  /// `dataset.json` says how many of everything there are and does not grow with the batches.
   public var payloads: [Payload] {
     var payloads: [Payload] = [
       (Dataset.summaryFile, summary.canonicalLine),
@@ -21,6 +24,7 @@ extension Dataset {
         payloads.append((Dataset.shardFile(split, number), JSONLines.bytes(shard.map(\.json))))
       }
     }
+    payloads.append((Dataset.leftOutFile, JSONLines.bytes(exclusions.map(\.json))))
     payloads.append((Dataset.withdrawnFile, JSONLines.bytes(withdrawals.map(\.json))))
     return payloads
   }
@@ -40,20 +44,20 @@ extension Dataset {
     }
     return [
       "schema": 1,
+      "batches": .integer(batchCount),
       "counts": counts.json,
-      "left_out": [
-        "counts": .object(JSONObject(leftOut)),
-        "pairs": .array(exclusions.map(\.json)),
-      ],
+      "left_out": .object(JSONObject(leftOut)),
       "lengths": lengthReport.json,
     ]
   }
 
   /// The counts that a `dataset.json` states, without the rows.
-  static func counts(in summary: [UInt8]) throws(PayloadError) -> Counts {
+  static func counts(
+    in summary: [UInt8]
+  ) throws(PayloadError) -> (counts: Counts, batches: Int) {
     let fields = try FieldReader(file: summaryFile, bytes: summary)
     try fields.checkSchema()
-    return try Counts(try fields.object("counts"))
+    return (try Counts(try fields.object("counts")), try fields.integer("batches"))
   }
 
   /// Reads the files of a dataset; others than its own are passed over.
@@ -67,11 +71,14 @@ extension Dataset {
     guard let withdrawn = bytes(Dataset.withdrawnFile) else {
       throw PayloadError(file: Dataset.withdrawnFile, fault: .missing)
     }
+    guard let leftOut = bytes(Dataset.leftOutFile) else {
+      throw PayloadError(file: Dataset.leftOutFile, fault: .missing)
+    }
     let fields = try FieldReader(file: Dataset.summaryFile, bytes: summary)
     try fields.checkSchema()
     var exclusions: [Exclusion] = []
-    for entry in try fields.object("left_out").objects("pairs") {
-      exclusions.append(try Exclusion(entry))
+    for line in try JSONLines.objects(file: Dataset.leftOutFile, bytes: leftOut) {
+      exclusions.append(try Exclusion(line))
     }
     var shards: [DatasetSplit: [DatasetRow]] = [:]
     for split in DatasetSplit.allCases {
@@ -89,7 +96,7 @@ extension Dataset {
     }
     self.init(
       train: shards[.train] ?? [], eval: shards[.eval] ?? [], withdrawals: withdrawals,
-      exclusions: exclusions)
+      exclusions: exclusions, batchCount: try fields.integer("batches"))
     guard try Counts(try fields.object("counts")) == counts else {
       throw fields.error("counts", .value)
     }

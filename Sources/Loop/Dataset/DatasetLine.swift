@@ -1,5 +1,4 @@
 public import ArtifactStore
-internal import CanonicalJSON
 public import Lineage
 
 /// The dataset line of a snapshot, for reading.
@@ -11,20 +10,20 @@ public struct DatasetLine: Sendable {
 
   /// How many rows the dataset has, and how many batches it was made from, without reading the rows.
   public func findCounts() throws -> (counts: Dataset.Counts, batches: Int)? {
-    guard let (_, artifact) = try snapshot.findArtifact(on: .dataset),
-      let summary = try snapshot.findFile(Dataset.summaryFile, on: .dataset)
-    else { return nil }
-    return (try Dataset.counts(in: summary), artifact.parameters["batches"]?.integer ?? 0)
+    guard let summary = try snapshot.findFile(Dataset.summaryFile, on: .dataset) else {
+      return nil
+    }
+    return try Dataset.counts(in: summary)
   }
 
-  /// The dataset and how many batches it was made from; nil before the first one.
-  public func find() throws -> (id: ArtifactID, dataset: Dataset, batches: Int)? {
+  /// The dataset; nil before the first one.
+  public func find() throws -> (id: ArtifactID, dataset: Dataset)? {
     guard let (id, artifact) = try snapshot.findArtifact(on: .dataset) else { return nil }
     let dataset = try Dataset(
       payloads: artifact.payloads.compactMap { payload -> Payload? in
         guard let bytes = try snapshot.findFile(payload.name, on: .dataset) else { return nil }
         return (payload.name, bytes)
       })
-    return (id, dataset, artifact.parameters["batches"]?.integer ?? 0)
+    return (id, dataset)
   }
 }

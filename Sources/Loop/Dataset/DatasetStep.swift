@@ -24,8 +24,8 @@ public struct DatasetStep {
       inputs.append(Link(role: "batch", artifact: id))
     }
     let dataset = Dataset.building(
-      from: batches, previous: try DatasetLine(snapshot).find()?.dataset)
-    return try commit(dataset, count: count, inputs: inputs, in: snapshot)
+      from: batches, previous: try DatasetLine(snapshot).find()?.dataset, ofBatches: count)
+    return try commit(dataset, inputs: inputs, in: snapshot)
   }
 
   /// The version of the batches that the dataset was made from.
@@ -36,11 +36,11 @@ public struct DatasetStep {
   }
 
   private func commit(
-    _ dataset: Dataset, count: Int, inputs: [Link], in snapshot: Snapshot
+    _ dataset: Dataset, inputs: [Link], in snapshot: Snapshot
   ) throws -> String? {
     var transaction = Transaction(in: context.store)
     var draft = ArtifactDraft(
-      .dataset, parameters: JSONObject([("batches", .integer(count))]), inputs: inputs)
+      .dataset, parameters: JSONObject([("batches", .integer(dataset.batchCount))]), inputs: inputs)
     for file in dataset.payloads { try draft.add(file.name, file.bytes, in: &transaction) }
     var editor = TreeEditor()
     _ = try draft.finish(in: &editor, &transaction)

@@ -16,11 +16,11 @@ public struct InsightsStep {
     // Weeks are written without gaps, so the newest one tells whether any is missing.
     let newest = ISOWeek.lastEnded(at: Int(context.now()))
     guard !written.contains(newest.path) else { return [] }
-    let history = try History(of: snapshot)
-    guard let first = history.firstBatch else { return [] }
+    guard let first = try firstBatch(in: snapshot) else { return [] }
     let weeks = ISOWeek.ended(from: first, to: Int(context.now()))
     let missing = weeks.filter { !written.contains($0.path) }
     guard !missing.isEmpty else { return [] }
+    let history = try History(of: snapshot)
     var transaction = Transaction(in: context.store)
     var draft = ArtifactDraft(.insights, inputs: try inputs(of: snapshot))
     if let (_, previous) = try snapshot.findArtifact(on: .insights) {
@@ -52,6 +52,16 @@ public struct InsightsStep {
     return names
   }
 
+  /// When the first version of the batches was made; nil before it.
+  private func firstBatch(in snapshot: Snapshot) throws -> Int? {
+    let query = LineageQuery(snapshot)
+    let count = try query.count(of: .batches)
+    guard count > 0, let first = try query.version(of: .batches, stepsBack: count - 1) else {
+      return nil
+    }
+    return Int(try snapshot.store.commit(first).committer.seconds)
+  }
+
   private func inputs(of snapshot: Snapshot) throws -> [Link] {
     try snapshot.findArtifact(on: .profile).map { [Link(role: "profile", artifact: $0.id)] } ?? []
   }
@@ -72,9 +82,6 @@ private struct History {
         }
     }
   }
-
-  /// When the first batch was made; nil before it.
-  var firstBatch: Int? { versions[.batches]?.map(\.seconds).min() }
 
   /// The snapshot as it was just before a moment.
   private func state(before seconds: Int) -> Snapshot {

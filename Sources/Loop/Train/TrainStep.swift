@@ -62,12 +62,12 @@ public struct TrainStep {
   private func writeManifest(
     in snapshot: Snapshot, seed: UInt32? = nil
   ) throws -> AdapterLine.Version {
-    guard let (datasetID, dataset, batches) = try DatasetLine(snapshot).find(),
+    guard let (datasetID, dataset) = try DatasetLine(snapshot).find(),
       let policy = try snapshot.findArtifact(on: .policy)
     else { throw LoopError.nothingYet("there is no dataset yet") }
     let record = AdapterRecord(
       state: .ready, dataset: datasetID.hex, policy: policy.id.hex,
-      pairs: dataset.usablePairCount, batches: batches,
+      pairs: dataset.usablePairCount, batches: dataset.batchCount,
       rollbackModel: try PromotedLine(snapshot).candidate() ?? GateFacts.base,
       seed: seed, startsFromPromoted: try PolicyLine(snapshot).policy().train.fromPromoted)
     var transaction = Transaction(in: context.store)
@@ -84,7 +84,8 @@ public struct TrainStep {
     try draft.add(AdapterRecord.fileName, record.encoded, in: &transaction)
     var editor = TreeEditor()
     let id = try draft.finish(in: &editor, &transaction)
-    let summary = "adapter \(id.short): ready, \(record.pairs) pairs of \(batches) batches"
+    let summary =
+      "adapter \(id.short): ready, \(record.pairs) pairs of \(record.batches) batches"
     let inputs = [Line.dataset, .policy, .promoted].map {
       VersionMessage.Input(role: $0.rawValue, commit: snapshot.tip($0))
     }

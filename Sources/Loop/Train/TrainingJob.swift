@@ -78,7 +78,7 @@ struct TrainingJob {
 
   /// Trains a ranker, and writes its files.
   private func trainRanker() throws {
-    guard let (_, dataset, _) = try DatasetLine(snapshot).find() else {
+    guard let (_, dataset) = try DatasetLine(snapshot).find() else {
       throw LoopError.nothingYet("there is no dataset yet")
     }
     let start = hasStart ? try StoredRanker.promoted(in: snapshot) : nil

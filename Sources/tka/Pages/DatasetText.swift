@@ -7,7 +7,7 @@ internal import Loop
 enum DatasetText {
   /// Its counts, why pairs are left out, and how long its sides are.
   static func page(in snapshot: Snapshot) throws -> Page {
-    guard let (id, dataset, batches) = try DatasetLine(snapshot).find() else {
+    guard let (id, dataset) = try DatasetLine(snapshot).find() else {
       return Page(
         JSONObject([("dataset", .null)]),
         "there is no dataset yet: tka tick makes one from batches\n")
@@ -19,7 +19,7 @@ enum DatasetText {
     let lengths = dataset.lengthReport
     return Page(
       JSONObject([
-        ("dataset", .string(id.hex)), ("batches", .integer(batches)),
+        ("dataset", .string(id.hex)), ("batches", .integer(dataset.batchCount)),
         ("train", .integer(counts.train)), ("eval", .integer(counts.eval)),
         ("withdrawn", .integer(counts.withdrawn)),
         ("left_out", .object(JSONObject(reasons.map { ($0.0, .integer($0.1)) }))),
@@ -27,7 +27,7 @@ enum DatasetText {
       ]),
       Columns.text(
         [
-          ("dataset", id.hex), ("batches", "\(batches)"),
+          ("dataset", id.hex), ("batches", "\(dataset.batchCount)"),
           ("pairs", "\(counts.train) to train, \(counts.eval) to evaluate"),
           ("withdrawn", "\(counts.withdrawn)"), ("left out", "\(dataset.exclusions.count)"),
         ] + reasons.filter { $0.1 > 0 }.map { ("  \($0.0)", "\($0.1)") } + [

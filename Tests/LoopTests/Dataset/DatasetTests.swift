@@ -151,8 +151,10 @@ import Testing
     let summary = try JSONParser.parse(
       LoopSamples.text(dataset.payloads, "dataset.json") ?? "")
     #expect(summary["counts"] == ["train": 3, "eval": 2, "withdrawn": 0])
-    #expect(summary["left_out"]?["counts"]?["empty-side"] == 1)
-    #expect(summary["left_out"]?["pairs"]?.array?.count == 1)
+    #expect(summary["left_out"]?["empty-side"] == 1)
+    let leftOut = LoopSamples.text(dataset.payloads, "left_out.jsonl") ?? ""
+    #expect(leftOut.split(separator: "\n").count == 1)
+    #expect(summary["batches"] == 2)
   }
 
   @Test func `refuses files that were changed or lost`() {
