@@ -178,7 +178,7 @@ struct IndexReader {
   func facts(about subject: String) throws -> [StatedFact] {
     guard let extractor = snapshot.facts else { return [] }
     let pending = try connection.database.first(
-      "SELECT 1 FROM artifact WHERE has_facts = 0 AND kind IS NOT NULL LIMIT 1"
+      "SELECT 1 FROM artifact INDEXED BY artifact_pending WHERE has_facts = 0 AND kind IS NOT NULL LIMIT 1"
     ) { _ throws(SQLiteError) in true }
     guard pending == nil, try connection.meta("facts") == extractor.name else {
       throw IndexFault.unknown

@@ -207,7 +207,7 @@ struct IndexWriter {
           try set(extractor)
         }
         let pending = try connection.database.all(
-          "SELECT number, id FROM artifact WHERE has_facts = 0 AND kind IS NOT NULL LIMIT ?",
+          "SELECT number, id FROM artifact INDEXED BY artifact_pending WHERE has_facts = 0 AND kind IS NOT NULL LIMIT ?",
           [.integer(IndexWriter.chunk)]
         ) { row throws(SQLiteError) in (number: try row.integer(0), id: try row.id(1)) }
         for (number, id) in pending {
