@@ -25,19 +25,32 @@ internal import CDeflate
   /// - Returns: The content and how many bytes the stream takes; nil where it does not end in these bytes, comes to
   ///   another size, or is damaged.
   func inflate(_ bytes: ArraySlice<UInt8>, to size: Int) -> (content: [UInt8], used: Int)? {
-    // Deflate makes nothing smaller than a 1032nd: a size beyond is a lie, and no memory is taken for it.
+    // Deflate makes nothing smaller than a 1032nd: a size beyond is a lie.
     guard size >= 0, size / 1032 <= bytes.count else { return nil }
-    var (used, isWhole) = (0, false)
-    let content = unsafe [UInt8](unsafeUninitializedCapacity: max(size, 1)) { output, count in
-      unsafe bytes.withUnsafeBytes { input in
-        var written = 0
-        let status = unsafe libdeflate_zlib_decompress_ex(
-          raw, input.baseAddress, input.count, output.baseAddress, size, &used, &written)
-        isWhole = status == LIBDEFLATE_SUCCESS && written == size
-      }
-      count = isWhole ? size : 0
+    // One within may be a lie too: what is large gets more room only when its stream has filled what it had.
+    var room = min(size, Inflater.firstRoom)
+    while true {
+      let (status, content, used) = inflate(bytes, into: room)
+      if status == LIBDEFLATE_SUCCESS { return content.count == size ? (content, used) : nil }
+      guard status == LIBDEFLATE_INSUFFICIENT_SPACE, room < size else { return nil }
+      room = min(size, 8 * room)
     }
-    return isWhole ? (content, used) : nil
+  }
+
+  private static let firstRoom = 4 << 20
+
+  private func inflate(
+    _ bytes: ArraySlice<UInt8>, into room: Int
+  ) -> (status: libdeflate_result, content: [UInt8], used: Int) {
+    var (used, status) = (0, LIBDEFLATE_BAD_DATA)
+    let content = unsafe [UInt8](unsafeUninitializedCapacity: max(room, 1)) { output, count in
+      unsafe bytes.withUnsafeBytes { input in
+        status = unsafe libdeflate_zlib_decompress_ex(
+          raw, input.baseAddress, input.count, output.baseAddress, room, &used, &count)
+      }
+      if status != LIBDEFLATE_SUCCESS { count = 0 }
+    }
+    return (status, content, used)
   }
 }
 

@@ -16,6 +16,11 @@ struct LooseObjects: Sendable {
 
   private let objects: FilePath
 
+  /// No header is longer.
+  private static let headerSize = 32
+  /// More than a header takes in a file: its bytes at most 60, the codes of their block before them at most 289 (RFC 1951, 3.2.7).
+  private static let headerFileSize = 512
+
   /// Reads the objects of a folder of them.
   init(in objects: FilePath) { self.objects = objects }
 
@@ -61,22 +66,16 @@ struct LooseObjects: Sendable {
   func find(_ id: ObjectID) throws(StoreError) -> (kind: ObjectKind, bytes: [UInt8])? {
     guard let file = try file(of: id, atMost: nil) else { return nil }
     let header = try LooseObjects.header(in: file, of: id)
-    // Deflate makes nothing smaller than a 1032nd.
-    guard header.size / 1032 <= file.count, file.count < Int(UInt32.max) else {
-      throw .corrupt(id, reason: "its file is too short")
-    }
-    let whole = header.length + header.size
-    let (bytes, isAtEnd) = try LooseObjects.inflate(file, atMost: whole + 1, of: id)
-    guard isAtEnd, bytes.count == whole else {
-      throw .corrupt(id, reason: "its file is too short or too long")
-    }
-    return (header.kind, Array(bytes.dropFirst(header.length)))
+    guard header.size <= Int.max - header.length,
+      let (whole, used) = Inflater().inflate(file[...], to: header.length + header.size),
+      used == file.count
+    else { throw .corrupt(id, reason: "its file is damaged, too short or too long") }
+    return (header.kind, Array(whole.dropFirst(header.length)))
   }
 
   /// What the header of an object's file says, unproven; nil when it has no file.
   func findHeader(_ id: ObjectID) throws(StoreError) -> Header? {
-    // A header of 32 bytes is deflated to 45 bytes at most.
-    guard let file = try file(of: id, atMost: 128) else { return nil }
+    guard let file = try file(of: id, atMost: LooseObjects.headerFileSize) else { return nil }
     return try LooseObjects.header(in: file, of: id)
   }
 
@@ -95,7 +94,7 @@ struct LooseObjects: Sendable {
 
   /// Reads `<kind> <size>\0`.
   private static func header(in file: [UInt8], of id: ObjectID) throws(StoreError) -> Header {
-    let head = try inflate(file, atMost: 32, of: id).bytes
+    let head = try beginning(of: file, of: id)
     guard let end = head.firstIndex(of: 0), let space = head.firstIndex(of: 0x20), space < end,
       let kind = ObjectKind(rawValue: String(decoding: head[..<space], as: UTF8.self)),
       let size = Int(String(decoding: head[(space + 1)..<end], as: UTF8.self)), size >= 0
@@ -103,23 +102,23 @@ struct LooseObjects: Sendable {
     return Header(kind: kind, size: size, length: end + 1)
   }
 
-  private static func inflate(
-    _ file: [UInt8], atMost limit: Int, of id: ObjectID
-  ) throws(StoreError) -> (bytes: [UInt8], isAtEnd: Bool) {
-    guard let limit = UInt32(exactly: limit), let count = UInt32(exactly: file.count) else {
-      throw .corrupt(id, reason: "larger than any object of this store")
-    }
+  /// What the first bytes of a file come to: as many as a header may have.
+  private static func beginning(
+    of file: [UInt8], of id: ObjectID
+  ) throws(StoreError) -> [UInt8] {
+    let input = file.prefix(headerFileSize)
     var (written, unused, status): (UInt32, UInt32, Int32) = (0, 0, Z_OK)
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Int(limit)) { output, initialized in
-      unsafe file.withUnsafeBytes { input in
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: headerSize) { output, initialized in
+      unsafe input.withUnsafeBytes { input in
         status = unsafe tka_zlib_inflate(
-          input.baseAddress, count, output.baseAddress, limit, &written, &unused)
+          input.baseAddress, UInt32(input.count), output.baseAddress, UInt32(headerSize), &written,
+          &unused)
       }
       initialized = Int(written)
     }
     guard status == Z_OK || status == Z_STREAM_END || status == Z_BUF_ERROR else {
       throw .corrupt(id, reason: "its file cannot be inflated")
     }
-    return (bytes, status == Z_STREAM_END && unused == 0)
+    return bytes
   }
 }
