@@ -18,9 +18,13 @@ public final class Store: Sendable {
     self.path = path
     self.objects = ObjectDatabase(at: path)
     self.repository = Mutex(repository)
+    try RepositoryForm.check(self)
   }
 
   /// Opens the store at `path`, which must belong to this user and be closed to all others.
+  ///
+  /// Throws ``StoreError/notAStore(path:reason:)`` for a repository whose ids, refs or objects lie elsewhere or have another form:
+  /// SHA-256, ref tables, alternates, or an extension that is not known.
   public static func open(at path: FilePath) throws(StoreError) -> Store {
     try FileOwnership.check(path)
     return try Store(path: path, repository: Repository(opening: path.string))
