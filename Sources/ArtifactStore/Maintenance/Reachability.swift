@@ -25,7 +25,18 @@ public struct Reachability: Sendable {
   /// Reaches everything from every ref.
   /// - Throws: ``StoreError/missing(_:)`` and ``StoreError/corrupt(_:reason:)``: of a damaged store nobody knows what can be reached.
   public mutating func addAllRefs() throws(StoreError) {
-    for (_, target) in try store.refs(matching: "refs/*") { try add(target) }
+    for (_, target) in try store.refs(matching: "refs/*") { try add(target.objectID) }
+  }
+
+  /// Reaches what a ref names: a commit, or, of a ref of the user's own, anything.
+  private mutating func add(_ target: ObjectID) throws(StoreError) {
+    let (tags, id, kind) = try store.peel(target)
+    for tag in tags { _ = take(tag, "", isChunk: false) }
+    switch kind {
+    case .commit: try add(CommitID(id))
+    case .tree: try add(TreeID(id))
+    case .blob, .tag: _ = take(id, "", isChunk: false)
+    }
   }
 
   /// Reaches everything from a commit.

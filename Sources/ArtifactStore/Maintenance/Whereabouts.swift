@@ -6,7 +6,7 @@ public struct Whereabouts: Sendable {
   public struct Place: Sendable, Hashable {
     /// The ref.
     public let ref: RefName
-    /// The commit that has it, the nearest to the ref.
+    /// The commit that has it, the nearest to the ref; what the ref names where that is no commit.
     public let commit: CommitID
     /// How many commits lie between the ref and it.
     public let distance: Int
@@ -44,7 +44,21 @@ public struct Whereabouts: Sendable {
     var found: [ObjectID: Place] = [:]
     var seen: Set<ObjectID> = []
 
-    mutating func run(from tip: CommitID) throws(StoreError) {
+    mutating func run(from target: CommitID) throws(StoreError) {
+      meet(target.objectID, target, 0, "")
+      let peeled = try Whereabouts.readable { () throws(StoreError) in
+        try store.peel(target.objectID)
+      }
+      guard let (tags, id, kind) = peeled else { return }
+      for tag in tags { meet(tag, target, 0, "") }
+      switch kind {
+      case .commit: try run(through: CommitID(id))
+      case .tree: try look(through: TreeID(id), of: target, 0)
+      case .blob, .tag: meet(id, target, 0, "")
+      }
+    }
+
+    private mutating func run(through tip: CommitID) throws(StoreError) {
       var queue = [(tip, 0)][...]
       seen.insert(tip.objectID)
       while found.count < ids.count, let (id, distance) = queue.popFirst() {

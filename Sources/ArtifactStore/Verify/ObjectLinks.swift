@@ -3,7 +3,8 @@ enum ObjectLinks {
   /// The ids that an object names and that should be in the same store; none where it cannot be read.
   static func of(_ bytes: [UInt8], _ kind: ObjectKind) -> [ObjectID] {
     switch kind {
-    case .blob, .tag: return []
+    case .blob: return []
+    case .tag: return Tag(decoding: bytes).map { [$0.target] } ?? []
     case .tree:
       let entries = Tree(decoding: bytes)?.entries ?? []
       return entries.filter { $0.mode != .submodule }.map(\.id)
