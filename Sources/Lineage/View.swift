@@ -3,6 +3,9 @@ public import CanonicalJSON
 
 /// Where every line stands at one moment.
 public struct View: Sendable, Hashable {
+  /// The version of the form below.
+  private static let schema = 1
+
   private var tips: [Line: CommitID]
 
   /// Every line at the same commit.
@@ -22,15 +25,18 @@ public struct View: Sendable, Hashable {
   /// `{"lines":{"archive":"<commit>",…},"schema":1}`.
   public var json: JSON {
     [
-      "schema": 1,
+      "schema": .integer(View.schema),
       "lines": .object(
         JSONObject(Line.allCases.map { ($0.rawValue, .string(self[$0].hex)) })),
     ]
   }
 
-  /// Reads what ``json`` gives.
+  /// Reads what ``json`` gives, and refuses whatever it would not give.
   init(decoding bytes: [UInt8], file: String) throws(LineageError) {
     let fields = try Fields(parsing: bytes, file: file)
+    guard try fields.integer("schema") <= View.schema else {
+      throw .newerFormat(file, found: try fields.integer("schema"), known: View.schema)
+    }
     let lines = Fields(try fields.object("lines"), file: file)
     self.init(allAt: Root.id)
     for line in Line.allCases {
@@ -38,6 +44,9 @@ public struct View: Sendable, Hashable {
         throw .malformed(file: file, field: line.rawValue, reason: "not an id")
       }
       self[line] = id
+    }
+    guard json == .object(fields.object) else {
+      throw .malformed(file: file, field: "", reason: "says more than a view")
     }
   }
 }

@@ -73,12 +73,14 @@ public struct Operation: Sendable, Hashable {
 extension Operation {
   static let fileName = "operation.json"
   static let viewName = "view.json"
+  /// The version of the form below.
+  private static let schema = 1
 
   /// The content of `operation.json`.
   static func json(_ description: Description, moves: [Move], after previous: OperationID?) -> JSON
   {
     var object = JSONObject([
-      ("schema", 1), ("verb", .string(description.verb)),
+      ("schema", .integer(schema)), ("verb", .string(description.verb)),
       ("summary", .string(description.summary)), ("who", .string(description.who)),
       (
         "moves",
@@ -98,7 +100,7 @@ extension Operation {
     return .object(object)
   }
 
-  /// Reads the operation that a commit holds.
+  /// Reads the operation that a commit holds, and refuses whatever is not written.
   public init(reading id: OperationID, from store: Store) throws {
     let commit = try store.commit(CommitID(id.objectID))
     let tree = try store.tree(commit.tree)
@@ -108,9 +110,9 @@ extension Operation {
     }
     let fields = try Fields(
       parsing: store.blob(BlobID(file.id)), file: Operation.fileName)
-    guard try fields.integer("schema") <= 1 else {
+    guard try fields.integer("schema") <= Operation.schema else {
       throw LineageError.newerFormat(
-        Operation.fileName, found: try fields.integer("schema"), known: 1)
+        Operation.fileName, found: try fields.integer("schema"), known: Operation.schema)
     }
     self.id = id
     self.previous = try fields.findString("previous").flatMap { OperationID(hex: $0) }
@@ -130,6 +132,11 @@ extension Operation {
           file: Operation.fileName, field: "moves", reason: "is not a line and two ids")
       }
       return Move(line: line, from: from, to: to)
+    }
+    guard Operation.json(description, moves: moves, after: previous) == .object(fields.object)
+    else {
+      throw LineageError.malformed(
+        file: Operation.fileName, field: "", reason: "says more than an operation, or no id")
     }
   }
 }
