@@ -61,15 +61,8 @@ import Testing
     let isFound = try (isRead || !difference.isNone) && isFound(in: registry, flip)
     registry.index.close()
     #expect(difference.untyped.isEmpty, "\(flip)")
-    if flip.part == .packedRefs {
-      withKnownIssue("verify looks at no ref that need not be there", isIntermittent: true) {
-        #expect(difference.wrong.isEmpty, "\(flip)")
-        #expect(isFound || difference.isNone, "\(flip) was not found: \(difference)")
-      }
-    } else {
-      #expect(difference.wrong.isEmpty, "\(flip)")
-      #expect(isFound || difference.isNone, "\(flip) was not found: \(difference)")
-    }
+    #expect(difference.wrong.isEmpty, "\(flip)")
+    #expect(isFound || difference.isNone, "\(flip) was not found: \(difference)")
     if isFound {
       tally.found[flip.part, default: 0] += 1
     } else {

@@ -217,7 +217,7 @@ import Testing
     let newest = try store.registry.log.newest()
     let store = store
     let path = store.path
-    let lock = try Lock(waitingFor: path.appending("tka/write.lock"), holder: "test")
+    let lock = try Lock(waitingFor: path.appending("tka/write.lock"), holder: LockHolder("test"))
     let writer = TestSupport.Thread { try store.advance(.dataset, "waits") }
     let isRead = Flag()
     let reader = TestSupport.Thread {

@@ -80,7 +80,10 @@ import Testing
       #expect(try Verification.run(on: fresh).faults.isEmpty)
       let tag = try #require(try ObjectID(hex: store.git.run("rev-parse", "two").output))
       #expect(try fresh.store.object(tag).kind == .tag)
-      #expect(try fresh.store.reasons(toKeep: tag).map(\.ref.text) == ["refs/tags/two"])
+      #expect(
+        try Whereabouts(in: fresh.store).places(of: [tag])[tag]?.map(\.ref.text) == [
+          "refs/tags/two"
+        ])
       var compaction = try Compaction(in: fresh.store, isFull: true, before: .max)
       _ = try compaction.finish(before: .max)
       #expect(try Registry(opening: store.path).store.object(tag).kind == .tag)

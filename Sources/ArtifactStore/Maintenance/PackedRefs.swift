@@ -20,13 +20,15 @@ struct PackedRefs {
     var last: String?
     for line in try Files.read(file).split(separator: UInt8(ascii: "\n")) {
       let text = String(decoding: line, as: UTF8.self)
-      if text.hasPrefix("#") { continue }
+      if last == nil, text.hasPrefix("# pack-refs with:") { continue }
       if text.hasPrefix("^"), let name = last, ObjectID(hex: String(text.dropFirst())) != nil {
         entries[name]?.peeled = text
         continue
       }
       let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
-      guard parts.count == 2, ObjectID(hex: parts[0]) != nil else {
+      guard parts.count == 2, ObjectID(hex: parts[0]) != nil, parts[1].hasPrefix("refs/"),
+        RefName(parts[1]) != nil, entries[parts[1]] == nil
+      else {
         throw .damagedFile(path: file.string, reason: "has a line that is no ref")
       }
       entries[parts[1]] = Entry(id: parts[0])
@@ -73,6 +75,12 @@ extension Store {
     }
     try Files.syncFolder(path)
     for (name, id) in loose { try removeFile(ofRef: name, saying: id) }
+  }
+
+  /// Reads the file in which git keeps refs together, strictly: git passes over what it takes for a comment.
+  /// - Throws: ``StoreError/damagedFile(path:reason:)``.
+  public func checkPackedRefs() throws(StoreError) {
+    _ = try PackedRefs(reading: path.appending("packed-refs"))
   }
 
   private func removeFile(ofRef name: String, saying id: String) throws(StoreError) {

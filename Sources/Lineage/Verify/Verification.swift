@@ -88,6 +88,9 @@ public enum Verification {
     for fault in objects.faults {
       report.faults.append(Fault(invariant: "M1", subject: fault.subject, reason: fault.reason))
     }
+    var refs = RefCheck(of: registry.store)
+    refs.run()
+    report.faults += refs.faults
     var operations = OperationCheck(registry)
     var lines = LineCheck(of: registry.store)
     if depth == .quick {
@@ -129,6 +132,7 @@ struct FaultList {
   }
 
   /// What `body` returns, or nil with a fault where it throws.
+  @discardableResult
   mutating func reading<R>(_ invariant: String, _ subject: String, _ body: () throws -> R) -> R? {
     do {
       return try body()
@@ -142,6 +146,7 @@ struct FaultList {
     switch error {
     case StoreError.missing(let id): "object \(id.hex) is missing"
     case StoreError.corrupt(let id, let reason): "object \(id.hex): \(reason)"
+    case StoreError.damagedFile(let path, let reason): "\(path) \(reason)"
     case StoreError.git(_, let operation, let subject, _): "\(operation) of \(subject) failed"
     case LineageError.malformed(let file, let field, let reason):
       [file, field, reason].filter { !$0.isEmpty }.joined(separator: " ")
