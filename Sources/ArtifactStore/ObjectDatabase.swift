@@ -3,7 +3,8 @@ internal import SystemPackage
 
 /// The objects of a repository: packs, files of their own, and what this process is about to write.
 ///
-/// Every object is hashed again when it is read [M1]. One that is damaged in one place and whole in another is read from there.
+/// Every object is hashed again when it is read [M1]. One that is damaged in one place and whole in another is read from there. Before an
+/// object is said not to be there, every index is held against its checksum.
 final class ObjectDatabase: Sendable {
   let packs: PackFolder
   let tools = PackTools()
@@ -59,6 +60,9 @@ final class ObjectDatabase: Sendable {
     _ = try packs.refresh()
     var ids = Set(try loose.all(matching: prefix))
     for pack in try packs.packs() { ids.formUnion(try pack.index.ids(matching: prefix)) }
+    if ids.isEmpty, let damage = try packs.hiding().first {
+      throw .damagedFile(path: damage.path, reason: damage.reason)
+    }
     return ids.sorted()
   }
 
@@ -118,8 +122,10 @@ final class ObjectDatabase: Sendable {
       if let found = try asked(.pack(pack)) { return found }
     }
     if let fault { throw fault }
-    if let damage = try packs.damage().first {
-      throw .corrupt(id, reason: "it is in no pack that can be read, and \(damage.path) cannot be")
+    // That it is nowhere rests on the indexes.
+    if let damage = try packs.hiding().first {
+      throw .corrupt(
+        id, reason: "it is not found, and \(damage.path), which may have it, \(damage.reason)")
     }
     return nil
   }

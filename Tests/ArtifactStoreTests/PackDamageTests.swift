@@ -64,6 +64,36 @@ import Testing
     }
   }
 
+  /// The ids lie behind the table of first bytes, sorted: where one has changed, a search passes its object by.
+  @Test func `does not take an object for missing that a bit in the index hides`() throws {
+    var index = pack
+    index.extension = "idx"
+    let whole = try Files.read(index)
+    let nobody = try #require(ObjectID(hex: String(repeating: "12", count: 20)))
+    #expect(try Store.open(at: store.path).findHeader(nobody) == nil)
+    let ids = 1032..<(1032 + 20 * (contents.count + 2))
+    for place in ids {
+      var bytes = whole
+      bytes[place] ^= 1 << UInt8(place % 8)
+      try Files.removeAll(index)
+      try Files.write(bytes, to: index, mode: 0o400)
+      let damaged = try Store.open(at: store.path)
+      for (id, bytes) in contents {
+        do throws(StoreError) {
+          #expect(try damaged.findHeader(id.objectID)?.size == bytes.count, "byte \(place)")
+        } catch {
+          guard case .corrupt = error else {
+            Issue.record("byte \(place): \(error)")
+            continue
+          }
+        }
+      }
+      #expect(throws: StoreError.self) { try damaged.findHeader(nobody) }
+      let prefix = try #require(ObjectPrefix(String(nobody.hex.prefix(8))))
+      #expect(throws: StoreError.self) { try damaged.objects(matching: prefix) }
+    }
+  }
+
   @Test(arguments: ["pack", "idx"])
   func `finds a file that was cut short`(_ ending: String) throws {
     var file = pack

@@ -44,6 +44,18 @@ final class PackFolder: Sendable {
     }
   }
 
+  /// What may hide an object that no index shows: packs that cannot be read, and indexes in which a bit has changed.
+  ///
+  /// Every index is hashed for it, once.
+  func hiding() throws(StoreError) -> [Damage] {
+    var found = try damage()
+    for pack in try packs() where try !pack.index.isWhole() {
+      found.append(
+        Damage(path: pack.index.path.string, reason: "has another checksum than it says"))
+    }
+    return found
+  }
+
   /// Looks for packs that came since; the new ones.
   func refresh() throws(StoreError) -> [Pack] {
     try state.withLock { (state) throws(StoreError) in try list(&state) }

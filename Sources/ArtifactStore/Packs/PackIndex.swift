@@ -1,3 +1,4 @@
+internal import Synchronization
 internal import SystemPackage
 
 /// A pack's index, version 2: where each object lies.
@@ -12,6 +13,7 @@ final class PackIndex: Sendable {
   private let memory: [UInt8]?
   /// How many ids begin with a byte not above each.
   private let fanout: [Int]
+  private let knownToBeWhole = Mutex<Bool?>(nil)
 
   /// Indexes up to this size are kept in memory: about 70,000 objects.
   private static let memoryLimit = 2 << 20
@@ -156,6 +158,14 @@ final class PackIndex: Sendable {
     }
     let end = try read(at: file.size - 40, 40)
     return (end.prefix(20), hash.finish().bytes.elementsEqual(end.suffix(20)))
+  }
+
+  /// True when it is what was written, by its own checksum; looked at once.
+  func isWhole() throws(StoreError) -> Bool {
+    if let known = knownToBeWhole.withLock({ $0 }) { return known }
+    let isWhole = try checksums().isOwnRight
+    knownToBeWhole.withLock { $0 = isWhole }
+    return isWhole
   }
 
   /// The bytes of an index.
