@@ -6,7 +6,10 @@ import SystemPackage
 /// The files of one commit, the same as Benchmarks/run gives to git fast-import.
 func files(of number: Int) -> [(name: String, bytes: [UInt8])] {
   (0..<6).map { file in
-    ("\(file).md", Array("file \(file) of commit \(number)\n".utf8) + filler[(number * 7 + file) % 97])
+    (
+      "\(file).md",
+      Array("file \(file) of commit \(number)\n".utf8) + filler[(number * 7 + file) % 97]
+    )
   }
 }
 

@@ -61,7 +61,8 @@ final class PackEntries: Sendable {
           hasDeltas.store(true, ordering: .relaxed)
           deltas.append((content, at))
           at = try base(of: id, header, at: at, findBase)
-          guard deltas.count <= PackEntries.longestChain, !deltas.contains(where: { $0.offset == at })
+          guard deltas.count <= PackEntries.longestChain,
+            !deltas.contains(where: { $0.offset == at })
           else {
             throw .corrupt(id, reason: "its deltas have no end")
           }
