@@ -9,7 +9,8 @@ struct ArtifactCheck {
   private let share: Verification.Share?
   private var list = FaultList()
   private var folders: [Line: ArtifactFolders]
-  private var known: Set<ArtifactID> = []
+  /// Every artifact that was met.
+  private(set) var known: Set<ArtifactID> = []
   /// What every artifact names as an input.
   private(set) var inputs: [(of: ArtifactID, input: Link)] = []
   private var payloads: PayloadDigests

@@ -6,6 +6,8 @@ struct OperationCheck {
   private var list = FaultList()
   private var seen: [Line: Set<CommitID>] = [:]
   private var found: [Line: [CommitID]] = [:]
+  /// What operations took off each line, also where it is on it again.
+  private(set) var takenOff: [Line: Set<CommitID>] = [:]
 
   init(_ registry: Registry) { self.registry = registry }
 
@@ -75,11 +77,15 @@ struct OperationCheck {
         list.add("M10", subject, "moves \(move.line.rawValue) elsewhere than its view says")
         continue
       }
-      let isKept = list.reading("M12", subject) {
-        try Ancestry(of: store).isFirstParent(move.from, of: move.to)
-          || commit.parents.contains(move.from)
+      let gone = list.reading("M12", subject) { () -> [CommitID] in
+        let ancestry = Ancestry(of: store)
+        if try ancestry.isFirstParent(move.from, of: move.to) { return [] }
+        let kept = Set(try ancestry.firstParents(of: move.to))
+        return try ancestry.firstParents(of: move.from).filter { !kept.contains($0) }
       }
-      if isKept == false {
+      guard let gone, !gone.isEmpty else { continue }
+      takenOff[move.line, default: []].formUnion(gone)
+      if !commit.parents.contains(move.from) {
         list.add("M12", subject, "does not hold the superseded commit \(move.from.short)")
       }
     }

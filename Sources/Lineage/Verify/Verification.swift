@@ -112,7 +112,7 @@ public enum Verification {
     // In a store that is damaged the walk would only find the same again.
     if report.faults.isEmpty {
       var index = IndexCheck(registry)
-      index.run()
+      index.run(artifacts.known, takenOff: operations.takenOff)
       report.faults += index.faults
     }
     let lost = Set(objects.faults.compactMap(\.lost))
