@@ -78,4 +78,28 @@ import Testing
       return true
     }
   }
+
+  /// The offsets lie behind the ids and the checksums of the entries, in the order of the ids.
+  @Test func `finds an artifact or says what is damaged where an index names another entry`() throws
+  {
+    let store = try TemporaryRegistry()
+    let commit = try store.advance(.profile, "one")
+    let artifact = try #require(try store.registry.snapshot().findArtifact(on: .profile)).id
+    try store.git.run("repack", "-adfq")
+    let ids = try store.store.allObjects()
+    let packs = store.path.appending("objects/pack")
+    let name = try #require(try Files.names(in: packs).first { $0.hasSuffix(".idx") })
+    var bytes = try Files.read(packs.appending(name))
+    func place(_ id: ObjectID) throws -> Int {
+      8 + 1024 + 24 * ids.count + 4 * (try #require(ids.firstIndex(of: id)))
+    }
+    let (from, to) = try (place(commit.objectID), place(artifact.objectID))
+    bytes.replaceSubrange(to..<(to + 4), with: bytes[from..<(from + 4)])
+    try Files.removeAll(packs.appending(name))
+    try Files.write(bytes, to: packs.appending(name), mode: 0o400)
+    let snapshot = try Registry(opening: store.path).snapshot()
+    for snapshot in [snapshot, snapshot.withoutIndex] {
+      #expect(throws: StoreError.self) { try ArtifactFinder(snapshot).find(artifact) }
+    }
+  }
 }

@@ -29,7 +29,8 @@ public struct ArtifactFinder: Sendable {
 
   /// Where the artifact with an id lies, or nil when there is none.
   public func find(_ id: ArtifactID) throws -> Location? {
-    guard try snapshot.store.findHeader(id.objectID)?.kind == .blob else { return nil }
+    // What a header says is not proven; that there is none is.
+    guard try snapshot.store.findHeader(id.objectID) != nil else { return nil }
     // An answer may be that there is none.
     let answer: Location?? = snapshot.index.flatMap { index in
       index.answer(about: snapshot) { try $0.find(id) }
