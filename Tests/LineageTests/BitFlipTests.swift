@@ -12,7 +12,7 @@ import Testing
 @Suite(.timeLimit(.minutes(60))) struct BitFlipTests {
   private static let workers = 2
   private static let samples =
-    ProcessInfo.processInfo.environment["TKA_TEST_DAMAGE_SAMPLES"].flatMap(Int.init) ?? 400
+    ProcessInfo.processInfo.environment["TKA_TEST_DAMAGE_SAMPLES"].flatMap(Int.init) ?? 160
 
   /// How many bits of each part were found, and how many did no harm.
   private struct Tally {
