@@ -100,7 +100,9 @@ struct Failure {
       self.init(
         .damage, "object \(id) is damaged: \(reason)", "restore it from a copy of the store")
     case .damagedFile(let path, let reason):
-      self.init(.damage, "\(path) \(reason)", "tka verify says what it held")
+      self.init(
+        .damage, "\(path) \(reason)",
+        "tka repair --from COPY, or tka repair alone where its pack is whole")
     case .refMoved(let name, let expected, let found):
       self.init(
         .locked,

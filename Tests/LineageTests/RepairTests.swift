@@ -89,10 +89,16 @@ import Testing
   }
 
   @Test func `needs no copy where only an index is damaged`() throws {
-    for (place, bit) in [(4, 0), (300, 7), (1040, 3), (1100, 1)] {
+    // Its head, its table of first bytes, an id, and the offset of the first object: beyond the file, and elsewhere in it.
+    let offsets = { (count: Int) in 1032 + count * 24 }
+    for place in [{ _ in 4 }, { _ in 300 }, { _ in 1040 }, offsets, { offsets($0) + 3 }] {
       var index = try largest()
       index.extension = "idx"
-      try change(index) { $0[min(place, $0.count - 1)] ^= 1 << UInt8(bit) }
+      try change(index) { bytes in
+        let count = bytes[1028..<1032].reduce(0) { $0 << 8 | Int($1) }
+        bytes[place(count)] ^= 0x80
+      }
+      #expect(try !Verification.run(on: Registry(opening: store.path)).faults.isEmpty)
       try expectWhole(repair())
     }
   }

@@ -136,7 +136,8 @@ public struct Repair: ~Copyable {
     }
     for pack in try store.objects.packs.packs() where pack.path == path {
       var window = pack.window(1 << 18)
-      for entry in try pack.entries() where !draft.contains(entry.id) {
+      let entries = try Store.whole { () throws(StoreError) in try pack.entries() }
+      for entry in entries ?? [] where !draft.contains(entry.id) {
         let read = try Store.whole { () throws(StoreError) in
           try pack.object(entry.id, at: entry.offset, in: &window)
         }

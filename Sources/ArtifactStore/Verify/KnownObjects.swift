@@ -2,9 +2,9 @@
 struct KnownObjects: Sendable {
   private var kinds: [ObjectID: ObjectKind] = [:]
 
-  /// Looks at every object's header.
-  init(in objects: ObjectDatabase) throws(StoreError) {
-    for pack in try objects.packs.packs() {
+  /// Looks at the header of every object in some packs and of those with files of their own.
+  init(in objects: ObjectDatabase, packs: [Pack]) throws(StoreError) {
+    for pack in packs {
       let entries = try pack.entries()
       kinds.reserveCapacity(kinds.count + entries.count)
       // Large entries are passed over, small ones are read through.

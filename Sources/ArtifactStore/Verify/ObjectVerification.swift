@@ -57,9 +57,10 @@ public enum ObjectVerification {
       }
       return (0, sorted(faults))
     }
-    let known = try KnownObjects(in: objects)
+    let packs = try listable(objects.packs.packs()) { faults.insert(store.naming($0)) }
+    let known = try KnownObjects(in: objects, packs: packs)
     let total = known.count(in: depth.takes)
-    var waiting = try pieces(of: objects, depth)[...]
+    var waiting = try pieces(of: objects, packs, depth)[...]
     var done = 0
     while !waiting.isEmpty {
       let wave = Array(waiting.prefix(4 * objects.tools.crew.size))
@@ -74,15 +75,31 @@ public enum ObjectVerification {
     return (total, sorted(faults))
   }
 
+  /// The packs whose indexes can be listed; of the others `report` is told.
+  private static func listable(
+    _ packs: [Pack], _ report: (Fault) -> Void
+  ) throws(StoreError) -> [Pack] {
+    var found: [Pack] = []
+    for pack in packs {
+      do throws(StoreError) {
+        _ = try pack.entries()
+        found.append(pack)
+      } catch .damagedFile(let path, let reason) {
+        report(Fault(subject: path, reason: reason))
+      }
+    }
+    return found
+  }
+
   private static func sorted(_ faults: Set<Fault>) -> [Fault] {
     faults.sorted { ($0.subject, $0.reason) < ($1.subject, $1.reason) }
   }
 
   private static func pieces(
-    of objects: ObjectDatabase, _ depth: Depth
+    of objects: ObjectDatabase, _ packs: [Pack], _ depth: Depth
   ) throws(StoreError) -> [VerificationPiece] {
     var pieces: [VerificationPiece] = []
-    for pack in try objects.packs.packs() {
+    for pack in packs {
       if depth.isWhole { pieces.append(VerificationPiece(.checksum(pack))) }
       var rest = try pack.entries().filter { depth.takes($0.id) }[...]
       while !rest.isEmpty {
