@@ -89,7 +89,7 @@ import Testing
   private static func rollBack(_ writer: Int, at path: FilePath) throws {
     let registry = try Registry(opening: path)
     let versions = try Ancestry(of: registry.store).firstParents(
-      of: registry.store.find(RefName("refs/tka/test" as StaticString)) ?? Root.id)
+      of: registry.store.find(RefName("refs/notes/test" as StaticString)) ?? Root.id)
     for count in 0..<rollbacks.each {
       while true {
         let tip = try registry.snapshot().tip(.promoted)
@@ -112,7 +112,8 @@ import Testing
     try store.store.set("tka.durability", to: "none")
     try store.advance(.promoted, "one")
     let newest = try store.advance(.promoted, "two")
-    try store.store.update(RefName("refs/tka/test" as StaticString), to: newest, expecting: .absent)
+    try store.store.update(
+      RefName("refs/notes/test" as StaticString), to: newest, expecting: .absent)
     let path = store.path.string
     let isOver = Mutex(false)
     let seen = Mutex<[OperationID: Set<View>]>([:])
@@ -188,7 +189,8 @@ import Testing
     let newest = try store.registry.log.newest()
     #expect(try store.registry.linesAway(from: newest.view).isEmpty)
     #expect(try store.store.find(OperationLog.applied)?.objectID == newest.id.objectID)
-    #expect(try Verification.run(on: Registry(opening: store.path)).faults.isEmpty)
+    let faults = try Verification.run(on: Registry(opening: store.path)).faults
+    #expect(faults.isEmpty, "\(faults)")
     try store.expectClean()
   }
 
