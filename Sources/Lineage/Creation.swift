@@ -55,6 +55,7 @@ extension Registry {
         try transaction.publish(view[line], to: line.ref, expecting: .absent)
       }
       try transaction.publish(id, to: OperationLog.applied, expecting: .absent)
+      try transaction.publish(Root.id, to: ArtifactShelf.ref, expecting: .absent)
     }
     return try Registry(opening: path)
   }

@@ -16,27 +16,8 @@ import Testing
   init() throws {
     let store = try TemporaryStore()
     var random = SplitMix64(seed: 7)
-    var contents: [BlobID: [UInt8]] = [:]
-    var text = random.bytes(1500)
-    var parent: CommitID?
-    for count in 0..<8 {
-      text[count * 100] ^= 0xFF
-      text.append(UInt8(count))
-      var transaction = Transaction(in: store.store)
-      let blob = try transaction.write(text)
-      contents[blob] = text
-      let tree = try transaction.write(
-        Tree([TreeEntry(name: "f", mode: .file, id: blob.objectID)]))
-      parent = try transaction.write(
-        Commit(
-          tree: tree, parents: parent.map { [$0] } ?? [],
-          author: Signature(name: "a", email: "b", seconds: Int64(count)), message: "m\n"))
-      try transaction.makeDurable()
-    }
-    let tip = try #require(parent)
-    try store.store.update(
-      RefName("refs/heads/profile" as StaticString), to: tip, expecting: .absent)
-    try store.git.run("tag", "-a", "-m", "a tag", "one", tip.hex)
+    let contents = try store.writeVersions(8, size: 1500, using: &random)
+    try store.git.run("tag", "-a", "-m", "a tag", "one", "profile")
     try store.git.run("repack", "-adfq", "--depth=8", "--window=10")
     let folder = store.path.appending("objects/pack")
     let name = try #require(try Files.names(in: folder).first { $0.hasSuffix(".pack") })

@@ -115,26 +115,7 @@ import Testing
   @Test(arguments: [true, false])
   func `reads the deltas that git makes`(_ hasOffsets: Bool) throws {
     var random = SplitMix64(seed: 3)
-    var text = random.bytes(20_000)
-    var parent: CommitID?
-    var contents: [BlobID: [UInt8]] = [:]
-    for count in 0..<40 {
-      text[count * 400] ^= 0xFF
-      text.append(UInt8(count))
-      var transaction = Transaction(in: store.store)
-      let blob = try transaction.write(text)
-      contents[blob] = text
-      let tree = try transaction.write(
-        Tree([TreeEntry(name: "f", mode: .file, id: blob.objectID)]))
-      parent = try transaction.write(
-        Commit(
-          tree: tree, parents: parent.map { [$0] } ?? [],
-          author: Signature(name: "a", email: "b", seconds: Int64(count)), message: "m\n"))
-      try transaction.makeDurable()
-    }
-    let tip = try #require(parent)
-    try store.store.update(
-      RefName("refs/heads/profile" as StaticString), to: tip, expecting: .absent)
+    let contents = try store.writeVersions(40, size: 20_000, using: &random)
     try store.git.run("config", "repack.useDeltaBaseOffset", hasOffsets ? "true" : "false")
     try store.git.run("repack", "-adfq", "--depth=50", "--window=50")
     #expect(try packs.count == 1)
@@ -149,7 +130,8 @@ import Testing
     #expect(read == 120)
     #expect(faults.isEmpty, "\(faults)")
     // The store that was open all the while goes on.
-    #expect(try store.store.commit(tip).parents.count == 1)
+    let tip = try store.store.find(RefName("refs/heads/profile" as StaticString))
+    #expect(try store.store.commit(#require(tip)).parents.count == 1)
   }
 
   @Test func `makes one pack of many, again and again`() throws {

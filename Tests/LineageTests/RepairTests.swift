@@ -135,6 +135,22 @@ import Testing
     }
   }
 
+  @Test func `finds what was put in when its ref is gone`() throws {
+    var tips = [try store.store.find(ArtifactShelf.ref)]
+    for number in 0..<2 {
+      var transaction = Transaction(in: store.store)
+      var draft = ArtifactDraft(.blob)
+      try draft.add("text.md", Array("put \(number)".utf8), in: &transaction)
+      try store.registry.keep([draft], seconds: 1, in: &transaction)
+      tips.append(try store.store.find(ArtifactShelf.ref))
+    }
+    try Files.removeAll(store.path.appending("refs/tka/artifacts"))
+    let outcome = try repair()
+    #expect(outcome.refs == [ArtifactShelf.ref])
+    #expect(try store.store.find(ArtifactShelf.ref) == tips.last)
+    try expectWhole(outcome)
+  }
+
   @Test func `puts lines back that were removed`() throws {
     try store.git.run("update-ref", "-d", "refs/heads/profile")
     let outcome = try repair()

@@ -203,6 +203,18 @@ import Testing
     try expect("M10", "does not follow its first parent")
   }
 
+  // [M11]
+  @Test func `finds a ref of tka's that is gone, and one that nobody knows`() throws {
+    let shelf = store.path.appending("refs/tka/artifacts")
+    try Files.replace(store.path.appending("refs/tka/artifacdts"), with: shelf)
+    try expect("M13", "is missing")
+    try expect("M11", "is no ref of tka's")
+    try store.git.run("update-ref", "refs/tka/artifacts", Root.id.hex)
+    try store.git.run("update-ref", "-d", "refs/tka/artifacdts")
+    try store.git.run("update-ref", "refs/mine/anything", Root.id.hex)
+    #expect(try faults().isEmpty)
+  }
+
   // [M13]
   @Test func `finds an artifact that is kept under another id`() throws {
     let commit = try store.advance(.profile, "one")
@@ -215,7 +227,7 @@ import Testing
         tree: try editor.write(over: nil, in: &transaction), parents: [Root.id],
         author: Signature(name: "tka", email: "", seconds: 1), message: "s\n\nTka-Kind: artifacts\n"
       ))
-    try transaction.publish(shelf, to: ArtifactShelf.ref, expecting: .absent)
+    try transaction.publish(shelf, to: ArtifactShelf.ref, expecting: .value(Root.id))
     try expect("M13", "under another id")
   }
 

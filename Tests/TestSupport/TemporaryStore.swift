@@ -47,6 +47,38 @@ public final class TemporaryStore: Sendable {
     return commit
   }
 
+  /// Writes commits of one file that changes a little each time, the newest on `refs/heads/profile`: git finds deltas for them.
+  /// - Parameters:
+  ///   - count: How many.
+  ///   - size: The size of the file's first version, in bytes.
+  ///   - random: Where that comes from.
+  /// - Returns: Every version of the file.
+  /// - Throws: What keeps the store from being written.
+  public func writeVersions(
+    _ count: Int, size: Int, using random: inout SplitMix64
+  ) throws -> [BlobID: [UInt8]] {
+    var content = random.bytes(size)
+    var contents: [BlobID: [UInt8]] = [:]
+    var tip: CommitID?
+    for number in 0..<count {
+      content[number * (size / count)] ^= 0xFF
+      content.append(UInt8(truncatingIfNeeded: number))
+      var transaction = Transaction(in: store)
+      let blob = try transaction.write(content)
+      contents[blob] = content
+      let tree = try transaction.write(
+        Tree([TreeEntry(name: "f", mode: .file, id: blob.objectID)]))
+      let commit = Commit(
+        tree: tree, parents: tip.map { [$0] } ?? [],
+        author: Signature(name: "a", email: "b", seconds: Int64(number)), message: "m\n")
+      let id = try transaction.write(commit)
+      try transaction.publish(
+        id, to: RefName("refs/heads/profile" as StaticString), expecting: RefExpectation(tip))
+      tip = id
+    }
+    return contents
+  }
+
   /// Records an issue unless git finds the store whole.
   public func expectClean(sourceLocation: SourceLocation = #_sourceLocation) throws {
     try git.expectClean(sourceLocation: sourceLocation)

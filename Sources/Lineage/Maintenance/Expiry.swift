@@ -125,7 +125,7 @@ private struct Reach {
   private func made(by commit: Commit) throws -> [ArtifactFolders.Folder] {
     guard let kind = VersionMessage(parsing: commit.message)?.kind else { return [] }
     let folders: ArtifactFolders
-    if kind == "artifacts" {
+    if kind == ArtifactShelf.kind {
       folders = ArtifactFolders(depth: 2, of: store)
     } else if let line = Line.allCases.first(where: { $0.kind.rawValue == kind }) {
       folders = ArtifactFolders(on: line, of: store)

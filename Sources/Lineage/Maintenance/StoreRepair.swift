@@ -62,7 +62,7 @@ public struct StoreRepair {
     if let view = try? registry.log.newest().view {
       for line in Line.allCases { roots.insert(view[line].objectID) }
     }
-    for name in [OperationLog.head, ArtifactShelf.ref] where try isBroken(name) {
+    for (name, _) in StoreRepair.ownRefs where try isBroken(name) {
       if let commit = try valueInCopy(name) { roots.insert(commit.objectID) }
     }
     var repair = try Repair(of: registry.store, from: copy)
@@ -82,18 +82,18 @@ public struct StoreRepair {
     return away
   }
 
+  /// The refs that are not lines, and the kind of the commits that each leads to.
+  private static let ownRefs = [
+    (OperationLog.head, OperationLog.kind), (ArtifactShelf.ref, ArtifactShelf.kind),
+  ]
+
   /// Gives the log of operations, and what was put in, their refs back.
   private func mendRefs(isDry: Bool) throws -> [RefName] {
     var mended: [RefName] = []
-    if try isBroken(OperationLog.head), let newest = try newestOperation() {
-      mended.append(OperationLog.head)
-      if !isDry { try registry.force(OperationLog.head, to: newest) }
-    }
-    if try isBroken(ArtifactShelf.ref),
-      let tip = try valueInCopy(ArtifactShelf.ref), try registry.store.has(tip.objectID)
-    {
-      mended.append(ArtifactShelf.ref)
-      if !isDry { try registry.force(ArtifactShelf.ref, to: tip) }
+    for (name, kind) in StoreRepair.ownRefs where try isBroken(name) {
+      guard let newest = try newest(kind, of: name) else { continue }
+      mended.append(name)
+      if !isDry { try registry.force(name, to: newest) }
     }
     return mended
   }
@@ -109,22 +109,25 @@ public struct StoreRepair {
     }
   }
 
-  /// The operation that no other follows, where there is one; else the copy's newest, where that is here.
-  private func newestOperation() throws -> CommitID? {
-    var operations: Set<CommitID> = []
+  /// The one commit of a kind that no other of them follows; else the copy's value, where that is here.
+  ///
+  /// Where there is none of the kind, nothing was ever put onto the shelf: then it is the root.
+  private func newest(_ kind: String, of name: RefName) throws -> CommitID? {
+    let store = registry.store
+    var found: Set<CommitID> = []
     var followed: Set<CommitID> = []
-    for id in try registry.store.allObjects() {
-      guard let header = try? registry.store.findHeader(id), header.kind == .commit,
-        let commit = try? registry.store.commit(CommitID(id)),
-        VersionMessage(parsing: commit.message)?.kind == "operation"
+    for id in try store.allObjects() {
+      guard let header = try? store.findHeader(id), header.kind == .commit,
+        let commit = try? store.commit(CommitID(id)),
+        VersionMessage(parsing: commit.message)?.kind == kind
       else { continue }
-      operations.insert(CommitID(id))
+      found.insert(CommitID(id))
       if let previous = commit.parents.first { followed.insert(previous) }
     }
-    let last = operations.subtracting(followed)
+    let last = found.subtracting(followed)
     if last.count == 1 { return last.first }
-    guard let known = try valueInCopy(OperationLog.head) else { return nil }
-    return try registry.store.has(known.objectID) ? known : nil
+    if let known = try valueInCopy(name), try store.has(known.objectID) { return known }
+    return found.isEmpty && kind == ArtifactShelf.kind ? Root.id : nil
   }
 
   private func valueInCopy(_ name: RefName) throws -> CommitID? {

@@ -6,6 +6,8 @@ internal import CanonicalJSON
 public struct OperationLog: Sendable {
   /// The newest operation.
   public static let head = RefName("refs/tka/operations" as StaticString)
+  /// The kind of its commits.
+  static let kind = "operation"
   /// The newest operation that the lines are known to show.
   public static let applied = RefName("refs/tka/applied" as StaticString)
 
@@ -88,7 +90,7 @@ public struct OperationLog: Sendable {
         TreeEntry(name: Operation.viewName, mode: .file, id: viewFile.objectID),
       ]))
     let message = VersionMessage(
-      subject: "\(description.verb): \(description.summary)", kind: "operation",
+      subject: "\(description.verb): \(description.summary)", kind: OperationLog.kind,
       tick: description.tick)
     let commit = Commit(
       tree: tree, parents: (previous.map { [CommitID($0.objectID)] } ?? []) + parents,

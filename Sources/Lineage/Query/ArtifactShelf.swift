@@ -5,6 +5,8 @@ public import ArtifactStore
 public enum ArtifactShelf {
   /// The ref.
   public static let ref = RefName("refs/tka/artifacts" as StaticString)
+  /// The kind of its commits but the first, which is ``Root``.
+  static let kind = "artifacts"
 
   /// The folder of an artifact below the tree.
   public static func folder(of id: ArtifactID) -> String {
@@ -22,7 +24,7 @@ extension Registry {
   ///   - seconds: The time of the commit, in seconds since 1970, UTC.
   ///   - transaction: What the payloads were written in.
   /// - Returns: The artifacts' ids, in the order of the drafts.
-  /// - Throws: ``StoreError``.
+  /// - Throws: ``StoreError``; ``LineageError/damaged(_:)`` where the ref is gone.
   @discardableResult
   public func keep(
     _ drafts: [ArtifactDraft], seconds: Int64, in transaction: inout Transaction
@@ -42,35 +44,39 @@ extension Registry {
     _ drafts: [ArtifactDraft], ids: [ArtifactID], seconds: Int64,
     in transaction: inout Transaction
   ) throws -> Bool {
-    let tip = try store.find(ArtifactShelf.ref)
-    let base = try tip.map { try store.commit($0).tree }
+    // Where it is gone, a new one would hide what it kept.
+    guard let tip = try store.find(ArtifactShelf.ref) else {
+      throw LineageError.damaged([
+        Damage(subject: ArtifactShelf.ref.text, reason: "is missing", remedy: "tka repair")
+      ])
+    }
+    let base = try store.commit(tip).tree
     var editor = TreeEditor()
     var kept: Set<ArtifactID> = []
     for (draft, id) in zip(drafts, ids) where !kept.contains(id) {
       let folder = ArtifactShelf.folder(of: id)
-      let isThere = try base.map { try store.find(folder, in: $0) != nil } ?? false
-      guard !isThere else { continue }
+      guard try store.find(folder, in: base) == nil else { continue }
       _ = try draft.finish(at: folder, in: &editor, &transaction)
       kept.insert(id)
     }
     guard !kept.isEmpty else { return true }
     let message = VersionMessage(
       subject: "put: \(kept.count == 1 ? "1 artifact" : "\(kept.count) artifacts")",
-      kind: "artifacts")
+      kind: ArtifactShelf.kind)
     let tree = try editor.write(over: base, in: &transaction)
     let commit = try transaction.write(
       Commit(
-        tree: tree, parents: [tip ?? Root.id],
+        tree: tree, parents: [tip],
         author: Signature(name: "tka", email: "tka@localhost", seconds: seconds),
         message: message.text))
     return try publish(commit, after: tip, in: &transaction)
   }
 
   private func publish(
-    _ commit: CommitID, after tip: CommitID?, in transaction: inout Transaction
+    _ commit: CommitID, after tip: CommitID, in transaction: inout Transaction
   ) throws(StoreError) -> Bool {
     do throws(StoreError) {
-      try transaction.publish(commit, to: ArtifactShelf.ref, expecting: RefExpectation(tip))
+      try transaction.publish(commit, to: ArtifactShelf.ref, expecting: .value(tip))
     } catch .refMoved {
       return false
     }

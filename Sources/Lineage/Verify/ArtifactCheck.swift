@@ -46,8 +46,10 @@ struct ArtifactCheck {
   /// Reads what ``ArtifactShelf`` holds.
   mutating func checkShelf() {
     let subject = ArtifactShelf.ref.text
+    let tip = list.reading("M13", subject) { try store.find(ArtifactShelf.ref) }
+    guard let tip else { return }
+    guard let tip else { return list.add("M13", subject, "is missing") }
     let found = list.reading("M13", subject) { () -> [ArtifactFolders.Folder] in
-      guard let tip = try store.find(ArtifactShelf.ref) else { return [] }
       var folders = ArtifactFolders(depth: 2, of: store)
       return try folders.next(in: store.commit(tip).tree)
     }

@@ -66,7 +66,7 @@ struct OperationCheck {
       let message = list.reading("M10", subject) {
         VersionMessage(parsing: try store.commit(parent).message)
       }
-      if message??.kind == "operation" {
+      if message??.kind == OperationLog.kind {
         list.add("M10", subject, "has an operation as its parent and names none before it")
       }
     }
