@@ -56,7 +56,7 @@ extension Store {
     let draft = folder.appending("\(marker)\(getpid())")
     if Files.exists(draft) { try Files.removeAll(draft) }
     do {
-      _ = try Repository(creating: draft.string, head: head.text)
+      try Repository.create(at: draft.string, head: head.text)
       try Files.setMode(draft, 0o700)
       for sample in ["hooks", "description"] { try Files.removeAll(draft.appending(sample)) }
       for file in files {

@@ -10,14 +10,14 @@ public final class Store: Sendable {
   public let path: FilePath
 
   let objects: ObjectDatabase
-  private let repository: Mutex<Repository>
-  private let knownDurability = Mutex<Durability?>(nil)
-  private let isBatching = Atomic(false)
+  let refs: RefFiles
+  let knownDurability = Mutex<Durability?>(nil)
+  let isBatching = Atomic(false)
 
-  private init(path: FilePath, repository: consuming Repository) throws(StoreError) {
+  private init(path: FilePath) throws(StoreError) {
     self.path = path
     self.objects = ObjectDatabase(at: path)
-    self.repository = Mutex(repository)
+    self.refs = RefFiles(of: path)
     try RepositoryForm.check(self)
   }
 
@@ -27,12 +27,12 @@ public final class Store: Sendable {
   /// SHA-256, ref tables, alternates, or an extension that is not known.
   public static func open(at path: FilePath) throws(StoreError) -> Store {
     try FileOwnership.check(path)
-    return try Store(path: path, repository: Repository(opening: path.string))
+    return try Store(path: path)
   }
 
   /// Opens a repository for reading, whoever owns it and whatever its mode is.
   static func openUnchecked(at path: FilePath) throws(StoreError) -> Store {
-    try Store(path: path, repository: Repository(opening: path.string))
+    try Store(path: path)
   }
 
   // MARK: Objects
@@ -125,135 +125,6 @@ public final class Store: Sendable {
       throw .corrupt(id, reason: "a \(object.kind.rawValue) where a \(kind.rawValue) should be")
     }
     return object.bytes
-  }
-
-  // MARK: Refs
-
-  /// The commit that a ref names, or nil when there is no such ref.
-  public func find(_ name: RefName) throws(StoreError) -> CommitID? {
-    try repository.withLock { (repository) throws(StoreError) in try repository.find(name) }
-  }
-
-  /// True when `name` is a ref that points at another ref and not at a commit.
-  public func isSymbolic(_ name: RefName) throws(StoreError) -> Bool {
-    try repository.withLock { (repository) throws(StoreError) in try repository.isSymbolic(name) }
-  }
-
-  /// Every ref whose name matches a glob such as `refs/heads/*`, sorted by name.
-  public func refs(
-    matching glob: String
-  ) throws(StoreError) -> [(name: RefName, target: CommitID)] {
-    try repository.withLock { (repository) throws(StoreError) in
-      try repository.refs(matching: glob)
-    }
-  }
-
-  func updateOnce(
-    _ name: RefName, to new: CommitID, expecting expectation: RefExpectation
-  ) throws(StoreError) {
-    try repository.withLock { (repository) throws(StoreError) in
-      try repository.update(name, to: new, expecting: expectation)
-    }
-  }
-
-  // MARK: Settings
-
-  /// Every setting of the repository whose name begins with `prefix`, in the order of the file.
-  public func settings(
-    withPrefix prefix: String
-  ) throws(StoreError) -> [(name: String, value: String)] {
-    try configure { (settings) throws(StoreError) in try settings.settings(withPrefix: prefix) }
-  }
-
-  /// The last value of a setting, or nil when it has none.
-  public func setting(_ name: String) throws(StoreError) -> String? {
-    try settings(withPrefix: name).last { $0.name == name.lowercased() }?.value
-  }
-
-  /// Sets a setting, in place of all values that it has.
-  public func set(_ name: String, to value: String) throws(StoreError) {
-    try change { (settings) throws(StoreError) in try settings.set(name, to: value) }
-  }
-
-  /// Sets some settings at once, in place of all values that they have.
-  func set(_ values: [(name: String, value: String)]) throws(StoreError) {
-    try change { (settings) throws(StoreError) in
-      for setting in values { try settings.set(setting.name, to: setting.value) }
-    }
-  }
-
-  /// Adds a value to a setting that may have several.
-  public func add(_ name: String, _ value: String) throws(StoreError) {
-    try change { (settings) throws(StoreError) in try settings.add(name, value) }
-  }
-
-  /// Removes every value of a setting.
-  public func removeSetting(_ name: String) throws(StoreError) {
-    try change { (settings) throws(StoreError) in try settings.removeAll(name) }
-  }
-
-  /// What survives a loss of power; read once.
-  public func durability() throws(StoreError) -> Durability {
-    if let known = knownDurability.withLock({ $0 }) { return known }
-    let text = try setting(Durability.setting) ?? Durability.full.rawValue
-    guard let durability = Durability(rawValue: text) else {
-      throw .badSetting(Durability.setting)
-    }
-    knownDurability.withLock { $0 = durability }
-    return durability
-  }
-
-  /// True when a transaction has to sync what it writes.
-  func syncsNow() throws(StoreError) -> Bool {
-    switch try durability() {
-    case .full: true
-    case .batch: !isBatching.load(ordering: .relaxed)
-    case .none: false
-    }
-  }
-
-  /// Lets transactions of a store whose durability is ``Durability/batch`` wait for ``endBatch()`` with syncing.
-  public func beginBatch() { isBatching.store(true, ordering: .relaxed) }
-
-  /// Syncs what came since ``beginBatch()``: in a store of another durability, nothing.
-  public func endBatch() throws(StoreError) {
-    guard isBatching.exchange(false, ordering: .relaxed), try durability() == .batch else {
-      return
-    }
-    Files.syncAll()
-  }
-
-  /// Changes the configuration, which is durable then.
-  ///
-  /// libgit2 does not sync what it writes: it edits the lock file, which is synced before it becomes the configuration.
-  private func change(
-    _ body: (borrowing Configuration) throws(StoreError) -> Void
-  ) throws(StoreError) {
-    let file = path.appending("config")
-    let lock = FilePath(file.string + ".lock")
-    try StaleLock.passing(lock) { () throws(StoreError) in
-      try StaleLock.take(lock, mode: 0o600)
-    }
-    do throws(StoreError) {
-      try Files.write(Files.read(file), to: lock, mode: 0o600)
-      // Who left this has died: whoever edits has the lock.
-      try Files.removeAll(FilePath(lock.string + ".lock"))
-      try body(Configuration(ofFile: lock.string))
-      try Files.syncFile(lock)
-      try Files.replace(file, with: lock)
-    } catch {
-      try Files.removeAll(lock)
-      throw error
-    }
-    try Files.syncFolder(path)
-  }
-
-  private func configure<R>(
-    _ body: (borrowing Configuration) throws(StoreError) -> R
-  ) throws(StoreError) -> R {
-    try repository.withLock { (repository) throws(StoreError) in
-      try body(Configuration(of: repository))
-    }
   }
 }
 

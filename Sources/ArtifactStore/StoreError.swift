@@ -24,6 +24,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case refMoved(RefName, expected: RefExpectation, found: CommitID?)
   /// A ref stays locked by another program.
   case refLocked(RefName)
+  /// The repository's own settings cannot be read: from which line on, and why.
+  case malformedSettings(path: String, line: Int, reason: String)
   /// A setting's name or value cannot be kept in git's configuration.
   case badSetting(String)
   /// The other side of a stream stopped it.

@@ -145,9 +145,8 @@ public final class Registry: Sendable {
   /// Moves a ref whatever it holds, an id or not.
   func force(_ name: RefName, to commit: CommitID) throws {
     do throws(StoreError) {
-      if try store.isSymbolic(name) { try removeFile(of: name) }
-      _ = try store.find(name)
-    } catch .git {
+      if case .ref = try store.value(of: name) { try removeFile(of: name) }
+    } catch .damagedFile {
       // The file of the ref holds something else than an id.
       try removeFile(of: name)
     }

@@ -121,6 +121,10 @@ struct Failure {
         "keep it on a disk of this machine")
     case .system(let code, let operation, let path):
       self.init(.differs, "cannot \(operation.rawValue) \(path): \(code)")
+    case .malformedSettings(let path, let line, let reason):
+      self.init(
+        .damage, "\(path) cannot be read from line \(line) on: \(reason)",
+        "mend it with an editor, or take it from a copy of the store")
     case .git(_, _, let subject, let message?)
     where message.contains("No space left") || message.contains("quota exceeded"):
       self.init(

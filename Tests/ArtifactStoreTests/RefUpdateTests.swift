@@ -106,16 +106,18 @@ import Testing
     #expect(try store.store.find(Self.name) == old)
   }
 
-  @Test func `lists refs by a pattern, sorted, without symbolic ones`() throws {
+  @Test func `lists refs below a folder, sorted, without symbolic ones`() throws {
     for text in ["refs/heads/b", "refs/heads/a", "refs/tka/x"] {
       try store.store.update(try #require(RefName(text)), to: old, expecting: .absent)
     }
     try store.git.run("symbolic-ref", "refs/heads/s", "refs/heads/a")
-    let found = try store.store.refs(matching: "refs/heads/*")
+    let found = try store.store.refs(below: "refs/heads")
     #expect(found.map(\.name.text) == ["refs/heads/a", "refs/heads/b"])
-    #expect(try store.store.isSymbolic(try #require(RefName("refs/heads/s"))))
-    #expect(try !store.store.isSymbolic(try #require(RefName("refs/heads/a"))))
-    #expect(try !store.store.isSymbolic(try #require(RefName("refs/heads/nothing"))))
+    let symbolic = try #require(RefName("refs/heads/s"))
+    #expect(try store.store.value(of: symbolic) == .ref("refs/heads/a"))
+    #expect(try store.store.find(symbolic) == old)
+    let nothing = try #require(RefName("refs/heads/nothing"))
+    #expect(try store.store.value(of: nothing) == nil)
   }
 
   @Test func `lets one of many writers create a ref`() async throws {

@@ -97,9 +97,9 @@ import Testing
       try put(mutation.apply(to: whole, splicing: Array(second.hex.utf8)), to: file)
       do throws(StoreError) {
         let damaged = try Store.open(at: store.path)
-        _ = try damaged.isSymbolic(ref)
+        _ = try damaged.value(of: ref)
         _ = try damaged.find(ref)
-        _ = try damaged.refs(matching: "refs/*")
+        _ = try damaged.refs()
       } catch {
         continue
       }

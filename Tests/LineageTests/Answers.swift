@@ -99,7 +99,7 @@ struct Answers {
   private static var refs: [Question] {
     [
       Question(name: "refs", isProven: false) {
-        try $0.store.refs(matching: "refs/*").map { "\($0.name) \($0.target)" }
+        try $0.store.refs().map { "\($0.name) \($0.target)" }
       }
     ]
   }

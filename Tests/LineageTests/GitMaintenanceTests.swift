@@ -121,8 +121,8 @@ import Testing
         #expect(try read.object(id).bytes == bytes)
       }
       #expect(
-        try read.refs(matching: "refs/*").map { "\($0.name) \($0.target)" }
-          == store.store.refs(matching: "refs/*").map { "\($0.name) \($0.target)" })
+        try read.refs().map { "\($0.name) \($0.target)" }
+          == store.store.refs().map { "\($0.name) \($0.target)" })
       try Files.removeAll(copy)
     }
   }

@@ -156,7 +156,7 @@ import Testing
     #expect(restored.tip(.promoted) == promoted)
     #expect(try target("profile") == profile.hex)
     #expect(try target("promoted") == promoted.hex)
-    #expect(try !store.store.isSymbolic(Line.profile.ref))
+    #expect(try store.store.value(of: Line.profile.ref) == .commit(profile))
     try store.expectClean()
   }
 

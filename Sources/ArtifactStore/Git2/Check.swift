@@ -43,16 +43,6 @@ extension StoreError.Code {
   public static let error = Self(rawValue: -1)
   /// `GIT_ENOTFOUND`.
   public static let notFound = Self(rawValue: -3)
-  /// `GIT_EEXISTS`.
-  public static let exists = Self(rawValue: -4)
-  /// `GIT_EAMBIGUOUS`.
-  public static let ambiguous = Self(rawValue: -5)
-  /// `GIT_ELOCKED`.
-  public static let locked = Self(rawValue: -14)
-  /// `GIT_EMODIFIED`: a ref does not hold what was expected.
-  public static let modified = Self(rawValue: -15)
-  /// `GIT_EOWNER`: the repository belongs to another user.
-  public static let owner = Self(rawValue: -36)
 }
 
 /// libgit2's global state, set up once and never shut down.
@@ -62,9 +52,6 @@ enum Git2 {
 
   private static let started: Void = {
     git_libgit2_init()
-    // Objects and refs are synced before they count as written.
-    tka_git_set_fsync(1)
-    tka_git_set_strict_hash_verification(1)
   }()
 }
 
@@ -75,24 +62,7 @@ extension ObjectID {
   }
 }
 
-extension git_oid {
-  init(_ id: ObjectID) {
-    self.init()
-    unsafe withUnsafeMutableBytes(of: &self) { unsafe $0.copyBytes(from: id.bytes) }
-  }
-}
-
 extension ObjectKind {
-  init?(_ type: git_object_t) {
-    switch type {
-    case GIT_OBJECT_BLOB: self = .blob
-    case GIT_OBJECT_TREE: self = .tree
-    case GIT_OBJECT_COMMIT: self = .commit
-    case GIT_OBJECT_TAG: self = .tag
-    default: return nil
-    }
-  }
-
   var type: git_object_t {
     switch self {
     case .blob: GIT_OBJECT_BLOB

@@ -25,7 +25,7 @@ public struct Reachability: Sendable {
   /// Reaches everything from every ref.
   /// - Throws: ``StoreError/missing(_:)`` and ``StoreError/corrupt(_:reason:)``: of a damaged store nobody knows what can be reached.
   public mutating func addAllRefs() throws(StoreError) {
-    for (_, target) in try store.refs(matching: "refs/*") { try add(target.objectID) }
+    for (_, target) in try store.refs() { try add(target.objectID) }
   }
 
   /// Reaches what a ref names: a commit, or, of a ref of the user's own, anything.

@@ -28,7 +28,9 @@ public struct Whereabouts: Sendable {
   public func places(of ids: Set<ObjectID>) throws(StoreError) -> [ObjectID: [Place]] {
     var places: [ObjectID: [Place]] = [:]
     guard !ids.isEmpty else { return places }
-    for (name, target) in try store.refs(matching: "refs/*") {
+    for name in try store.refNames() {
+      // A ref that cannot be read keeps nothing that could be named.
+      guard case .commit(let target)? = try? store.value(of: name) else { continue }
       var walk = Walk(store: store, ids: ids, ref: name)
       try walk.run(from: target)
       for (id, place) in walk.found { places[id, default: []].append(place) }

@@ -58,7 +58,9 @@ public struct StoreRepair {
     _ report: Verification.Report, isDry: Bool
   ) throws -> Repair.Outcome {
     var roots: Set<ObjectID> = []
-    for (_, target) in try registry.store.refs(matching: "refs/*") { roots.insert(target.objectID) }
+    for name in try registry.store.refNames() {
+      if case .commit(let id)? = try? registry.store.value(of: name) { roots.insert(id.objectID) }
+    }
     if let view = try? registry.log.newest().view {
       for line in Line.allCases { roots.insert(view[line].objectID) }
     }
@@ -104,7 +106,7 @@ public struct StoreRepair {
       guard let commit = try registry.store.find(name) else { return true }
       _ = try registry.store.commit(commit)
       return false
-    } catch .git, .missing, .corrupt {
+    } catch .damagedFile, .missing, .corrupt {
       return true
     }
   }

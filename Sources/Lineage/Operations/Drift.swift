@@ -29,22 +29,22 @@ struct Drift {
       guard let id = try store.find(OperationLog.applied) else { throw fault("is missing") }
       if id.objectID == newest.id.objectID { return nil }
       return try Operation(reading: OperationID(id.objectID), from: store)
-    } catch StoreError.git, StoreError.corrupt, StoreError.missing, LineageError.malformed {
+    } catch StoreError.damagedFile, StoreError.corrupt, StoreError.missing, LineageError.malformed {
       throw fault("points at no operation")
     }
   }
 
   private mutating func compare(_ line: Line, of store: Store, view: View, old: View?) throws {
     let wanted = view[line]
-    let target: CommitID?
+    let value: RefValue?
     do throws(StoreError) {
-      target = try store.isSymbolic(line.ref) ? nil : store.find(line.ref)
-    } catch .git {
+      value = try store.value(of: line.ref)
+    } catch .damagedFile {
       damage.append(
         Damage(subject: line.ref.text, reason: "cannot be read", remedy: "tka op restore"))
       return
     }
-    guard let found = target else {
+    guard case .commit(let found) = value else {
       damage.append(
         Damage(
           subject: line.ref.text, reason: "is missing or points at another ref",

@@ -5,9 +5,8 @@ extension Registry {
   public func linesAway(from view: View) throws -> [Line] {
     try Line.allCases.filter { line in
       do throws(StoreError) {
-        if try store.isSymbolic(line.ref) { return true }
-        return try store.find(line.ref) != view[line]
-      } catch .git {
+        return try store.value(of: line.ref) != .commit(view[line])
+      } catch .damagedFile {
         // The file of the ref holds something else than an id.
         return true
       }

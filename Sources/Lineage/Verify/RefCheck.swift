@@ -15,15 +15,16 @@ struct RefCheck {
 
   mutating func run() {
     list.reading("M11", "packed-refs") { try store.checkPackedRefs() }
-    let refs = list.reading("M11", "refs") { try store.refs(matching: "refs/*") }
-    for (name, target) in refs ?? [] {
+    for name in list.reading("M11", "refs", { try store.refNames() }) ?? [] {
       // A ref of tka's whose name was damaged looks like one that nobody needs. Others are the user's.
       if name.text.hasPrefix("refs/tka/"), !RefCheck.own.contains(name) {
         list.add("M11", name.text, "is no ref of tka's")
       }
-      let found = list.reading("M11", name.text) { try store.findHeader(target.objectID) }
+      let target = list.reading("M11", name.text) { try store.value(of: name) }
+      guard case .commit(let id)?? = target else { continue }
+      let found = list.reading("M11", name.text) { try store.findHeader(id.objectID) }
       if let found, found == nil {
-        list.add("M11", name.text, "names \(target.hex), which is not there")
+        list.add("M11", name.text, "names \(id.hex), which is not there")
       }
     }
   }

@@ -147,6 +147,8 @@ struct FaultList {
     case StoreError.missing(let id): "object \(id.hex) is missing"
     case StoreError.corrupt(let id, let reason): "object \(id.hex): \(reason)"
     case StoreError.damagedFile(let path, let reason): "\(path) \(reason)"
+    case StoreError.malformedSettings(let path, let line, let reason):
+      "\(path), line \(line): \(reason)"
     case StoreError.git(_, let operation, let subject, _): "\(operation) of \(subject) failed"
     case LineageError.malformed(let file, let field, let reason):
       [file, field, reason].filter { !$0.isEmpty }.joined(separator: " ")

@@ -1,0 +1,44 @@
+internal import SystemPackage
+
+extension Store {
+  /// Puts all refs into one file; git's hook for moves of refs is not asked, as none moves.
+  ///
+  /// A ref's own file goes, under its lock, when the packed file is durable, and only if it says the same.
+  public func packRefs() throws(StoreError) {
+    let loose = try looseRefs()
+    guard !loose.isEmpty else { return }
+    try LockFile.replacing(refs.packedFile) { (lock) throws(StoreError) in
+      var packed = try PackedRefs(reading: refs.packedFile)
+      for (name, id) in loose { packed.set(name, to: id) }
+      try Files.write(packed.encoded, to: lock, mode: 0o600)
+      return true
+    }
+    for (name, id) in loose { try removeFile(ofRef: name, saying: id) }
+  }
+
+  /// Reads the file in which git keeps refs together, strictly: git passes over what it takes for a comment.
+  /// - Throws: ``StoreError/damagedFile(path:reason:)``.
+  public func checkPackedRefs() throws(StoreError) {
+    _ = try PackedRefs(reading: refs.packedFile)
+  }
+
+  private func removeFile(ofRef name: String, saying id: CommitID) throws(StoreError) {
+    let file = refs.file(of: name)
+    do throws(StoreError) {
+      try LockFile.holding(file) { () throws(StoreError) in
+        if try refs.ownValue(of: name) == .commit(id) { try Files.removeAll(file) }
+      }
+    } catch .system(.fileExists, .lock, _) {
+      // Somebody is moving it: its own file counts, and stays.
+    }
+  }
+
+  /// The refs that have files of their own; those that name other refs are left out.
+  private func looseRefs() throws(StoreError) -> [(name: String, id: CommitID)] {
+    var found: [(String, CommitID)] = []
+    for name in try refs.names(below: "refs") {
+      if case .commit(let id) = try refs.ownValue(of: name) { found.append((name, id)) }
+    }
+    return found
+  }
+}
