@@ -30,13 +30,8 @@ let package = Package(
   ],
   targets: [
     // The C libraries.
-    .systemLibrary(
-      name: "CGit2", pkgConfig: "libgit2",
-      providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
-    .systemLibrary(
-      name: "CArchive", pkgConfig: "libarchive",
-      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
-
+    .target(name: "CGit2"),
+    .target(name: "CArchive"),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
@@ -153,7 +148,7 @@ let package = Package(
         "Archive", "CArchive", "CanonicalJSON",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      swiftSettings: house),
+      swiftSettings: house, linkerSettings: [.linkedLibrary("archive")]),
     .testTarget(
       name: "ModelsTests",
       dependencies: [

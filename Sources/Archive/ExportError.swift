@@ -10,7 +10,7 @@ public enum ExportError: Error, Hashable, Sendable {
 
   /// Why a ZIP cannot be read.
   public enum Unreadable: String, Sendable {
-    case truncated, damagedEntry, encrypted
+    case truncated, damagedEntry, encrypted, noReader
   }
 
   /// The generations of the export that are known but not read.
@@ -69,6 +69,8 @@ extension ExportError.Unreadable {
     case .truncated: "the ZIP is cut short or has lost its directory; download it again"
     case .damagedEntry: "the ZIP is damaged: its list of files cannot be read; download it again"
     case .encrypted: "the ZIP is encrypted; unpack it and give the directory"
+    case .noReader:
+      "a ZIP is read by libarchive, which is not here; install it, or unpack the ZIP and give the directory"
     }
   }
 }

@@ -42,18 +42,19 @@ public struct Commit: Sendable, Hashable {
     var committer: Signature?
     var rest = bytes[...]
     while let end = rest.firstIndex(of: 0x0A), end != rest.startIndex {
-      let line = String(decoding: rest[..<end], as: UTF8.self)
+      let line = rest[..<end]
       rest = rest[(end + 1)...]
-      guard let space = line.firstIndex(of: " ") else { continue }
-      let value = String(line[line.index(after: space)...])
-      switch line[..<space] {
-      case "tree": tree = TreeID(hex: value)
-      case "parent":
-        guard let parent = CommitID(hex: value) else { return nil }
-        parents.append(parent)
-      case "author": author = Signature(line: value)
-      case "committer": committer = Signature(line: value)
-      default: break
+      guard let space = line.firstIndex(of: 0x20) else { continue }
+      let value = line[(space + 1)...]
+      if line.starts(with: "tree ".utf8) {
+        tree = ObjectID(hexDigits: value).map { TreeID($0) }
+      } else if line.starts(with: "parent ".utf8) {
+        guard let parent = ObjectID(hexDigits: value) else { return nil }
+        parents.append(CommitID(parent))
+      } else if line.starts(with: "author ".utf8) {
+        author = Signature(line: value)
+      } else if line.starts(with: "committer ".utf8) {
+        committer = Signature(line: value)
       }
     }
     guard let tree, let author, let committer else { return nil }
@@ -80,27 +81,36 @@ public struct Signature: Sendable, Hashable {
   }
 
   private init(name: String, email: String, seconds: Int64, zone: String) {
-    func clean(_ text: String) -> String {
-      String(text.unicodeScalars.filter { $0.value >= 0x20 && $0 != "<" && $0 != ">" })
-    }
-    let name = clean(name)
+    let name = Signature.clean(name)
     self.name = name.isEmpty ? "unknown" : name
-    self.email = clean(email)
+    self.email = Signature.clean(email)
     self.seconds = seconds
     self.zone = zone
+  }
+
+  private static func clean(_ text: String) -> String {
+    func isTaken(_ byte: UInt8) -> Bool {
+      byte >= 0x20 && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">")
+    }
+    guard !text.utf8.allSatisfy(isTaken) else { return text }
+    return String(decoding: text.utf8.filter(isTaken), as: UTF8.self)
   }
 
   /// `name <email> seconds zone`.
   var line: String { "\(name) <\(email)> \(seconds) \(zone)" }
 
-  init?(line: String) {
-    guard let open = line.lastIndex(of: "<"), let close = line.lastIndex(of: ">"), open < close
+  init?(line: ArraySlice<UInt8>) {
+    guard let open = line.lastIndex(of: UInt8(ascii: "<")),
+      let close = line.lastIndex(of: UInt8(ascii: ">")), open < close
     else { return nil }
-    let times = line[line.index(after: close)...].split(separator: " ")
-    guard times.count == 2, let seconds = Int64(times[0]) else { return nil }
-    let name = line[..<open].last == " " ? line[..<open].dropLast() : line[..<open]
+    let times = line[(close + 1)...].split(separator: 0x20)
+    guard times.count == 2, let seconds = Int64(String(decoding: times[0], as: UTF8.self)) else {
+      return nil
+    }
+    let name = line[..<open].last == 0x20 ? line[..<open].dropLast() : line[..<open]
     self.init(
-      name: String(name), email: String(line[line.index(after: open)..<close]), seconds: seconds,
-      zone: String(times[1]))
+      name: String(decoding: name, as: UTF8.self),
+      email: String(decoding: line[(open + 1)..<close], as: UTF8.self), seconds: seconds,
+      zone: String(decoding: times[1], as: UTF8.self))
   }
 }

@@ -8,15 +8,15 @@ internal import Darwin
 #endif
 
 /// The threads that hashing, deflating and verifying are shared among; the caller's own is one of them.
-struct Crew: Sendable {
+package struct Crew: Sendable {
   /// How many threads work at once.
-  let size: Int
+  package let size: Int
 
   /// As many as there are processors, eight at most.
-  init() { self.size = min(8, max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
+  package init() { self.size = min(8, max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
 
   /// Begins to do something for each of some values; the caller goes on, and helps when it asks for the results.
-  func map<Value: Sendable, Result: Sendable>(
+  package func map<Value: Sendable, Result: Sendable>(
     _ values: [Value], _ body: @escaping @Sendable (Value) -> Result
   ) -> Work<Result> {
     Work(count: values.count, helpers: size - 1) { body(values[$0]) }
@@ -24,7 +24,7 @@ struct Crew: Sendable {
 }
 
 /// Some pieces of work, each done once, by whichever thread comes first.
-final class Work<Result: Sendable>: Sendable {
+package final class Work<Result: Sendable>: Sendable {
   private let count: Int
   private let body: @Sendable (Int) -> Result
   private let next = Atomic<Int>(0)
@@ -53,7 +53,7 @@ final class Work<Result: Sendable>: Sendable {
   /// Helps until every piece is done; the results, in the order of the values.
   ///
   /// Only pieces that another thread has begun are waited for: where no thread is free, the caller does them all.
-  func finish() -> [Result] {
+  package func finish() -> [Result] {
     work()
     isDone.wait()
     isDone.signal()

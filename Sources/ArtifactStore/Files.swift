@@ -94,18 +94,30 @@ public enum Files {
     do {
       let file = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
       return try file.closeAfter {
+        let wanted = limit ?? .max
         var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: min(limit ?? 1 << 16, 1 << 16))
-        while bytes.count < limit ?? .max {
-          let count = try unsafe buffer.withUnsafeMutableBytes { try unsafe file.read(into: $0) }
-          if count == 0 { break }
-          bytes += buffer[..<count]
+        // The size is a hint: a file of /proc has none, and another one may grow. One byte more finds the end.
+        var room = min(size(of: file), 1 << 24) + 1
+        while bytes.count < wanted {
+          let capacity = min(max(room, 256), wanted - bytes.count)
+          let part = try unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+            count = try unsafe file.read(into: UnsafeMutableRawBufferPointer(buffer))
+          }
+          if part.isEmpty { break }
+          if bytes.isEmpty { bytes = part } else { bytes += part }
+          room = part.count == capacity ? 1 << 16 : room - part.count
         }
         return bytes
       }
     } catch {
       throw .system(error as? Errno ?? .ioError, .read, path: path.string)
     }
+  }
+
+  /// The size of an open file, in bytes; 0 where it has none.
+  private static func size(of file: FileDescriptor) -> Int {
+    var status = stat()
+    return unsafe fstat(file.rawValue, &status) == 0 ? Int(status.st_size) : 0
   }
 
   /// Sets who may do what.

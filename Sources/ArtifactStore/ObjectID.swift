@@ -36,10 +36,13 @@ public struct ObjectID: Sendable, Hashable {
   }
 
   /// Reads forty lower-case hex digits, or nil where the text is something else.
-  public init?(hex: String) {
-    guard hex.utf8.count == 2 * ObjectID.byteCount else { return nil }
+  public init?(hex: String) { self.init(hexDigits: hex.utf8) }
+
+  /// Reads forty lower-case hex digits, or nil where the text is something else.
+  init?(hexDigits text: some Collection<UInt8>) {
+    guard text.count == 2 * ObjectID.byteCount else { return nil }
     var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
-    for (index, character) in hex.utf8.enumerated() {
+    for (index, character) in text.enumerated() {
       guard let digit = Hex.value(character) else { return nil }
       if index < 16 {
         words.0 = words.0 << 4 | UInt64(digit)

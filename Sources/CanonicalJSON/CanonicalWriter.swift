@@ -50,17 +50,30 @@ private struct Writer {
 
   private mutating func write(_ object: JSONObject) {
     bytes.append(UInt8(ascii: "{"))
-    var members = object.members
-    if sortsMembers {
-      members.sort { $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) }
-    }
-    for (index, member) in members.enumerated() {
+    let members = object.members
+    let isSorted =
+      !sortsMembers
+      || zip(members, members.dropFirst()).allSatisfy { !Writer.precedes($1.key, $0.key) }
+    let ordered = isSorted ? members : members.sorted { Writer.precedes($0.key, $1.key) }
+    for (index, member) in ordered.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       write(member.key)
       bytes.append(UInt8(ascii: ":"))
       write(member.value)
     }
     bytes.append(UInt8(ascii: "}"))
+  }
+
+  /// The order of UTF-16 code units, which is that of the UTF-8 bytes but for what UTF-16 writes as surrogates: that comes before
+  /// U+E000 to U+FFFF.
+  private static func precedes(_ left: String, _ right: String) -> Bool {
+    func isLast(_ byte: UInt8) -> Bool { byte == 0xEE || byte == 0xEF }
+    for (a, b) in zip(left.utf8, right.utf8) where a != b {
+      if a >= 0xF0, isLast(b) { return true }
+      if b >= 0xF0, isLast(a) { return false }
+      return a < b
+    }
+    return left.utf8.count < right.utf8.count
   }
 
   private mutating func write(_ number: JSONNumber) {
@@ -71,23 +84,33 @@ private struct Writer {
 
   private mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): bytes += #"\""#.utf8
-      case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
-      case 0x08: bytes += #"\b"#.utf8
-      case 0x09: bytes += #"\t"#.utf8
-      case 0x0A: bytes += #"\n"#.utf8
-      case 0x0C: bytes += #"\f"#.utf8
-      case 0x0D: bytes += #"\r"#.utf8
-      case 0x00..<0x20:
-        let hex = Array("0123456789abcdef".utf8)
-        bytes += #"\u00"#.utf8
-        bytes.append(hex[Int(byte >> 4)])
-        bytes.append(hex[Int(byte & 15)])
-      default: bytes.append(byte)
-      }
+    if text.utf8.contains(where: Writer.isEscaped) {
+      for byte in text.utf8 { write(byte) }
+    } else {
+      bytes.append(contentsOf: text.utf8)
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func write(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): bytes += #"\""#.utf8
+    case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
+    case 0x08: bytes += #"\b"#.utf8
+    case 0x09: bytes += #"\t"#.utf8
+    case 0x0A: bytes += #"\n"#.utf8
+    case 0x0C: bytes += #"\f"#.utf8
+    case 0x0D: bytes += #"\r"#.utf8
+    case 0x00..<0x20:
+      let hex = Array("0123456789abcdef".utf8)
+      bytes += #"\u00"#.utf8
+      bytes.append(hex[Int(byte >> 4)])
+      bytes.append(hex[Int(byte & 15)])
+    default: bytes.append(byte)
+    }
   }
 }

@@ -3,7 +3,8 @@
 enum ECMAScriptNumber {
   /// The shortest text that reads back as `value`, which must be finite.
   static func text(of value: Double) -> String {
-    if value == 0 { return "0" }
+    // Up to here every integer is a double of its own, and has no other digits than these.
+    if value.magnitude < 1e15, let integer = Int64(exactly: value) { return String(integer) }
     let (digits, exponent) = shortest(value.magnitude)
     let sign = value < 0 ? "-" : ""
     let count = digits.count

@@ -123,7 +123,7 @@ public struct Tick {
         otherwise: "no week has ended since the last page")
     case .health:
       // The model is not asked: this tick's batches have shown whether it answers.
-      let health = try await Health.check(context)
+      let health = try await Health.check(context, isBrief: true)
       let bad = health.findings.filter { $0.level != .good && $0.name != "fresh" }
       return StepOutcome(
         step, .nothing,

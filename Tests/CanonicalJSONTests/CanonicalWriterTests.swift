@@ -1,4 +1,5 @@
 import CanonicalJSON
+import TestSupport
 import Testing
 
 /// The examples of RFC 8785, and what follows from it.
@@ -86,6 +87,29 @@ import Testing
       + "\"\u{F6}\":\"Latin Small Letter O With Diaeresis\",\"\u{20AC}\":\"Euro Sign\","
       + "\"\u{1F600}\":\"Emoji: Grinning Face\",\"\u{FB33}\":\"Hebrew Letter Dalet With Dagesh\"}"
     #expect(try JSONParser.parse(text).canonicalBytes == Array(canonical.utf8))
+  }
+
+  @Test func `sorts any keys by their UTF-16 code units`() throws {
+    var random = SplitMix64(seed: 11)
+    // Where UTF-8 and UTF-16 begin to differ, and their neighbours.
+    let scalars: [Unicode.Scalar] = [
+      "a", "b", "\u{7F}", "\u{80}", "\u{7FF}", "\u{800}", "\u{D7FF}", "\u{E000}", "\u{F900}",
+      "\u{FFFF}", "\u{10000}", "\u{1F600}", "\u{10FFFF}",
+    ]
+    for _ in 0..<200 {
+      let keys = Set(
+        (0..<8).map { _ in
+          var key = String.UnicodeScalarView()
+          for _ in 0..<Int.random(in: 0...4, using: &random) {
+            key.append(scalars[Int.random(in: 0..<scalars.count, using: &random)])
+          }
+          return String(key)
+        })
+      let object = JSON.object(JSONObject(keys.map { ($0, .null) }))
+      let sorted = keys.sorted { $0.utf16.lexicographicallyPrecedes($1.utf16) }
+      let read = try #require(try JSONParser.parse(object.canonicalBytes).object)
+      #expect(read.members.map { Array($0.key.utf16) } == sorted.map { Array($0.utf16) })
+    }
   }
 
   @Test func `escapes control characters, quotes and backslashes, and nothing else`() {

@@ -99,7 +99,9 @@ struct Answers {
   private static var refs: [Question] {
     [
       Question(name: "refs", isProven: false) {
-        try $0.store.refs().map { "\($0.name) \($0.target)" }
+        // What a user's own refs are called is nothing that could be held against anything.
+        let refs = try $0.store.refs(below: "refs/heads") + $0.store.refs(below: "refs/tka")
+        return refs.map { "\($0.name) \($0.target)" }
       }
     ]
   }

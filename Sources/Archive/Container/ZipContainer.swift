@@ -16,9 +16,7 @@ struct ZipContainer: ExportContainer {
   init(listing file: FilePath) throws(ExportError) {
     self.file = file
     // A header is read from each entry's own place, which lie far apart where media lie between.
-    guard let zip = ZipHandle(opening: file, blockSize: 4_096) else {
-      throw .unreadableContainer(path: file.string, .truncated)
-    }
+    let zip = try ZipHandle(opening: file, blockSize: 4_096)
     var seen: [String: Int] = [:]
     var ordinal = 0
     while let header = try next(in: zip) {
@@ -67,10 +65,13 @@ final class ZipReader: EntryReader {
 
   func begin(_ entry: ContainerEntry) throws(EntryFault) {
     if zip == nil || entry.ordinal < position {
-      zip = ZipHandle(opening: file, blockSize: 1 << 15)
+      do throws(ExportError) {
+        zip = try ZipHandle(opening: file, blockSize: 1 << 15)
+      } catch {
+        throw .damaged
+      }
       position = 0
     }
-    guard zip != nil else { throw .damaged }
     while position <= entry.ordinal {
       guard try zip?.nextHeader() != nil else { throw .damaged }
       position += 1

@@ -5,14 +5,14 @@ extension ObjectID {
   /// third of the speed; nil where it noticed.
   ///
   /// C function: `git_odb_hash`.
-  init?(detectingCollisionsIn content: [UInt8], as kind: ObjectKind) {
-    Git2.start()
+  init?(detectingCollisionsIn content: [UInt8], as kind: ObjectKind) throws(StoreError) {
+    let git = try Git2()
     var oid = git_oid()
     let status = unsafe content.withUnsafeBytes {
-      unsafe git_odb_hash(&oid, $0.baseAddress, $0.count, kind.type)
+      unsafe git.functions.pointee.odb_hash(&oid, $0.baseAddress, $0.count, kind.type)
     }
     guard status == 0 else {
-      git_error_clear()
+      git.clearError()
       return nil
     }
     self.init(oid)

@@ -6,10 +6,10 @@ enum Repository {
   ///
   /// C function: `git_repository_init_ext`.
   static func create(at path: String, head: String) throws(StoreError) {
-    Git2.start()
+    let git = try Git2()
     var options = unsafe git_repository_init_options()
-    try check(
-      unsafe git_repository_init_options_init(
+    try git.check(
+      unsafe git.functions.pointee.repository_init_options_init(
         &options, UInt32(GIT_REPOSITORY_INIT_OPTIONS_VERSION)), .create, path)
     unsafe options.flags =
       GIT_REPOSITORY_INIT_BARE.rawValue | GIT_REPOSITORY_INIT_MKDIR.rawValue
@@ -18,9 +18,9 @@ enum Repository {
     var handle: OpaquePointer?
     let status = unsafe head.withCString { head in
       unsafe options.initial_head = head
-      return unsafe git_repository_init_ext(&handle, path, &options)
+      return unsafe git.functions.pointee.repository_init_ext(&handle, path, &options)
     }
-    defer { unsafe git_repository_free(handle) }
-    try check(status, .create, path)
+    defer { unsafe git.functions.pointee.repository_free(handle) }
+    try git.check(status, .create, path)
   }
 }

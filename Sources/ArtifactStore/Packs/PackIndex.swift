@@ -10,13 +10,17 @@ final class PackIndex: Sendable {
   let count: Int
 
   private let file: PackFile
-  private let memory: [UInt8]?
+  /// The whole file, where it is small or was asked often.
+  private let memory: Mutex<[UInt8]?>
+  private let reads = Atomic(0)
   /// How many ids begin with a byte not above each.
   private let fanout: [Int]
   private let knownToBeWhole = Mutex<Bool?>(nil)
 
-  /// Indexes up to this size are kept in memory: about 70,000 objects.
+  /// Indexes up to this size are kept in memory from the beginning: about 70,000 objects.
   private static let memoryLimit = 2 << 20
+  /// After as many reads, which take as long as reading all of 50 MB, a larger one is kept too, up to a size.
+  private static let patience = (reads: 8192, size: 256 << 20)
   /// A search reads this many ids at once when no more are left.
   private static let window = 256
   private static let tables = 8 + 1024
@@ -39,18 +43,30 @@ final class PackIndex: Sendable {
     else {
       throw .damagedFile(path: path.string, reason: "has not the size that its objects take")
     }
-    self.memory = file.size <= PackIndex.memoryLimit ? try file.read(at: 0, file.size) : nil
+    self.memory = Mutex(file.size <= PackIndex.memoryLimit ? try file.read(at: 0, file.size) : nil)
   }
 
   var path: FilePath { file.path }
 
   private func read(at offset: Int, _ count: Int) throws(StoreError) -> ArraySlice<UInt8> {
-    if let memory, offset + count <= memory.count { return memory[offset..<(offset + count)] }
+    if let memory = try wholeFile(), offset + count <= memory.count {
+      return memory[offset..<(offset + count)]
+    }
     let bytes = try file.read(at: offset, count)
     guard bytes.count == count else {
       throw .damagedFile(path: path.string, reason: "was cut short")
     }
     return bytes[...]
+  }
+
+  private func wholeFile() throws(StoreError) -> [UInt8]? {
+    if let known = memory.withLock({ $0 }) { return known }
+    guard reads.wrappingAdd(1, ordering: .relaxed).newValue == PackIndex.patience.reads,
+      file.size <= PackIndex.patience.size
+    else { return nil }
+    let bytes = try file.read(at: 0, file.size)
+    memory.withLock { $0 = bytes }
+    return bytes
   }
 
   private func ids(_ range: Range<Int>) throws(StoreError) -> ArraySlice<UInt8> {
@@ -93,9 +109,13 @@ final class PackIndex: Sendable {
   /// Where the object at a place begins in the pack.
   func offset(at place: Int) throws(StoreError) -> Int {
     let offsets = PackIndex.tables + count * (ObjectID.byteCount + 4)
-    let short = bigEndian32(try read(at: offsets + 4 * place, 4))
-    guard short & 0x8000_0000 != 0 else { return Int(short) }
-    let long = offsets + 4 * count + 8 * Int(short & 0x7FFF_FFFF)
+    return try offset(bigEndian32(try read(at: offsets + 4 * place, 4)))
+  }
+
+  /// What a field of the table of offsets stands for: an offset, or a place in the table of those beyond 2 GiB.
+  private func offset(_ field: UInt32) throws(StoreError) -> Int {
+    guard field & 0x8000_0000 != 0 else { return Int(field) }
+    let long = PackIndex.tables + count * (ObjectID.byteCount + 8) + 8 * Int(field & 0x7FFF_FFFF)
     guard long + 8 + 40 <= file.size else {
       throw .damagedFile(path: path.string, reason: "names an offset that it does not have")
     }
@@ -117,6 +137,7 @@ final class PackIndex: Sendable {
   func all() throws(StoreError) -> [PackedObject] {
     let ids = try ids(0..<count)
     let sums = try read(at: PackIndex.tables + count * ObjectID.byteCount, 4 * count)
+    let offsets = try read(at: PackIndex.tables + count * (ObjectID.byteCount + 4), 4 * count)
     var objects: [PackedObject] = []
     objects.reserveCapacity(count)
     for place in 0..<count {
@@ -124,7 +145,8 @@ final class PackIndex: Sendable {
       objects.append(
         PackedObject(
           id: ObjectID(oidBytes: ids[at..<(at + ObjectID.byteCount)]),
-          offset: try offset(at: place), crc: bigEndian32(sums[(sums.startIndex + 4 * place)...])))
+          offset: try offset(bigEndian32(offsets[(offsets.startIndex + 4 * place)...])),
+          crc: bigEndian32(sums[(sums.startIndex + 4 * place)...])))
     }
     return objects
   }

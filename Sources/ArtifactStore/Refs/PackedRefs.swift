@@ -21,9 +21,13 @@ struct PackedRefs {
   init(reading file: FilePath) throws(StoreError) {
     guard Files.exists(file) else { return }
     var last: String?
+    var isSorted = false
     for line in try Files.read(file).split(separator: UInt8(ascii: "\n")) {
       let text = String(decoding: line, as: UTF8.self)
-      if last == nil, text.hasPrefix("# pack-refs with:") { continue }
+      if last == nil, text.hasPrefix("# pack-refs with:") {
+        isSorted = text.split(separator: " ").contains("sorted")
+        continue
+      }
       if text.hasPrefix("^"), let name = last, ObjectID(hex: String(text.dropFirst())) != nil {
         entries[name]?.peeled = text
         continue
@@ -33,6 +37,10 @@ struct PackedRefs {
         RefName(parts[1]) != nil, entries[parts[1]] == nil
       else {
         throw .damagedFile(path: file.string, reason: "has a line that is no ref")
+      }
+      // git searches a file that says that it is sorted by halving.
+      if isSorted, let last, !last.utf8.lexicographicallyPrecedes(parts[1].utf8) {
+        throw .damagedFile(path: file.string, reason: "is not in the order of the names")
       }
       entries[parts[1]] = Entry(id: CommitID(id))
       last = parts[1]

@@ -55,7 +55,7 @@ struct VerificationPiece: Sendable {
     }
     do throws(StoreError) {
       guard let object = try read() else { return damaged("listed but not there") }
-      guard ObjectID(detectingCollisionsIn: object.bytes, as: object.kind) == id else {
+      guard try ObjectID(detectingCollisionsIn: object.bytes, as: object.kind) == id else {
         return damaged("its content has another id, or was made to collide with another's")
       }
       return links.faults(in: object.bytes, of: object.kind).map {

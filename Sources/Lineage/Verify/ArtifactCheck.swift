@@ -1,7 +1,7 @@
 internal import ArtifactStore
 
 /// Reads artifacts through: their form, their payloads, their inputs.
-struct ArtifactCheck {
+struct ArtifactCheck: Sendable {
   /// How many artifacts were read.
   private(set) var artifactsRead = 0
 
@@ -29,8 +29,37 @@ struct ArtifactCheck {
   /// How many distinct payloads were read.
   var payloadsRead: Int { payloads.count }
 
+  /// Reads the artifacts of some versions, each line's by a thread of its own, and what ``ArtifactShelf`` holds.
+  static func run(
+    _ places: [LineCheck.Place], of store: Store, share: Verification.Share?
+  ) -> ArtifactCheck {
+    let lines = Dictionary(grouping: places, by: \.line)
+    // The longest first, so that no thread is left with it at the end.
+    let order = Line.allCases.sorted { lines[$0, default: []].count > lines[$1, default: []].count }
+    let parts = Crew().map(order) { line in
+      var part = ArtifactCheck(of: store, share: share)
+      for place in lines[line, default: []] { part.check(place) }
+      return part
+    }.finish()
+    var whole = ArtifactCheck(of: store, share: share)
+    for line in Line.allCases {
+      if let index = order.firstIndex(of: line) { whole.add(parts[index]) }
+    }
+    whole.checkShelf()
+    whole.checkInputs()
+    return whole
+  }
+
+  private mutating func add(_ other: ArtifactCheck) {
+    artifactsRead += other.artifactsRead
+    list.add(other.list)
+    inputs += other.inputs.filter { !known.contains($0.of) }
+    known.formUnion(other.known)
+    payloads.add(other.payloads)
+  }
+
   /// Reads the artifacts of one version that were not read yet.
-  mutating func check(_ place: LineCheck.Place) {
+  private mutating func check(_ place: LineCheck.Place) {
     let subject = "\(place.line.rawValue) \(place.commit.short)"
     let found = list.reading("M3", subject) { try folders[place.line]?.next(in: place.tree) ?? [] }
     guard let found else { return }
@@ -44,7 +73,7 @@ struct ArtifactCheck {
   }
 
   /// Reads what ``ArtifactShelf`` holds.
-  mutating func checkShelf() {
+  private mutating func checkShelf() {
     let subject = ArtifactShelf.ref.text
     let tip = list.reading("M13", subject) { try store.find(ArtifactShelf.ref) }
     guard let tip else { return }
@@ -62,7 +91,7 @@ struct ArtifactCheck {
   }
 
   /// Reports inputs that no artifact has the id of [M6].
-  mutating func checkInputs() {
+  private mutating func checkInputs() {
     for (artifact, input) in inputs where !known.contains(input.artifact) {
       list.add(
         "M6", "artifact \(artifact.short)",
@@ -135,13 +164,15 @@ struct ArtifactCheck {
 }
 
 /// The sizes and digests of files, each read once.
-private struct PayloadDigests {
+private struct PayloadDigests: Sendable {
   private let store: Store
   private var contents: [ObjectID: (size: Int, digest: SHA256Digest)] = [:]
 
   init(of store: Store) { self.store = store }
 
   var count: Int { contents.count }
+
+  mutating func add(_ other: PayloadDigests) { contents.merge(other.contents) { old, _ in old } }
 
   mutating func content(of entry: TreeEntry) throws -> (size: Int, digest: SHA256Digest) {
     if let known = contents[entry.id] { return known }

@@ -104,10 +104,7 @@ public enum Verification {
     for (line, tips) in operations.tips { for tip in tips { lines.check(line, from: tip) } }
     report.faults += lines.faults
     let share: Share? = if case .share(let share) = depth { share } else { nil }
-    var artifacts = ArtifactCheck(of: registry.store, share: share)
-    for place in lines.places { artifacts.check(place) }
-    artifacts.checkShelf()
-    artifacts.checkInputs()
+    let artifacts = ArtifactCheck.run(lines.places, of: registry.store, share: share)
     report.faults += artifacts.faults
     // In a store that is damaged the walk would only find the same again.
     if report.faults.isEmpty {
@@ -124,8 +121,10 @@ public enum Verification {
 }
 
 /// Faults as they are found: what cannot be read becomes one, so that a check goes on after it.
-struct FaultList {
+struct FaultList: Sendable {
   private(set) var all: [Verification.Fault] = []
+
+  mutating func add(_ other: FaultList) { all += other.all }
 
   mutating func add(_ invariant: String, _ subject: String, _ reason: String) {
     all.append(Verification.Fault(invariant: invariant, subject: subject, reason: reason))

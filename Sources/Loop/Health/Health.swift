@@ -52,9 +52,15 @@ extension Health {
   /// After how many hours without a tick somebody should look.
   static let freshHours: Int64 = 26
 
-  /// Looks at everything; `model` says whether the model answers, nil where it needs no server.
+  /// Looks at everything.
+  /// - Parameters:
+  ///   - context: The store.
+  ///   - isBrief: True leaves out what is never a reason to look.
+  ///   - model: Says whether the model answers; nil where it needs no server.
+  /// - Returns: What was found; what cannot be read is a finding too.
+  /// - Throws: What keeps the newest operation from being read.
   public static func check(
-    _ context: LoopContext, model: (@Sendable () async -> ModelState)? = nil
+    _ context: LoopContext, isBrief: Bool = false, model: (@Sendable () async -> ModelState)? = nil
   ) async throws -> Health {
     var health = Health()
     let damage = try context.registry.damage()
@@ -67,7 +73,7 @@ extension Health {
     health.look("archive") { try $0.lookAtArchive(ArchiveLine(snapshot).manifest()) }
     health.look("fresh") { try $0.lookAtFreshness(of: context) }
     health.look("batches") { try $0.lookAtBatches(in: snapshot) }
-    health.look("growing") { try $0.lookAtGrowth(in: snapshot) }
+    if !isBrief { health.look("growing") { try $0.lookAtGrowth(in: snapshot) } }
     health.look("adapters") { try $0.lookAtAdapters(context, in: snapshot) }
     health.look("promoted") { try $0.lookAtPromotion(in: snapshot) }
     health.look("disk") { try $0.lookAtDisk(context) }
