@@ -19,9 +19,7 @@ enum FileOwnership {
       throw .notAStore(path: path.string, reason: "not a directory")
     }
     guard status.st_uid == geteuid() else { throw .wrongOwner(path: path.string) }
-    guard Files.exists(path.appending("HEAD")), Files.exists(path.appending("objects")) else {
-      throw .notAStore(path: path.string, reason: "not a bare git repository")
-    }
+    try RepositoryForm.checkIsThere(path)
     let mode = status.st_mode & 0o777
     guard mode & 0o077 == 0 else { throw .wrongMode(path: path.string, mode: mode) }
   }

@@ -2,7 +2,7 @@ internal import SystemPackage
 
 /// The form that a repository must have for its refs, ids and objects to be where this module looks for them.
 ///
-/// `git_repository_open_bare` takes every form, and would show a repository of SHA-256 or of ref tables as one without refs.
+/// A repository of SHA-256 or of ref tables would look like one without refs.
 /// The forms: gitrepository-layout(5) and git's `Documentation/technical/repository-version.txt`.
 enum RepositoryForm {
   /// Throws ``StoreError/notAStore(path:reason:)`` where a repository has another form.
@@ -10,6 +10,7 @@ enum RepositoryForm {
     func refusal(_ reason: String) -> StoreError {
       .notAStore(path: store.path.string, reason: reason)
     }
+    try checkIsThere(store.path)
     let version = try store.setting("core.repositoryFormatVersion") ?? "0"
     guard ["0", "1"].contains(version) else {
       throw refusal("a repository of the unknown version \(version)")
@@ -20,6 +21,13 @@ enum RepositoryForm {
     }
     guard try !hasAlternates(store) else {
       throw refusal("it borrows objects from other repositories: \(alternates)")
+    }
+  }
+
+  /// Throws ``StoreError/notAStore(path:reason:)`` where there is no bare repository.
+  static func checkIsThere(_ path: FilePath) throws(StoreError) {
+    for name in ["HEAD", "objects", "refs"] where !Files.exists(path.appending(name)) {
+      throw .notAStore(path: path.string, reason: "not a bare git repository")
     }
   }
 

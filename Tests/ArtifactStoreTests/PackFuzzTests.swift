@@ -67,7 +67,7 @@ import Testing
   @Test(arguments: 0..<4)
   func `stands any index`(_ part: Int) throws {
     var mutation = Mutation(seed: UInt64(part))
-    for round in 0..<300 {
+    for round in 0..<Effort.rounds(80) {
       try put(mutation.apply(to: whole.index, splicing: whole.pack), to: index)
       _ = try look("index \(part).\(round)")
     }
@@ -77,7 +77,7 @@ import Testing
   func `stands any pack`(_ part: Int) throws {
     var mutation = Mutation(seed: UInt64(part))
     var read = 0
-    for round in 0..<300 {
+    for round in 0..<Effort.rounds(80) {
       try put(mutation.apply(to: whole.pack, splicing: whole.index), to: pack)
       read += try look("pack \(part).\(round)")
     }

@@ -27,7 +27,7 @@ import Testing
     let whole = try Files.read(file)
     try Files.setMode(file, 0o600)
     var mutation = Mutation(seed: UInt64(size))
-    for round in 0..<1000 {
+    for round in 0..<Effort.rounds(250) {
       try put(mutation.apply(to: whole), to: file)
       do throws(StoreError) {
         #expect(try store.store.blob(blob) == content, "\(round)")
@@ -65,7 +65,7 @@ import Testing
     let whole = try Files.read(file)
     var mutation = Mutation(seed: UInt64(part))
     var opened = 0
-    for _ in 0..<700 {
+    for _ in 0..<Effort.rounds(200) {
       try put(mutation.apply(to: whole), to: file)
       do throws(StoreError) {
         let damaged = try Store.open(at: store.path)
@@ -93,7 +93,7 @@ import Testing
     let file = store.path.appending(FilePath(name).components)
     let whole = try Files.read(file)
     var mutation = Mutation(seed: 1)
-    for _ in 0..<1000 {
+    for _ in 0..<Effort.rounds(250) {
       try put(mutation.apply(to: whole, splicing: Array(second.hex.utf8)), to: file)
       do throws(StoreError) {
         let damaged = try Store.open(at: store.path)
@@ -114,7 +114,7 @@ import Testing
     let file = store.path.appending("refs/heads/profile")
     let whole = try Files.read(file)
     var mutation = Mutation(seed: 2)
-    for round in 0..<300 {
+    for round in 0..<Effort.rounds(100) {
       let changed = mutation.apply(to: whole, splicing: Array(commits[1].hex.utf8))
       try put(changed, to: file)
       do throws(StoreError) {

@@ -1,5 +1,4 @@
 import ArtifactStore
-import Foundation
 import Lineage
 import SystemPackage
 import TestSupport
@@ -8,11 +7,10 @@ import Testing
 /// One bit of one file changes, of any file of a store: `verify` finds it, or nothing is read otherwise than before; and what is
 /// read is right or an error all the same [M1].
 ///
-/// `TKA_TEST_DAMAGE_SAMPLES` says how many bits: 10,000 take half an hour in debug.
+/// With a `TKA_TEST_EFFORT` of 125 that is 10,000 bits.
 @Suite(.timeLimit(.minutes(60))) struct BitFlipTests {
   private static let workers = 2
-  private static let samples =
-    ProcessInfo.processInfo.environment["TKA_TEST_DAMAGE_SAMPLES"].flatMap(Int.init) ?? 160
+  private static let samples = Effort.rounds(80)
 
   /// How many bits of each part were found, and how many did no harm.
   private struct Tally {
@@ -41,7 +39,7 @@ import Testing
     for part in [DamagedStore.Part.lineageIndex, .other, .head] {
       #expect(tally.found[part] == nil)
     }
-    if ProcessInfo.processInfo.environment["TKA_TEST_DAMAGE_SAMPLES"] != nil { print(tally) }
+    if Effort.isGreat { print(tally) }
   }
 
   private func look(

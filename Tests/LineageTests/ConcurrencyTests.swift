@@ -79,11 +79,8 @@ import Testing
 
   // MARK: Rollbacks
 
-  /// `TKA_TEST_ROLLBACKS` says how many of them each writer makes; 250 take some minutes.
-  private static let rollbacks = (
-    writers: 4,
-    each: ProcessInfo.processInfo.environment["TKA_TEST_ROLLBACKS"].flatMap(Int.init) ?? 25
-  )
+  /// With a `TKA_TEST_EFFORT` of 25 that is a thousand.
+  private static let rollbacks = (writers: 4, each: Effort.rounds(10))
 
   /// Moves `promoted` from the one to the other of two versions, again whenever another writer was quicker.
   private static func rollBack(_ writer: Int, at path: FilePath) throws {

@@ -25,7 +25,7 @@ import Testing
   func `reads an artifact as it is written, or not`(_ part: Int) {
     let whole = Self.artifact.encoded
     var mutation = Mutation(seed: UInt64(part))
-    for round in 0..<1500 {
+    for round in 0..<Effort.rounds(400) {
       let bytes = mutation.apply(to: whole)
       do throws(LineageError) {
         #expect(try Artifact(decoding: bytes).encoded == bytes, "\(part).\(round)")
@@ -45,7 +45,7 @@ import Testing
       ObjectID(bytes: [UInt8](repeating: 0x12, count: 20)) ?? Root.id.objectID)
     let whole = view.json.canonicalLine
     var mutation = Mutation(seed: UInt64(part))
-    for round in 0..<1500 {
+    for round in 0..<Effort.rounds(400) {
       let bytes = mutation.apply(to: whole)
       do throws(LineageError) {
         #expect(
@@ -130,7 +130,7 @@ import Testing
       .canonicalLine
     #expect(try read(whole, in: store).description.undoes == newest.id)
     var mutation = Mutation(seed: 1)
-    for round in 0..<2000 {
+    for round in 0..<Effort.rounds(500) {
       let bytes = mutation.apply(to: whole)
       do {
         let operation = try read(bytes, in: store)
@@ -167,7 +167,7 @@ import Testing
       subject: "a version", body: "with a body", kind: "batch", tick: "t", version: "0.1",
       inputs: [.init(role: "archive", commit: Root.id)])
     var mutation = Mutation(seed: 1)
-    for _ in 0..<3000 {
+    for _ in 0..<Effort.rounds(800) {
       let text = String(decoding: mutation.apply(to: Array(message.text.utf8)), as: UTF8.self)
       guard let parsed = VersionMessage(parsing: text) else { continue }
       #expect(!parsed.kind.isEmpty)

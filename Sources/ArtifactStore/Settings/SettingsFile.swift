@@ -10,9 +10,13 @@ struct SettingsFile {
   /// Every setting, in the order of the file.
   let settings: [Setting]
 
-  /// Reads a file.
+  /// Reads a file; where there is none, there are no settings.
   /// - Throws: ``StoreError/malformedSettings(path:line:reason:)``, ``StoreError/system(_:_:path:)``.
   init(reading file: FilePath) throws(StoreError) {
+    guard Files.exists(file) else {
+      self.settings = []
+      return
+    }
     var parser = Parser(try Files.read(file))
     do throws(Parser.Fault) {
       self.settings = try parser.settings()
@@ -44,7 +48,7 @@ private struct Parser {
 
   private static let newline = UInt8(ascii: "\n")
 
-  /// The next byte; what ends in a carriage return and a newline ends in a newline. Nil at the end.
+  /// The next byte, nil at the end; a carriage return before a newline is passed over.
   private mutating func next() -> UInt8? {
     guard position < bytes.count else { return nil }
     var byte = bytes[position]

@@ -38,6 +38,8 @@ public struct StoreRepair {
     _ description: Operation.Description, isDry: Bool,
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws -> Outcome {
+    // What is no repository is said before minutes are spent.
+    if let copy { _ = try Repair.open(copy) }
     let report = try Verification.run(on: registry, progress: progress)
     var outcome = Outcome(remaining: report)
     // What comes back may name more that is missing.
