@@ -47,7 +47,12 @@ struct GCCommand: AsyncParsableCommand {
     for kept in outcome.kept {
       lines.append("stays: \(kept.commit.short), which \(kept.namedBy.short) names")
     }
-    if !dryRun { lines.append("\(outcome.freed) bytes freed") }
+    // What git gets to search by can take more than what went.
+    if !dryRun {
+      lines.append(
+        outcome.freed >= 0
+          ? "\(outcome.freed) bytes freed" : "\(-outcome.freed) bytes more are used")
+    }
     return lines.map { $0 + "\n" }.joined()
   }
 
