@@ -33,7 +33,7 @@ public enum StoreError: Error, Hashable, Sendable {
 
   /// What was being done.
   public enum Operation: String, Sendable {
-    case open, create, read, write, list, configure, updateRef, deleteRef, sync, lock, rename
+    case open, create, read, write, list, configure, sync, lock, rename
     case remove
   }
 

@@ -98,11 +98,11 @@ struct Failure {
       self.init(.damage, "object \(id) is missing", "tka verify lists what else is")
     case .corrupt(let id, let reason):
       self.init(
-        .damage, "object \(id) is damaged: \(reason)", "restore it from a copy of the store")
+        .damage, "object \(id) is damaged: \(reason)", "tka repair --from COPY")
     case .damagedFile(let path, let reason):
       self.init(
         .damage, "\(path) \(reason)",
-        "tka repair --from COPY, or tka repair alone where its pack is whole")
+        "tka repair; with --from COPY what the store has nowhere else")
     case .refMoved(let name, let expected, let found):
       self.init(
         .locked,

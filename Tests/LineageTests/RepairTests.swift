@@ -151,6 +151,36 @@ import Testing
     try expectWhole(outcome)
   }
 
+  @Test(arguments: [
+    "refs/heads/profile", "refs/tka/operations", "refs/tka/applied", "refs/tags/mine",
+  ])
+  func `keeps what is a ref in the file where refs are kept together`(_ name: String) throws {
+    try store.git.run("tag", "mine", "profile")
+    let refs = try store.store.refs().map { "\($0.name) \($0.target)" }
+    try store.store.packRefs()
+    let file = store.path.appending("packed-refs")
+    let damaged = String(decoding: try Files.read(file), as: UTF8.self)
+      .replacing("\(name)\n", with: "\(name) ?\n")
+    try Files.write(Array(damaged.utf8), to: file, mode: 0o600)
+    // What is not known cannot be said: no object is looked for, and nothing is changed.
+    #expect(try repair(isDry: true).objects.files == ["packed-refs"])
+    #expect(try Files.read(file) == Array(damaged.utf8))
+    try change(largest()) { $0[$0.count / 2] ^= 1 }
+    let outcome = try repair(from: copy)
+    try expectWhole(outcome)
+    let found = try store.store.refs().map { "\($0.name) \($0.target)" }
+    // The operation that puts a line back is one more.
+    let isOurs = !name.hasPrefix("refs/tags/")
+    let kept = refs.filter { !$0.hasPrefix("refs/tka/") && (isOurs || !$0.hasPrefix(name)) }
+    #expect(found.filter { !$0.hasPrefix("refs/tka/") } == kept)
+    let aside = try Files.names(in: store.path.appending("tka/damaged"))
+    let copies = aside.filter { $0.hasPrefix("packed-refs-") }
+    #expect(copies.count == 1)
+    #expect(
+      try Files.read(store.path.appending("tka/damaged").appending(copies.first ?? ""))
+        == Array(damaged.utf8))
+  }
+
   @Test func `puts lines back that were removed`() throws {
     try store.git.run("update-ref", "-d", "refs/heads/profile")
     let outcome = try repair()

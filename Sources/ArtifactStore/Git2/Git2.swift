@@ -10,7 +10,7 @@ internal import CGit2
   init() throws(StoreError) {
     guard let functions = unsafe tka_git2_load() else {
       let file = unsafe String(cString: tka_git2_file())
-      throw .git(.error, .open, subject: file, message: "libgit2 is not installed")
+      throw .git(.error, .open, subject: file, message: "this libgit2 is not installed")
     }
     unsafe self.functions = unsafe functions
   }

@@ -20,31 +20,43 @@ struct PackedRefs {
   /// - Throws: ``StoreError/damagedFile(path:reason:)``, ``StoreError/system(_:_:path:)``.
   init(reading file: FilePath) throws(StoreError) {
     guard Files.exists(file) else { return }
+    let (refs, fault) = PackedRefs.parse(try Files.read(file))
+    if let fault { throw .damagedFile(path: file.string, reason: fault) }
+    self = refs
+  }
+
+  /// Reads the content of a file; of a damaged one, what is a ref in it, and what is wrong first.
+  static func parse(_ bytes: [UInt8]) -> (refs: PackedRefs, fault: String?) {
+    var refs = PackedRefs()
+    var fault: String?
     var last: String?
     var isSorted = false
-    for line in try Files.read(file).split(separator: UInt8(ascii: "\n")) {
+    for (number, line) in bytes.split(separator: UInt8(ascii: "\n")).enumerated() {
       let text = String(decoding: line, as: UTF8.self)
-      if last == nil, text.hasPrefix("# pack-refs with:") {
+      if number == 0, text.hasPrefix("# pack-refs with:") {
         isSorted = text.split(separator: " ").contains("sorted")
         continue
       }
       if text.hasPrefix("^"), let name = last, ObjectID(hex: String(text.dropFirst())) != nil {
-        entries[name]?.peeled = text
+        refs.entries[name]?.peeled = text
         continue
       }
       let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
       guard parts.count == 2, let id = ObjectID(hex: parts[0]), parts[1].hasPrefix("refs/"),
-        RefName(parts[1]) != nil, entries[parts[1]] == nil
+        RefName(parts[1]) != nil, refs.entries[parts[1]] == nil
       else {
-        throw .damagedFile(path: file.string, reason: "has a line that is no ref")
+        fault = fault ?? "has a line that is no ref"
+        last = nil
+        continue
       }
       // git searches a file that says that it is sorted by halving.
       if isSorted, let last, !last.utf8.lexicographicallyPrecedes(parts[1].utf8) {
-        throw .damagedFile(path: file.string, reason: "is not in the order of the names")
+        fault = fault ?? "is not in the order of the names"
       }
-      entries[parts[1]] = Entry(id: CommitID(id))
+      refs.entries[parts[1]] = Entry(id: CommitID(id))
       last = parts[1]
     }
+    return (refs, fault)
   }
 
   /// The names, in no order.

@@ -70,8 +70,8 @@ final class RefFiles: Sendable {
   func names(below top: String) throws(StoreError) -> [String] {
     var found: Set<String> = []
     var open = [top]
-    while let folder = open.popLast(), Files.isFolder(file(of: folder)) {
-      for name in try Files.names(in: file(of: folder)) {
+    while let folder = open.popLast() {
+      for name in try entries(of: folder) {
         let ref = "\(folder)/\(name)"
         if Files.isFolder(file(of: ref)) {
           open.append(ref)
@@ -82,6 +82,15 @@ final class RefFiles: Sendable {
     }
     for name in try packedRefs().names where name.hasPrefix(top + "/") { found.insert(name) }
     return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// What a folder of refs has; nothing where it is not there: git removes one when it is empty.
+  private func entries(of folder: String) throws(StoreError) -> [String] {
+    do throws(StoreError) {
+      return try Files.names(in: file(of: folder))
+    } catch .system(.noSuchFileOrDirectory, _, _) {
+      return []
+    }
   }
 
   /// The packed refs, read again where the file is another one than last time.

@@ -16,12 +16,6 @@ extension Store {
     for (name, id) in loose { try removeFile(ofRef: name, saying: id) }
   }
 
-  /// Reads the file in which git keeps refs together, strictly: git passes over what it takes for a comment.
-  /// - Throws: ``StoreError/damagedFile(path:reason:)``.
-  public func checkPackedRefs() throws(StoreError) {
-    _ = try PackedRefs(reading: refs.packedFile)
-  }
-
   private func removeFile(ofRef name: String, saying id: CommitID) throws(StoreError) {
     let file = refs.file(of: name)
     do throws(StoreError) {

@@ -44,13 +44,18 @@ public struct StoreRepair {
     var outcome = Outcome(remaining: report)
     // What comes back may name more that is missing.
     while !outcome.remaining.faults.isEmpty {
+      let packedRefs = try Repair.mendPackedRefs(of: registry.store, isDry: isDry)
+      outcome.objects.add(packedRefs)
+      // Of what is damaged besides nothing is known while no ref can be read.
+      if isDry, packedRefs.isProgress { break }
       let objects = try mendObjects(outcome.remaining, isDry: isDry)
       let refs = try mendRefs(isDry: isDry)
       let lines = try mendLines(description, isDry: isDry)
       outcome.objects.add(objects)
       outcome.refs += refs
       outcome.lines += lines
-      guard !isDry, objects.isProgress || !refs.isEmpty || !lines.isEmpty else { break }
+      guard !isDry, packedRefs.isProgress || objects.isProgress || !refs.isEmpty || !lines.isEmpty
+      else { break }
       outcome.remaining = try Verification.run(on: registry, progress: progress)
     }
     return outcome

@@ -23,7 +23,7 @@ public struct OperationLog: Sendable {
       throw LineageError.damaged([
         Damage(
           subject: OperationLog.head.text, reason: "is missing",
-          remedy: "restore the store from a copy")
+          remedy: "tka repair")
       ])
     }
     return try Operation(reading: OperationID(id.objectID), from: store)

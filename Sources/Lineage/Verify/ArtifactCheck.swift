@@ -42,9 +42,7 @@ struct ArtifactCheck: Sendable {
       return part
     }.finish()
     var whole = ArtifactCheck(of: store, share: share)
-    for line in Line.allCases {
-      if let index = order.firstIndex(of: line) { whole.add(parts[index]) }
-    }
+    for part in parts { whole.add(part) }
     whole.checkShelf()
     whole.checkInputs()
     return whole

@@ -2,6 +2,9 @@ internal import ArtifactStore
 
 /// Looks at every ref: its name, and whether what it names is there.
 struct RefCheck {
+  /// False where nobody can tell which refs there are.
+  private(set) var isListed = false
+
   private let store: Store
   private var list = FaultList()
 
@@ -14,8 +17,9 @@ struct RefCheck {
   private static let own = [OperationLog.head, OperationLog.applied, ArtifactShelf.ref]
 
   mutating func run() {
-    list.reading("M11", "packed-refs") { try store.checkPackedRefs() }
-    for name in list.reading("M11", "refs", { try store.refNames() }) ?? [] {
+    guard let names = list.reading("M11", "refs", { try store.refNames() }) else { return }
+    isListed = true
+    for name in names {
       // A ref of tka's whose name was damaged looks like one that nobody needs. Others are the user's.
       if name.text.hasPrefix("refs/tka/"), !RefCheck.own.contains(name) {
         list.add("M11", name.text, "is no ref of tka's")

@@ -113,7 +113,10 @@ public enum Verification {
       report.faults += index.faults
     }
     let lost = Set(objects.faults.compactMap(\.lost))
-    report.harm = try Harm.done(by: lost, in: registry.store, inputs: artifacts.inputs)
+    // What an object is a part of is told along the refs.
+    if refs.isListed {
+      report.harm = try Harm.done(by: lost, in: registry.store, inputs: artifacts.inputs)
+    }
     report.artifactsRead = artifacts.artifactsRead
     report.payloadsRead = artifacts.payloadsRead
     return report
