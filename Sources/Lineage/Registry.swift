@@ -1,4 +1,5 @@
 public import ArtifactStore
+internal import Synchronization
 public import SystemPackage
 
 /// A store with its lines: reads them, and advances them by operations.
@@ -11,6 +12,7 @@ public final class Registry: Sendable {
   /// What answers questions about the history.
   public let index: LineageIndex
   private let facts: FactExtractor?
+  private let lastRead = Mutex<Operation?>(nil)
 
   /// Opens the store at a path.
   /// - Parameters:
@@ -26,6 +28,18 @@ public final class Registry: Sendable {
 
   /// The log of operations.
   public var log: OperationLog { OperationLog(of: store) }
+
+  /// The newest operation; every step of a tick asks, and most find the one that it was before.
+  private func newestOperation() throws -> Operation {
+    if let known = lastRead.withLock({ $0 }),
+      try store.find(OperationLog.head)?.objectID == known.id.objectID
+    {
+      return known
+    }
+    let operation = try log.newest()
+    lastRead.withLock { $0 = operation }
+    return operation
+  }
 
   /// The store as it is now, with what plain git moved since the last operation.
   ///
@@ -51,7 +65,7 @@ public final class Registry: Sendable {
   /// are read again until no operation came between.
   private func steadyDrift() throws -> (operation: Operation, drift: Drift) {
     while true {
-      let operation = try log.newest()
+      let operation = try newestOperation()
       let drift = try Drift(of: store, after: operation)
       let isSteady = try store.find(OperationLog.head)?.objectID == operation.id.objectID
       if isSteady { return (operation, drift) }
@@ -60,7 +74,7 @@ public final class Registry: Sendable {
 
   /// The store as the newest operation left it, whatever the refs say.
   public func recordedSnapshot() throws -> Snapshot {
-    let operation = try log.newest()
+    let operation = try newestOperation()
     return snapshot(operation.id, operation.view)
   }
 
@@ -105,7 +119,7 @@ public final class Registry: Sendable {
   /// Does what a crash left undone and takes up what plain git moved.
   /// - Returns: The store as it is then.
   public func settle(_ description: Operation.Description) throws -> Snapshot {
-    let newest = try log.newest()
+    let newest = try newestOperation()
     let drift = try Drift(of: store, after: newest)
     let isApplied = try store.find(OperationLog.applied)?.objectID == newest.id.objectID
     if isApplied, drift.moved.isEmpty, drift.damage.isEmpty {
@@ -123,7 +137,7 @@ public final class Registry: Sendable {
   @discardableResult
   public func restore(_ view: View, _ description: Operation.Description) throws -> Operation {
     try writing(description) {
-      let newest = try log.newest()
+      let newest = try newestOperation()
       let moves = Line.allCases.map {
         Operation.Move(line: $0, from: newest.view[$0], to: view[$0])
       }
@@ -185,7 +199,7 @@ public final class Registry: Sendable {
 
   /// Under the write lock: rolls forward and takes up; returns the newest operation then.
   private func takeUp(_ description: Operation.Description) throws -> Operation {
-    let newest = try log.newest()
+    let newest = try newestOperation()
     let drift = try Drift(of: store, after: newest)
     guard drift.damage.isEmpty else { throw LineageError.damaged(drift.damage) }
     try follow(drift.behind)

@@ -1,4 +1,5 @@
 public import ArtifactStore
+internal import CanonicalJSON
 public import Lineage
 public import SystemPackage
 
@@ -7,13 +8,22 @@ public enum ExportedFiles {
   /// Writes the dataset that a snapshot has as `train.jsonl` and `eval.jsonl`, rows of `prompt`,
   /// `chosen` and `rejected` as TRL reads them; withdrawn pairs are left out.
   public static func dataset(of snapshot: Snapshot, to folder: FilePath) throws {
-    guard let (_, dataset) = try DatasetLine(snapshot).find() else {
+    let dataset = DatasetLine(snapshot)
+    guard try dataset.findCounts() != nil else {
       throw LoopError.nothingYet("there is no dataset yet: tka tick makes one from batches")
     }
-    let files = dataset.exportTRL()
     try Files.makeFolders(folder)
-    try Files.write(files.train, to: folder.appending("train.jsonl"), mode: 0o600)
-    try Files.write(files.test, to: folder.appending("eval.jsonl"), mode: 0o600)
+    for split in DatasetSplit.allCases {
+      let file = try create(folder.appending("\(split.rawValue).jsonl"))
+      try file.closeAfter {
+        try dataset.eachRow(of: split) { try file.writeAll($0.trainerJSON.canonicalLine) }
+      }
+    }
+  }
+
+  private static func create(_ path: FilePath) throws -> FileDescriptor {
+    try FileDescriptor.open(
+      path, .writeOnly, options: [.create, .truncate], permissions: .ownerReadWrite)
   }
 
   /// Writes the profile that a snapshot has: `profile.md`, the claims, and those retracted.
@@ -58,8 +68,7 @@ public enum ExportedFiles {
     _ entry: TreeEntry, _ payload: Lineage.Payload, of store: Store, to path: FilePath
   ) throws {
     try Files.makeFolders(path.removingLastComponent())
-    let file = try FileDescriptor.open(
-      path, .writeOnly, options: [.create, .truncate], permissions: .ownerReadWrite)
+    let file = try create(path)
     var hasher = SHA256Hasher()
     try file.closeAfter {
       try ChunkedFile.read(entry, from: store) { bytes in

@@ -42,8 +42,8 @@ import Testing
     "batch 0": "0e6602ecb4eeca320f7cc7d80400bb4d56afc555",
     "batch 1": "0adb749dadce4b28ef0c2e30e5e4be65275db807",
     "profile": "5bde4b3ed0fc012830815b95f6ada558574fda90",
-    "dataset": "c70900a1b223e929e688e02899583812088f5f6b",
-    "adapters": "9d72ad3825635408fdfd23cbacab24273ed8d9b5",
+    "dataset": "cd9ca9525136c67b208eea383c7cb0528bd643d5",
+    "adapters": "27ae9b96619918e889e21721dc755e28252710ac",
   ]
 
   static let policy = ["batch_size": "8", "train.new_batches": "2"]
@@ -73,8 +73,16 @@ import Testing
     other.now += 86_400
     try await other.tick(batches: 1)
 
-    #expect(try Self.artifacts(of: one).count == 8)
-    #expect(try Self.artifacts(of: one) == Self.artifacts(of: other))
+    // A dataset is made from the one before, so its id tells how often it grew; its rows do not.
+    for folder in ["train", "considered"] {
+      #expect(try one.resolve("dataset:\(folder)") == other.resolve("dataset:\(folder)"))
+    }
+    let isGrown: Set = ["dataset", "adapters"]
+    func artifacts(of loop: TemporaryLoop) throws -> [String: String] {
+      try Self.artifacts(of: loop).filter { !isGrown.contains($0.key) }
+    }
+    #expect(try artifacts(of: one).count == 6)
+    #expect(try artifacts(of: one) == artifacts(of: other))
     #expect(try one.resolve("batches^{tree}") == other.resolve("batches^{tree}"))
     #expect(try one.resolve("batches") != other.resolve("batches"))
     try other.expectClean()

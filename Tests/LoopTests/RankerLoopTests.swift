@@ -86,10 +86,10 @@ import Testing
       ])
     // The stored ranker is the one that training gives.
     let stored = try #require(try StoredRanker.promoted(in: snapshot))
-    let dataset = try #require(try DatasetLine(snapshot).find()?.dataset)
+    let dataset = DatasetLine(snapshot)
     let seed = try #require(UInt32(adapter.candidate.prefix(8), radix: 16))
     let training = try RankerTraining(
-      on: TrainingJob.preferences(dataset.rows(.train)), aside: [], seed: UInt64(seed))
+      on: TrainingJob.preferences(try dataset.rows(.train)), aside: [], seed: UInt64(seed))
     #expect(stored.ranker == training.ranker)
     try loop.expectClean()
   }

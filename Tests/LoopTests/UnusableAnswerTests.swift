@@ -69,7 +69,7 @@ import Testing
     #expect(try Set(CoverageTests.listed(snapshot)).count == 12)
 
     try await loop.tick()
-    #expect(try DatasetLine(loop.snapshot()).find()?.dataset.usablePairCount == 4)
+    #expect(try DatasetLine(loop.snapshot()).find()?.dataset.counts.usable == 4)
     try loop.expectClean()
   }
 

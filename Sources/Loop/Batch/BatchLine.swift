@@ -33,6 +33,29 @@ public struct BatchLine: Sendable {
     return number + 1
   }
 
+  /// The number of the first batch that an earlier version of the line does not have; 0 where a
+  /// batch that it has was read again since, or where it is no earlier version.
+  func firstBatch(after version: CommitID) throws -> Int {
+    guard let distance = try distance(from: version) else { return 0 }
+    var view = snapshot.view
+    view[.batches] = version
+    let before = try BatchLine(snapshot.with(view)).count()
+    // As many versions as new batches: nothing in between was read again.
+    return try count() - before == distance ? before : 0
+  }
+
+  /// How many versions the line went on; nil where the first is none that came before.
+  private func distance(from first: CommitID) throws -> Int? {
+    var current: CommitID? = snapshot.tip(.batches)
+    var distance = 0
+    while let commit = current {
+      if commit == first { return distance }
+      current = try snapshot.store.commit(commit).parents.first
+      distance += 1
+    }
+    return nil
+  }
+
   /// The artifact of a batch, or nil.
   public func findArtifact(_ number: Int) throws -> (id: ArtifactID, artifact: Artifact)? {
     try snapshot.findArtifact(on: .batches, at: BatchLine.folder(number))

@@ -34,14 +34,16 @@ public struct ClaimOrigin: Sendable {
     let claim = try match(text, among: all)
     let others = Set(claim.contradicts + claim.contradictedBy)
     let cited = Set(claim.evidence.map { String.UTF8Key($0.recordID) })
-    let dataset = try DatasetLine(snapshot).find()?.dataset
-    let rows = dataset.map { $0.rows(.train) + $0.rows(.eval) } ?? []
+    var pairs = 0
+    for split in DatasetSplit.allCases {
+      try DatasetLine(snapshot).eachRow(of: split) { row in
+        let isCiting = row.pair.evidenceIDs.contains { cited.contains(String.UTF8Key($0)) }
+        pairs += isCiting ? 1 : 0
+      }
+    }
     return ClaimOrigin(
       claim: claim, sources: try claim.evidence.map { try source($0, in: snapshot) },
-      contradictions: all.filter { others.contains($0.id) },
-      pairs: rows.count { row in
-        row.pair.evidenceIDs.contains { cited.contains(String.UTF8Key($0)) }
-      })
+      contradictions: all.filter { others.contains($0.id) }, pairs: pairs)
   }
 
   private static func match(_ text: String, among claims: [Claim]) throws -> Claim {

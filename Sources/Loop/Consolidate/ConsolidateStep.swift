@@ -19,7 +19,7 @@ public struct ConsolidateStep {
     guard merged != snapshot.tip(.batches) else { return nil }
     let batches = BatchLine(snapshot)
     let count = try batches.count()
-    let start = try firstUnmerged(since: merged, count: count, in: snapshot)
+    let start = try batches.firstBatch(after: merged)
     let rules = try ConsolidationRules(PolicyLine(snapshot).policy())
     var consolidator = Consolidator(
       start == 0 ? Profile() : try line.profile(), rules: rules)
@@ -27,30 +27,6 @@ public struct ConsolidateStep {
       consolidator.merge((number: number, candidates: try batches.candidates(number)))
     }
     return try commit(consolidator.profile, from: start, to: count, in: snapshot)
-  }
-
-  /// The first batch that the profile has not merged; 0 where it must be made anew.
-  private func firstUnmerged(since merged: CommitID, count: Int, in snapshot: Snapshot) throws
-    -> Int
-  {
-    guard let distance = try distance(from: merged, to: snapshot.tip(.batches)) else { return 0 }
-    var view = snapshot.view
-    view[.batches] = merged
-    let before = try BatchLine(snapshot.with(view)).count()
-    // As many versions as new batches: nothing in between was read again.
-    return count - before == distance ? before : 0
-  }
-
-  /// How many versions a line went on; nil where the first is none that came before the second.
-  private func distance(from first: CommitID, to second: CommitID) throws -> Int? {
-    var current: CommitID? = second
-    var distance = 0
-    while let commit = current {
-      if commit == first { return distance }
-      current = try context.store.commit(commit).parents.first
-      distance += 1
-    }
-    return nil
   }
 
   private func commit(

@@ -1,27 +1,12 @@
-/// Preference pairs for training, in the versions of one growing dataset.
+/// What is known of one version of a dataset of preference pairs, without the words of its rows.
 ///
 /// Rows are only ever appended: a later version keeps the bytes of the earlier shards. Rows that
 /// are no longer to be used stay where they are and are listed as withdrawn.
 public struct Dataset: Sendable {
-  /// A batch, as far as a dataset is concerned.
-  public typealias Batch = (artifactID: String, number: Int, pairs: [TrainingPair])
-
-  /// A pair that is left out, and why.
-  public struct Exclusion: Hashable, Sendable {
-    /// The artifact id of the batch.
-    public let batch: String
-    /// The number of the batch.
-    public let batchNumber: Int
-    /// The place of the pair in the batch's `pairs.jsonl`, from 0.
-    public let index: Int
-    /// Why.
-    public let reason: ExclusionReason
-  }
-
   /// A row that an earlier version had, and that is no longer to be used.
   public struct Withdrawal: Hashable, Sendable {
-    /// The row's id.
-    public let pairID: String
+    /// The row.
+    public let pairID: PairID
     /// The part that it lies in.
     public let split: DatasetSplit
     /// Why.
@@ -43,104 +28,51 @@ public struct Dataset: Sendable {
       self.eval = eval
       self.withdrawn = withdrawn
     }
+
+    /// The rows that may be used.
+    public var usable: Int { train + eval }
   }
 
-  /// All rows to train on that there ever were, in the order of their shards.
-  let train: [DatasetRow]
-  /// All rows set aside that there ever were, in the order of their shards.
-  let eval: [DatasetRow]
-  /// The rows no longer to be used, in the order of the shards.
+  /// Every pair that any version saw, and where it went; what is new comes last.
+  public let pairs: [ConsideredPair]
+  /// The rows no longer to be used, in the order of the pairs.
   public let withdrawals: [Withdrawal]
-  /// The pairs of batches on the line that are left out, in their order.
-  public let exclusions: [Exclusion]
   /// How many batches the line had.
   public let batchCount: Int
-  private let withdrawn: Set<String>
+  private let withdrawn: Set<PairID>
 
-  init(
-    train: [DatasetRow], eval: [DatasetRow], withdrawals: [Withdrawal], exclusions: [Exclusion],
-    batchCount: Int
-  ) {
-    self.batchCount = batchCount
-    self.train = train
-    self.eval = eval
+  init(pairs: [ConsideredPair], withdrawals: [Withdrawal], batchCount: Int) {
+    self.pairs = pairs
     self.withdrawals = withdrawals
-    self.exclusions = exclusions
+    self.batchCount = batchCount
     self.withdrawn = Set(withdrawals.map(\.pairID))
   }
 
-  /// The dataset of `batches`, as a next version of `previous` where there is one.
-  /// - Parameters:
-  ///   - batches: The batches whose pairs are taken.
-  ///   - previous: The version before.
-  ///   - count: How many batches the line has, where those are not all of them.
-  /// - Returns: The dataset.
-  public static func building(
-    from batches: [Batch], previous: Dataset?, ofBatches count: Int? = nil
-  ) -> Dataset {
-    let rows = batches.flatMap { batch in
-      batch.pairs.enumerated().map { index, pair in
-        DatasetRow(batch: batch.artifactID, batchNumber: batch.number, index: index, pair: pair)
-      }
-    }.sorted { $0.precedes($1) }
-    var shards: [DatasetSplit: [DatasetRow]] = [
-      .train: previous?.train ?? [], .eval: previous?.eval ?? [],
-    ]
-    var present = Set(shards.values.joined().map(\.pairID))
-    let verdicts = PairHygiene.verdicts(rows, sound: present)
-    var reasons: [String: ExclusionReason] = [:]
-    var usable: Set<String> = []
-    var exclusions: [Exclusion] = []
-    for (row, reason) in zip(rows, verdicts) {
-      if let reason {
-        reasons[row.pairID] = reason
-        exclusions.append(
-          Exclusion(
-            batch: row.batch, batchNumber: row.batchNumber, index: row.index, reason: reason))
-        continue
-      }
-      usable.insert(row.pairID)
-      if present.insert(row.pairID).inserted {
-        shards[DatasetSplit(batch: row.batch), default: []].append(row)
-      }
-    }
-    let withdrawals = DatasetSplit.allCases.flatMap { split in
-      (shards[split] ?? []).filter { !usable.contains($0.pairID) }.map {
-        Withdrawal(
-          pairID: $0.pairID, split: split, reason: reasons[$0.pairID] ?? .batchWithdrawn)
-      }
-    }
-    return Dataset(
-      train: shards[.train] ?? [], eval: shards[.eval] ?? [], withdrawals: withdrawals,
-      exclusions: exclusions, batchCount: count ?? batches.count)
-  }
+  /// True where a row is still to be used.
+  func isUsable(_ row: DatasetRow) -> Bool { !withdrawn.contains(row.pairID) }
 
-  /// All rows of a part, withdrawn ones too.
-  func shardRows(_ split: DatasetSplit) -> [DatasetRow] {
-    switch split {
-    case .train: train
-    case .eval: eval
-    }
-  }
-
-  /// The rows of a part that are to be used, in order.
-  public func rows(_ split: DatasetSplit) -> [DatasetRow] {
-    shardRows(split).filter { !withdrawn.contains($0.pairID) }
-  }
+  /// How many rows the shards of a part have, withdrawn ones too.
+  func rowCount(_ split: DatasetSplit) -> Int { pairs.count { $0.split == split } }
 
   /// How many rows there are.
   public var counts: Counts {
-    Counts(train: rows(.train).count, eval: rows(.eval).count, withdrawn: withdrawals.count)
+    func usable(_ split: DatasetSplit) -> Int {
+      rowCount(split) - withdrawals.count { $0.split == split }
+    }
+    return Counts(train: usable(.train), eval: usable(.eval), withdrawn: withdrawals.count)
   }
 
-  /// How many rows are to be used, in both parts.
-  public var usablePairCount: Int { counts.usable }
+  /// How many pairs are left out for a reason.
+  public func leftOut(for reason: ExclusionReason) -> Int {
+    pairs.count { $0.exclusion == reason }
+  }
 
-  /// The rows to be used as TRL reads them: JSON Lines of `prompt`, `chosen` and `rejected`.
-  public func exportTRL() -> (train: [UInt8], test: [UInt8]) {
-    (
-      train: JSONLines.bytes(rows(.train).map(\.trainerJSON)),
-      test: JSONLines.bytes(rows(.eval).map(\.trainerJSON))
-    )
+  /// How many pairs never became rows.
+  public var leftOut: Int { pairs.count { $0.exclusion != nil } }
+
+  /// What the lengths of the rows to be used are.
+  public var lengthReport: LengthReport {
+    LengthReport(
+      pairs.filter { $0.split != nil && !withdrawn.contains($0.pairID) }.map(\.lengths))
   }
 }

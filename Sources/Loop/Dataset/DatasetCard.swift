@@ -15,7 +15,7 @@ enum DatasetCard {
       | train | \(counts.train) |
       | eval | \(counts.eval) |
       | withdrawn | \(counts.withdrawn) |
-      | left out | \(dataset.exclusions.count) |
+      | left out | \(dataset.leftOut) |
 
       - `prompt`, `chosen`, `rejected`: text.
       - `metadata.origin`: `batch` (a draft and its correction) or `example` (a question about \
@@ -25,8 +25,10 @@ enum DatasetCard {
       - `metadata.draft_session_id`, `critique_session_id`: empty where the server named none.
 
       All pairs of a batch are in one split. Shards only ever grow: rows that are no longer to be \
-      used stay in them and are listed in `withdrawn.jsonl` by `pair_id`; leave them out. An \
-      export holds the others only, with nothing but `prompt`, `chosen` and `rejected`.
+      used stay in them and are listed in `withdrawn.jsonl` by `pair_id`; leave them out. \
+      `considered/` has a line for every pair that was ever seen: its id, a digest of its words, \
+            batch, index, the lengths of prompt, chosen and rejected, and where it went. An export \
+      holds the rows to be used only, with nothing but `prompt`, `chosen` and `rejected`.
 
       Lengths in code points: chosen less rejected \(lengths.meanDifference) on average \
       (median \(lengths.medianDifference)); longest prompt \(lengths.longestPrompt), longest \
@@ -37,7 +39,7 @@ enum DatasetCard {
 
   private static func frontMatter(_ dataset: Dataset) -> String {
     var lines = ["---", "pretty_name: Preference pairs", "tags:", "- dpo", "- preference"]
-    let splits = DatasetSplit.allCases.filter { !dataset.shardRows($0).isEmpty }
+    let splits = DatasetSplit.allCases.filter { dataset.rowCount($0) > 0 }
     // A loader fails on a split without files.
     if !splits.isEmpty {
       lines += ["configs:", "- config_name: default", "  data_files:"]

@@ -1,126 +1,119 @@
 import CanonicalJSON
 
-extension Dataset {
-  /// The most rows of one shard.
-  public static let shardLimit = 1_000
+/// The files of a dataset: `dataset.json`, `README.md`, `considered/0000.txt` and so on,
+/// `train/0000.jsonl` and so on, `eval/0000.jsonl` and so on, and `withdrawn.jsonl`.
+///
+/// `dataset.json` says how many of everything there are and does not grow with the batches.
+enum DatasetFile {
+  /// The most lines of one shard.
+  static let shardLimit = 1_000
 
-  static let summaryFile = "dataset.json"
-  private static let leftOutFile = "left_out.jsonl"
-  private static let withdrawnFile = "withdrawn.jsonl"
+  static let summary = "dataset.json"
+  static let card = "README.md"
+  static let withdrawn = "withdrawn.jsonl"
 
-  /// The files of a dataset: `dataset.json`, `README.md`, `train/0000.jsonl` and so on,
-  /// `eval/0000.jsonl` and so on, `left_out.jsonl` and `withdrawn.jsonl`.
-  ///
-  /// `dataset.json` says how many of everything there are and does not grow with the batches.
-  public var payloads: [Payload] {
-    var payloads: [Payload] = [
-      (Dataset.summaryFile, summary.canonicalLine),
-      ("README.md", Array(DatasetCard.markdown(self).utf8)),
-    ]
-    for split in DatasetSplit.allCases {
-      let rows = shardRows(split)
-      for (number, start) in stride(from: 0, to: rows.count, by: Dataset.shardLimit).enumerated() {
-        let shard = rows[start..<min(start + Dataset.shardLimit, rows.count)]
-        payloads.append((Dataset.shardFile(split, number), JSONLines.bytes(shard.map(\.json))))
-      }
-    }
-    payloads.append((Dataset.leftOutFile, JSONLines.bytes(exclusions.map(\.json))))
-    payloads.append((Dataset.withdrawnFile, JSONLines.bytes(withdrawals.map(\.json))))
-    return payloads
+  /// The shard of a number of the pairs that were considered.
+  static func considered(_ number: Int) -> String { "considered/\(digits(number)).txt" }
+
+  /// The shard of a number of a part's rows.
+  static func rows(_ split: DatasetSplit, _ number: Int) -> String {
+    "\(split.rawValue)/\(digits(number)).jsonl"
   }
 
-  static func shardFile(_ split: DatasetSplit, _ number: Int) -> String {
+  /// How many shards so many lines take.
+  static func shardCount(of lines: Int) -> Int { (lines + shardLimit - 1) / shardLimit }
+
+  /// How many lines a shard has when there are so many in all.
+  static func lineCount(of number: Int, in lines: Int) -> Int {
+    min(shardLimit, lines - number * shardLimit)
+  }
+
+  private static func digits(_ number: Int) -> String {
     let digits = String(number)
-    return "\(split.rawValue)/" + String(repeating: "0", count: max(0, 4 - digits.utf8.count))
-      + "\(digits).jsonl"
+    return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
   }
+}
 
-  /// What the lengths of the rows to be used are.
-  public var lengthReport: LengthReport { LengthReport(rows(.train) + rows(.eval)) }
-
-  private var summary: JSON {
+extension Dataset {
+  var summary: JSON {
     let leftOut = ExclusionReason.allCases.map { reason in
-      (key: reason.rawValue, value: JSON.integer(exclusions.count { $0.reason == reason }))
+      (key: reason.rawValue, value: JSON.integer(self.leftOut(for: reason)))
     }
     return [
       "schema": 1,
       "batches": .integer(batchCount),
       "counts": counts.json,
+      "considered": .integer(pairs.count),
       "left_out": .object(JSONObject(leftOut)),
       "lengths": lengthReport.json,
     ]
   }
 
-  /// The counts that a `dataset.json` states, without the rows.
+  /// The counts that a `dataset.json` states, without the pairs.
   static func counts(
     in summary: [UInt8]
   ) throws(PayloadError) -> (counts: Counts, batches: Int) {
-    let fields = try FieldReader(file: summaryFile, bytes: summary)
+    let fields = try FieldReader(file: DatasetFile.summary, bytes: summary)
     try fields.checkSchema()
     return (try Counts(try fields.object("counts")), try fields.integer("batches"))
   }
 
-  /// Reads the files of a dataset; others than its own are passed over.
-  public init(payloads: [Payload]) throws(PayloadError) {
-    func bytes(_ name: String) -> [UInt8]? {
-      payloads.first { $0.name.utf8.elementsEqual(name.utf8) }?.bytes
+  /// Reads everything but the rows.
+  /// - Parameter read: Gives a file by its name, or nil where there is none.
+  /// - Throws: ``PayloadError``, and what `read` throws.
+  init(
+    reading read: (_ name: String) throws -> [UInt8]?
+  ) throws {
+    func file(_ name: String) throws -> [UInt8] {
+      guard let bytes = try read(name) else { throw PayloadError(file: name, fault: .missing) }
+      return bytes
     }
-    guard let summary = bytes(Dataset.summaryFile) else {
-      throw PayloadError(file: Dataset.summaryFile, fault: .missing)
-    }
-    guard let withdrawn = bytes(Dataset.withdrawnFile) else {
-      throw PayloadError(file: Dataset.withdrawnFile, fault: .missing)
-    }
-    guard let leftOut = bytes(Dataset.leftOutFile) else {
-      throw PayloadError(file: Dataset.leftOutFile, fault: .missing)
-    }
-    let fields = try FieldReader(file: Dataset.summaryFile, bytes: summary)
+    let fields = try FieldReader(file: DatasetFile.summary, bytes: file(DatasetFile.summary))
     try fields.checkSchema()
-    var exclusions: [Exclusion] = []
-    for line in try JSONLines.objects(file: Dataset.leftOutFile, bytes: leftOut) {
-      exclusions.append(try Exclusion(line))
-    }
-    var shards: [DatasetSplit: [DatasetRow]] = [:]
-    for split in DatasetSplit.allCases {
-      var number = 0
-      while let shard = bytes(Dataset.shardFile(split, number)) {
-        shards[split, default: []] += try Dataset.rows(
-          of: shard, file: Dataset.shardFile(split, number), number: number,
-          before: shards[split]?.count ?? 0)
-        number += 1
+    let considered = try fields.integer("considered")
+    var pairs: [ConsideredPair] = []
+    for number in 0..<DatasetFile.shardCount(of: considered) {
+      let name = DatasetFile.considered(number)
+      pairs += try ConsideredPair.decode(file(name), file: name)
+      guard pairs.count == min(considered, (number + 1) * DatasetFile.shardLimit) else {
+        throw PayloadError(file: name, fault: .value)
       }
     }
     var withdrawals: [Withdrawal] = []
-    for line in try JSONLines.objects(file: Dataset.withdrawnFile, bytes: withdrawn) {
+    for line in try JSONLines.objects(
+      file: DatasetFile.withdrawn, bytes: file(DatasetFile.withdrawn))
+    {
       withdrawals.append(try Withdrawal(line))
     }
     self.init(
-      train: shards[.train] ?? [], eval: shards[.eval] ?? [], withdrawals: withdrawals,
-      exclusions: exclusions, batchCount: try fields.integer("batches"))
+      pairs: pairs, withdrawals: withdrawals, batchCount: try fields.integer("batches"))
     guard try Counts(try fields.object("counts")) == counts else {
       throw fields.error("counts", .value)
     }
   }
 
-  /// Reads one shard; those before it must be full.
-  private static func rows(
-    of shard: [UInt8], file: String, number: Int, before: Int
-  ) throws(PayloadError) -> [DatasetRow] {
-    var rows: [DatasetRow] = []
-    for line in try JSONLines.objects(file: file, bytes: shard) {
-      rows.append(try DatasetRow(line))
+  /// Gives the rows of a part that are to be used, in the order of the shards.
+  func eachRow(
+    of split: DatasetSplit, reading read: (_ name: String) throws -> [UInt8]?,
+    _ body: (DatasetRow) throws -> Void
+  ) throws {
+    let count = rowCount(split)
+    for number in 0..<DatasetFile.shardCount(of: count) {
+      let name = DatasetFile.rows(split, number)
+      guard let bytes = try read(name) else { throw PayloadError(file: name, fault: .missing) }
+      let lines = try JSONLines.objects(file: name, bytes: bytes)
+      guard lines.count == DatasetFile.lineCount(of: number, in: count) else {
+        throw PayloadError(file: name, fault: .value)
+      }
+      for line in lines {
+        let row = try DatasetRow(line)
+        if isUsable(row) { try body(row) }
+      }
     }
-    guard before == number * shardLimit, (1...shardLimit).contains(rows.count) else {
-      throw PayloadError(file: file, fault: .value)
-    }
-    return rows
   }
 }
 
 extension Dataset.Counts {
-  /// The rows that may be used.
-  public var usable: Int { train + eval }
-
   var json: JSON {
     ["train": .integer(train), "eval": .integer(eval), "withdrawn": .integer(withdrawn)]
   }
@@ -132,33 +125,17 @@ extension Dataset.Counts {
   }
 }
 
-extension Dataset.Exclusion {
-  var json: JSON {
-    [
-      "batch": .string(batch), "batch_number": .integer(batchNumber), "index": .integer(index),
-      "reason": .string(reason.rawValue),
-    ]
-  }
-
-  init(_ fields: FieldReader) throws(PayloadError) {
-    self.init(
-      batch: try fields.string("batch"), batchNumber: try fields.integer("batch_number"),
-      index: try fields.integer("index"),
-      reason: try fields.named("reason") { ExclusionReason(rawValue: $0) })
-  }
-}
-
 extension Dataset.Withdrawal {
   var json: JSON {
     [
-      "pair_id": .string(pairID), "split": .string(split.rawValue),
+      "pair_id": .string(pairID.description), "split": .string(split.rawValue),
       "reason": .string(reason.rawValue),
     ]
   }
 
   init(_ fields: FieldReader) throws(PayloadError) {
     self.init(
-      pairID: try fields.string("pair_id"),
+      pairID: try fields.named("pair_id") { PairID($0) },
       split: try fields.named("split") { DatasetSplit(rawValue: $0) },
       reason: try fields.named("reason") { ExclusionReason(rawValue: $0) })
   }

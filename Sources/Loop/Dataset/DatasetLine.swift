@@ -8,22 +8,36 @@ public struct DatasetLine: Sendable {
   /// Reads the dataset of a snapshot.
   public init(_ snapshot: Snapshot) { self.snapshot = snapshot }
 
-  /// How many rows the dataset has, and how many batches it was made from, without reading the rows.
+  /// How many rows the dataset has, and how many batches it was made from, without reading the rest.
   public func findCounts() throws -> (counts: Dataset.Counts, batches: Int)? {
-    guard let summary = try snapshot.findFile(Dataset.summaryFile, on: .dataset) else {
+    guard let summary = try snapshot.findFile(DatasetFile.summary, on: .dataset) else {
       return nil
     }
     return try Dataset.counts(in: summary)
   }
 
-  /// The dataset; nil before the first one.
+  /// The dataset without the words of its rows; nil before the first one.
   public func find() throws -> (id: ArtifactID, dataset: Dataset)? {
-    guard let (id, artifact) = try snapshot.findArtifact(on: .dataset) else { return nil }
-    let dataset = try Dataset(
-      payloads: artifact.payloads.compactMap { payload -> Payload? in
-        guard let bytes = try snapshot.findFile(payload.name, on: .dataset) else { return nil }
-        return (payload.name, bytes)
-      })
-    return (id, dataset)
+    guard let (id, _) = try snapshot.findArtifact(on: .dataset) else { return nil }
+    return (id, try Dataset(reading: read))
+  }
+
+  /// Gives the rows of a part that are to be used, in order; none before the first dataset.
+  public func eachRow(
+    of split: DatasetSplit, _ body: (DatasetRow) throws -> Void
+  ) throws {
+    guard let (_, dataset) = try find() else { return }
+    try dataset.eachRow(of: split, reading: read, body)
+  }
+
+  /// The rows of a part that are to be used, in order.
+  public func rows(_ split: DatasetSplit) throws -> [DatasetRow] {
+    var rows: [DatasetRow] = []
+    try eachRow(of: split) { rows.append($0) }
+    return rows
+  }
+
+  private func read(_ name: String) throws -> [UInt8]? {
+    try snapshot.findFile(name, on: .dataset)
   }
 }

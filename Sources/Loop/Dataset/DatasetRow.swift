@@ -1,4 +1,3 @@
-import ArtifactStore
 import CanonicalJSON
 
 /// One row of a dataset: a pair, and where it comes from.
@@ -11,8 +10,8 @@ public struct DatasetRow: Hashable, Sendable {
   public let index: Int
   /// The pair.
   public let pair: TrainingPair
-  /// The row's id: the first 16 hex digits of SHA-256(batch, NUL, index).
-  public let pairID: String
+  /// The row's id.
+  public let pairID: PairID
 
   /// Makes a row.
   public init(batch: String, batchNumber: Int, index: Int, pair: TrainingPair) {
@@ -20,15 +19,7 @@ public struct DatasetRow: Hashable, Sendable {
     self.batchNumber = batchNumber
     self.index = index
     self.pair = pair
-    let digest = SHA256Digest(of: Array(batch.utf8) + [0] + Array(String(index).utf8))
-    self.pairID = Hex.text(digest.bytes.prefix(8))
-  }
-
-  /// The order of new rows: by batch, then by place.
-  func precedes(_ other: DatasetRow) -> Bool {
-    if batchNumber != other.batchNumber { return batchNumber < other.batchNumber }
-    if !batch.utf8.elementsEqual(other.batch.utf8) { return batch.precedes(other.batch) }
-    return index < other.index
+    self.pairID = PairID(batch: batch, index: index)
   }
 }
 
@@ -43,7 +34,7 @@ extension DatasetRow {
         "batch": .string(batch),
         "batch_number": .integer(batchNumber),
         "index": .integer(index),
-        "pair_id": .string(pairID),
+        "pair_id": .string(pairID.description),
         "origin": .string(pair.origin.rawValue),
         "evidence_tweet_ids": .array(pair.evidenceIDs.map(JSON.string)),
         "draft_session_id": .string(pair.draftSessionID ?? ""),
@@ -66,7 +57,7 @@ extension DatasetRow {
       batch: try metadata.string("batch"), batchNumber: try metadata.integer("batch_number"),
       index: try metadata.integer("index"),
       pair: try TrainingPair(sides: fields, metadata: metadata))
-    guard try metadata.string("pair_id").utf8.elementsEqual(pairID.utf8) else {
+    guard try metadata.named("pair_id", { PairID($0) }) == pairID else {
       throw metadata.error("pair_id", .value)
     }
   }

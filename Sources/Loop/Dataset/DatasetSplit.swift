@@ -1,5 +1,3 @@
-import ArtifactStore
-
 /// The parts of a dataset.
 public enum DatasetSplit: String, CaseIterable, Sendable {
   /// What is trained on.
@@ -12,9 +10,7 @@ public enum DatasetSplit: String, CaseIterable, Sendable {
 
   /// The part that all pairs of a batch belong to, by SHA-256 of the text of its artifact id.
   public init(batch: String) {
-    let digest = SHA256Digest(of: Array(batch.utf8))
-    let value = digest.bytes.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    self = value < DatasetSplit.evalLimit ? .eval : .train
+    self = FirstBytes.of(Array(batch.utf8)) < DatasetSplit.evalLimit ? .eval : .train
   }
 
   /// The name that trainers know it by.

@@ -2,7 +2,7 @@ internal import ArtifactStore
 internal import CanonicalJSON
 internal import Lineage
 
-/// The fourth step: the pairs of all batches become a dataset.
+/// The fourth step: the pairs of new batches go into the dataset.
 public struct DatasetStep {
   private let context: LoopContext
 
@@ -10,22 +10,38 @@ public struct DatasetStep {
   public init(in context: LoopContext) { self.context = context }
 
   /// Makes a version when the batches moved since the last one.
+  ///
+  /// It reads the new batches; all of them where one that it knows was read again.
   /// - Returns: The counts of the new version, or nil where there is none.
   public func run() throws -> String? {
     let snapshot = try context.settle()
-    let count = try BatchLine(snapshot).count()
-    guard try made(from: snapshot) != snapshot.tip(.batches) else { return nil }
     let line = BatchLine(snapshot)
-    var batches: [Dataset.Batch] = []
-    var inputs: [Link] = []
-    for number in 0..<count {
+    let count = try line.count()
+    let made = try made(from: snapshot)
+    guard made != snapshot.tip(.batches) else { return nil }
+    let previous = try DatasetLine(snapshot).find()
+    let start = try previous == nil ? 0 : line.firstBatch(after: made)
+    var growth =
+      start == 0
+      ? previous.map { DatasetGrowth(anewAfter: $0.dataset) } ?? DatasetGrowth()
+      : DatasetGrowth(after: previous?.dataset)
+    var inputs = previous.map { [Link(role: Line.dataset.rawValue, artifact: $0.id)] } ?? []
+    for number in start..<count {
       guard let (id, _) = try line.findArtifact(number) else { continue }
-      batches.append((artifactID: id.hex, number: number, pairs: try line.pairs(number)))
+      growth.consider(try line.pairs(number), of: id.hex, number: number)
       inputs.append(Link(role: "batch", artifact: id))
     }
-    let dataset = Dataset.building(
-      from: batches, previous: try DatasetLine(snapshot).find()?.dataset, ofBatches: count)
-    return try commit(dataset, inputs: inputs, in: snapshot)
+    let (dataset, newRows) = growth.finish(batchCount: count)
+
+    var transaction = Transaction(in: context.store)
+    var writing = DatasetWriting(
+      snapshot, after: previous?.dataset, isAnew: start == 0,
+      draft: ArtifactDraft(
+        .dataset, parameters: JSONObject([("batches", .integer(count))]), inputs: inputs))
+    try writing.write(dataset, newRows: newRows, in: &transaction)
+    var editor = TreeEditor()
+    _ = try writing.draft.finish(in: &editor, &transaction)
+    return try commit(dataset, editor, over: snapshot, &transaction)
   }
 
   /// The version of the batches that the dataset was made from.
@@ -36,18 +52,13 @@ public struct DatasetStep {
   }
 
   private func commit(
-    _ dataset: Dataset, inputs: [Link], in snapshot: Snapshot
+    _ dataset: Dataset, _ editor: TreeEditor, over snapshot: Snapshot,
+    _ transaction: inout Transaction
   ) throws -> String? {
-    var transaction = Transaction(in: context.store)
-    var draft = ArtifactDraft(
-      .dataset, parameters: JSONObject([("batches", .integer(dataset.batchCount))]), inputs: inputs)
-    for file in dataset.payloads { try draft.add(file.name, file.bytes, in: &transaction) }
-    var editor = TreeEditor()
-    _ = try draft.finish(in: &editor, &transaction)
     let counts = dataset.counts
     let summary =
       "dataset: \(counts.train) pairs to train, \(counts.eval) to evaluate, "
-      + "\(dataset.exclusions.count) left out, \(counts.withdrawn) withdrawn"
+      + "\(dataset.leftOut) left out, \(counts.withdrawn) withdrawn"
     let move = try context.writeVersion(
       of: .dataset, over: snapshot, tree: editor.write(over: nil, in: &transaction),
       subject: summary,

@@ -1,5 +1,24 @@
 public import CanonicalJSON
 
+/// How long the texts of a pair are, in Unicode code points.
+struct PairLengths: Hashable, Sendable {
+  let prompt: Int
+  let chosen: Int
+  let rejected: Int
+
+  init(prompt: Int, chosen: Int, rejected: Int) {
+    self.prompt = prompt
+    self.chosen = chosen
+    self.rejected = rejected
+  }
+
+  init(_ pair: TrainingPair) {
+    self.init(
+      prompt: pair.prompt.unicodeScalars.count, chosen: pair.chosen.unicodeScalars.count,
+      rejected: pair.rejected.unicodeScalars.count)
+  }
+}
+
 /// How long the sides of a dataset's pairs are, in Unicode code points.
 ///
 /// Preference training learns to write longer where the chosen side is mostly the longer one, and
@@ -16,25 +35,15 @@ public struct LengthReport: Hashable, Sendable {
   /// The greatest length of a prompt with the longer of its sides.
   public let longestPair: Int
 
-  init(_ rows: [DatasetRow]) {
-    func length(_ text: String) -> Int { text.unicodeScalars.count }
-    var differences: [Int] = []
-    var (longestPrompt, longestPair) = (0, 0)
-    for row in rows {
-      let prompt = length(row.pair.prompt)
-      let (chosen, rejected) = (length(row.pair.chosen), length(row.pair.rejected))
-      differences.append(chosen - rejected)
-      longestPrompt = max(longestPrompt, prompt)
-      longestPair = max(longestPair, prompt + max(chosen, rejected))
-    }
-    differences.sort()
-    self.pairs = rows.count
+  init(_ lengths: [PairLengths]) {
+    let differences = lengths.map { $0.chosen - $0.rejected }.sorted()
+    self.pairs = lengths.count
     self.differenceTotal = differences.reduce(0, +)
     self.twiceMedianDifference =
       differences.isEmpty
       ? 0 : differences[(differences.count - 1) / 2] + differences[differences.count / 2]
-    self.longestPrompt = longestPrompt
-    self.longestPair = longestPair
+    self.longestPrompt = lengths.map(\.prompt).max() ?? 0
+    self.longestPair = lengths.map { $0.prompt + max($0.chosen, $0.rejected) }.max() ?? 0
   }
 
   /// The mean of the chosen side's length less the rejected side's, to one decimal.

@@ -67,7 +67,7 @@ public struct TrainStep {
     else { throw LoopError.nothingYet("there is no dataset yet") }
     let record = AdapterRecord(
       state: .ready, dataset: datasetID.hex, policy: policy.id.hex,
-      pairs: dataset.usablePairCount, batches: dataset.batchCount,
+      pairs: dataset.counts.usable, batches: dataset.batchCount,
       rollbackModel: try PromotedLine(snapshot).candidate() ?? GateFacts.base,
       seed: seed, startsFromPromoted: try PolicyLine(snapshot).policy().train.fromPromoted)
     var transaction = Transaction(in: context.store)

@@ -78,14 +78,12 @@ struct TrainingJob {
 
   /// Trains a ranker, and writes its files.
   private func trainRanker() throws {
-    guard let (_, dataset) = try DatasetLine(snapshot).find() else {
-      throw LoopError.nothingYet("there is no dataset yet")
-    }
+    let dataset = DatasetLine(snapshot)
     let start = hasStart ? try StoredRanker.promoted(in: snapshot) : nil
     if hasStart, start == nil { throw RankerError.noStart }
     let training = try RankerTraining(
-      on: TrainingJob.preferences(dataset.rows(.train)),
-      aside: TrainingJob.preferences(dataset.rows(.eval)), seed: UInt64(seed),
+      on: TrainingJob.preferences(try dataset.rows(.train)),
+      aside: TrainingJob.preferences(try dataset.rows(.eval)), seed: UInt64(seed),
       from: start?.ranker)
     for file in try training.files {
       try Files.write(file.bytes, to: output.appending(file.name), mode: 0o600)

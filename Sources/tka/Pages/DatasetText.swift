@@ -14,7 +14,7 @@ enum DatasetText {
     }
     let counts = dataset.counts
     let reasons = ExclusionReason.allCases.map { reason in
-      (reason.rawValue, dataset.exclusions.count { $0.reason == reason })
+      (reason.rawValue, dataset.leftOut(for: reason))
     }
     let lengths = dataset.lengthReport
     return Page(
@@ -29,7 +29,7 @@ enum DatasetText {
         [
           ("dataset", id.hex), ("batches", "\(dataset.batchCount)"),
           ("pairs", "\(counts.train) to train, \(counts.eval) to evaluate"),
-          ("withdrawn", "\(counts.withdrawn)"), ("left out", "\(dataset.exclusions.count)"),
+          ("withdrawn", "\(counts.withdrawn)"), ("left out", "\(dataset.leftOut)"),
         ] + reasons.filter { $0.1 > 0 }.map { ("  \($0.0)", "\($0.1)") } + [
           (
             "chosen side",
