@@ -3,13 +3,17 @@ public import SystemPackage
 
 /// An export of a Twitter/X account: a directory, or a ZIP as it was downloaded.
 ///
-/// Opening it finds the data folder, wherever it lies, and reads whose it is. Records are read by
+/// Opening it finds out where its files lie and of which generation it is, and whose. Records are read by
 /// ``read(progress:_:)``, as a stream: no data file is ever in memory as a whole.
 public struct Export: Sendable {
   /// Whose export it is.
   public let account: Account
   /// What the export says about itself; nil where it says nothing that can be read.
   public let manifest: Manifest?
+  /// What form it has.
+  public var generation: Generation { layout.generation }
+  /// When it was made, as it says itself or, where it does not, as its file name says.
+  public let generatedAt: Timestamp?
   /// How many bytes ``read(progress:_:)`` goes through, uncompressed.
   public let byteCount: Int
 
@@ -26,20 +30,24 @@ public struct Export: Sendable {
     let container = try Export.container(at: path)
     let layout = try ExportLayout(of: container)
     let reader = try container.makeReader()
-    func contents(_ entry: ContainerEntry?) -> [UInt8]? {
-      entry.flatMap { reader.contents(of: $0, limit: Export.smallFileLimit) }
+    func contents(_ name: String) -> [UInt8]? {
+      layout.find(name).flatMap { reader.contents(of: $0, limit: Export.smallFileLimit) }
     }
-    let manifestBytes = contents(layout.manifest)
-    let manifest = manifestBytes.flatMap(Manifest.init)
+    let manifestBytes = contents(Manifest.fileName)
+    let index = GrailbirdIndex(
+      user: contents(GrailbirdIndex.userFile), payload: contents(GrailbirdIndex.payloadFile),
+      months: contents(GrailbirdIndex.monthsFile))
+    let manifest = manifestBytes.flatMap(Manifest.init) ?? index.manifest
     // A manifest that was cut by hand may still say whose it is.
     let account =
-      manifest?.account ?? contents(layout.account).flatMap(Account.init(accountFile:))
+      manifest?.account ?? contents(Account.fileName).flatMap(Account.init(accountFile:))
       ?? manifestBytes.flatMap {
         Account(userInfo: DataFileText.object(of: "userInfo", in: $0))
-      }
+      } ?? index.account ?? Export.author(in: layout, with: reader)
     guard let account else { throw .accountUnknown(path: path.string) }
     self.account = account
     self.manifest = manifest
+    self.generatedAt = manifest?.generatedAt ?? Export.date(in: path.lastComponent?.string ?? "")
     self.container = container
     self.layout = layout
     self.byteCount =
@@ -65,6 +73,36 @@ public struct Export: Sendable {
     var census = try reader.read(progress: progress, body)
     census.compare(with: layout, manifest: manifest)
     return census
+  }
+
+  /// The author of the first tweet, where an export says nothing else of its owner.
+  private static func author(in layout: ExportLayout, with reader: any EntryReader) -> Account? {
+    guard layout.generation == .grailbird else { return nil }
+    var account: Account?
+    for file in layout.dataFiles where account == nil {
+      var scanner = ElementScanner()
+      do throws(EntryFault) {
+        try reader.begin(file.entry)
+        while account == nil, let chunk = try reader.next() {
+          scanner.feed(chunk) { element in
+            if account == nil {
+              account = element.bytes.flatMap(GrailbirdIndex.account(inFirstOf:))
+            }
+          }
+        }
+      } catch {
+        continue
+      }
+    }
+    return account
+  }
+
+  /// The day in a name such as `twitter-2019-05-12-4f8a….zip`.
+  private static func date(in name: String) -> Timestamp? {
+    guard name.hasPrefix("twitter-") else { return nil }
+    let parts = name.dropFirst(8).split(separator: "-", maxSplits: 3)
+    guard parts.count == 4 else { return nil }
+    return Timestamp(iso8601: parts[..<3].joined(separator: "-") + "T00:00:00Z")
   }
 
   private static func container(at path: FilePath) throws(ExportError) -> any ExportContainer {

@@ -13,21 +13,11 @@ public enum ExportError: Error, Hashable, Sendable {
     case truncated, damagedEntry, encrypted, noReader
   }
 
-  /// The generations of the export that are known but not read.
-  public enum Generation: String, Sendable {
-    /// 2012 to January 2019: `data/js/tweets/YYYY_MM.js`.
-    case grailbird
-    /// Mid 2018 to March 2020: `tweet.js` and the rest without a `data` folder.
-    case withoutDataFolder
-  }
-
   /// The path leads to something that is no export.
   case notAnArchive(path: String, NotAnArchive)
   /// The ZIP cannot be read, so that nothing of it was taken.
   case unreadableContainer(path: String, Unreadable)
-  /// An export of a generation that is not read.
-  case unsupportedGeneration(path: String, Generation)
-  /// Neither the manifest nor `account.js` says whose export it is.
+  /// No file says whose export it is.
   case accountUnknown(path: String)
   /// The system refused; `code` is the `errno`.
   case io(path: String, code: CInt)
@@ -41,9 +31,8 @@ extension ExportError: CustomStringConvertible {
     switch self {
     case .notAnArchive(let path, let reason): "\(path): \(reason.sentence)"
     case .unreadableContainer(let path, let reason): "\(path): \(reason.sentence)"
-    case .unsupportedGeneration(let path, let generation): "\(path): \(generation.sentence)"
     case .accountUnknown(let path):
-      "\(path): neither data/manifest.js nor data/account.js says whose export this is; "
+      "\(path): neither manifest.js nor account.js nor user_details.js says whose export this is; "
         + "put the original of one of them back"
     case .io(let path, let code): "\(path): cannot be read (errno \(code))"
     case .changedWhileReading(let path, let file):
@@ -58,7 +47,7 @@ extension ExportError.NotAnArchive {
     case .absent: "there is no such file or directory"
     case .neitherDirectoryNorZip: "neither a directory nor a ZIP; give the export as downloaded"
     case .noDataFolder:
-      "no Twitter/X export: no data/manifest.js and no data/*.js of one was found in it"
+      "no Twitter/X export: no data/*.js, no tweet.js and no data/js/tweets/*.js of one was found in it"
     }
   }
 }
@@ -71,18 +60,6 @@ extension ExportError.Unreadable {
     case .encrypted: "the ZIP is encrypted; unpack it and give the directory"
     case .noReader:
       "a ZIP is read by libarchive, which is not here; install it, or unpack the ZIP and give the directory"
-    }
-  }
-}
-
-extension ExportError.Generation {
-  fileprivate var sentence: String {
-    switch self {
-    case .grailbird:
-      "an export of 2012 to 2019 (data/js/tweets/*.js), which is not read yet; request a new one"
-    case .withoutDataFolder:
-      "an export of 2018 to 2020 (tweet.js without a data folder), which is not read yet; "
-        + "request a new one"
     }
   }
 }

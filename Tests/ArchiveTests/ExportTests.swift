@@ -140,21 +140,16 @@ import Testing
 
   @Test(
     arguments: [
-      (["data/js/tweets/2015_08.js", "data/js/tweet_index.js"], ExportError.Generation.grailbird),
-      (["2015_08.js"], .grailbird), (["tweet.js", "account.js"], .withoutDataFolder),
-      (["account.js", "follower.js"], .withoutDataFolder),
+      ["data/js/tweets/2015_08.js", "data/js/tweet_index.js"], ["2015_08.js"],
+      ["tweet.js", "follower.js"], ["account.js", "follower.js"],
     ])
-  func `refuses an older generation`(
-    _ names: [String], _ generation: ExportError.Generation
-  ) throws {
+  func `refuses an export that does not say whose it is`(_ names: [String]) throws {
     let directory = try TemporaryDirectory()
     for name in names { try directory.write("x = [ ]", to: name) }
     try ZipFile.write(
       names.map { ($0, Array("x = [ ]".utf8)) }, to: directory.path.appending("export.zip"))
     for path in [directory.path, directory.path.appending("export.zip")] {
-      #expect(throws: ExportError.unsupportedGeneration(path: path.string, generation)) {
-        try Export(opening: path)
-      }
+      #expect(throws: ExportError.accountUnknown(path: path.string)) { try Export(opening: path) }
     }
   }
 

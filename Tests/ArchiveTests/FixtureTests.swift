@@ -39,18 +39,44 @@ struct FixtureTests {
     #expect((undated, empty, escaped) == (0, 0, 0))
   }
 
+  @Test func `reads a month of an export of 2015`() throws {
+    let export = try Export(opening: Fixtures.folder.appending("django-ditto/v1"))
+    #expect(export.generation == .grailbird)
+    #expect(
+      export.account
+        == Account(
+          accountID: "12552", userName: "philgyford", displayName: "Phil Gyford"))
+    let (records, census) = try export.records()
+    #expect(
+      records.map(\.id.id) == ["633653702486835200", "633554702622396416", "633553480951705600"])
+    #expect(records.map { $0.createdAt?.month } == ["2015-08", "2015-08", "2015-08"])
+    #expect(census.isComplete)
+    #expect(census.warnings == [.indexMissing])
+    #expect(census.unknownKeys.isEmpty)
+  }
+
   @Test(
     arguments: [
-      ("django-ditto/v1", ExportError.Generation.grailbird),
-      ("django-ditto/v2", .withoutDataFolder), ("django-ditto/v2_no_tweets", .withoutDataFolder),
-      ("django-ditto/v2_with_media", .withoutDataFolder), ("dogsheep", .withoutDataFolder),
+      ("django-ditto/v2", 2, ["profile.js", "verified.js"]),
+      ("django-ditto/v2_no_tweets", 0, ["profile.js", "verified.js"]),
+      ("django-ditto/v2_with_media", 2, ["profile.js", "verified.js"]),
+      (
+        "dogsheep", 0,
+        ["account-suspension.js", "app.js", "follower.js", "following.js", "saved-search.js"]
+      ),
     ])
-  func `refuses older generations with a sentence`(
-    _ name: String, _ generation: ExportError.Generation
-  ) {
-    let path = Fixtures.folder.appending(name)
-    let error = ExportError.unsupportedGeneration(path: path.string, generation)
-    #expect(throws: error) { try Export(opening: path) }
-    #expect(error.description.hasSuffix("request a new one"))
+  func `reads exports of 2018 to 2020`(_ name: String, _ tweets: Int, _ notRead: [String]) throws {
+    let export = try Export(opening: Fixtures.folder.appending(name))
+    #expect(export.generation == .root)
+    #expect(export.account.accountID == (name == "dogsheep" ? "12497" : "12552"))
+    let (records, census) = try export.records()
+    #expect(records.count == tweets)
+    #expect(records.allSatisfy { !$0.text.isEmpty && $0.createdAt != nil })
+    #expect(census[.tweet].kept == tweets)
+    #expect(census.isComplete)
+    #expect(census.warnings.isEmpty)
+    #expect(census.notRead == notRead)
+    #expect(census.unknownFiles.isEmpty)
+    #expect(census.unknownKeys.isEmpty)
   }
 }

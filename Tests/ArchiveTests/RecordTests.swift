@@ -130,4 +130,27 @@ import Testing
     let json = try JSONParser.parse(text)
     #expect(throws: error) { try Record(json: json) }
   }
+
+  @Test(
+    arguments: [
+      ("all the words and m\u{2026}", "bob", "all the words and more", true),
+      ("see https://t.c\u{2026}", "bob", "see https://example.org/ and more", true),
+      ("all the words and m\u{2026}", "bob", "all the words but more", false),
+      ("all the words and m\u{2026}", "cy", "all the words and more", false),
+      ("all the words", "bob", "all the words and more", false),
+      ("\u{2026}", "bob", "all", true), ("all the\u{2026}", "bob", "all\u{2026}", false),
+    ])
+  func `a retweet that was cut takes the words of one that was not`(
+    _ text: String, _ author: String, _ whole: String, _ isTaken: Bool
+  ) {
+    let id = RecordID(kind: .tweet, number: 1)
+    var record = Record(id: id, createdAt: nil, text: text)
+    record.retweetOf = "bob"
+    var other = Record(id: id, createdAt: nil, text: whole)
+    other.retweetOf = author
+    other.links = ["https://example.org/"]
+    #expect(record.takeWords(ofUncut: other) == isTaken)
+    #expect(record.text == (isTaken ? whole : text))
+    #expect(record.links == (isTaken ? other.links : []))
+  }
 }

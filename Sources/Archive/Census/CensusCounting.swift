@@ -19,12 +19,13 @@ extension Census {
     let listed = manifest?.filesByBaseName ?? [:]
     warnings += layout.warnings
     if manifest == nil {
-      warnings.append(layout.manifest == nil ? .manifestMissing : .manifestUnreadable)
+      warnings += layout.generation.warning(hasManifest: layout.find(Manifest.fileName) != nil)
     }
     if manifest?.isPartial == true { warnings.append(.partialExport) }
     for name in layout.names {
       guard let file = DataFileName(name), file.kind == nil, !file.isHeaders else { continue }
-      if name == "manifest.js" || name == "account.js" { continue }
+      let isRead = name == Manifest.fileName || name == Account.fileName
+      if isRead || GrailbirdIndex.isName(name) { continue }
       if file.isKnown || listed[name] != nil {
         notRead.append(name)
       } else {
@@ -46,6 +47,9 @@ extension Census {
     if let tweetHeaders, tweetHeaders != tweets {
       warnings.append(.headersDiffer(headers: tweetHeaders, tweets: tweets))
     }
+    if let total = manifest?.tweetTotal, total != tweets {
+      warnings.append(.totalDiffers(stated: total, tweets: tweets))
+    }
     kinds = RecordKind.allCases.sorted().map { kind in
       summary(of: kind, layout: layout, manifest: manifest)
     }
@@ -56,7 +60,10 @@ extension Census {
   ) -> Kind {
     let files = files.filter { $0.kind == kind }
     let parts = Set(layout.dataFiles.filter { $0.kind == kind }.map(\.part))
-    let gaps = (0..<(parts.max() ?? 0)).filter { !parts.contains($0) }
+    // There are months without a tweet.
+    let gaps =
+      layout.generation == .grailbird
+      ? [] : (0..<(parts.max() ?? 0)).filter { !parts.contains($0) }
     warnings += gaps.prefix(100).map { .missingPart(kind: kind, part: $0) }
     let isWhole =
       manifest?.isPartial == false && !files.isEmpty && gaps.isEmpty
@@ -66,10 +73,24 @@ extension Census {
           && file.elements >= file.manifestCount ?? 0
       }
     let elements = files.reduce(0) { $0 + $1.elements }
-    let isListedWhole = kind != .tweet || elements >= tweetHeaders ?? 0
+    let isListedWhole =
+      kind != .tweet || elements >= max(tweetHeaders ?? 0, manifest?.tweetTotal ?? 0)
     return Kind(
       kind: kind, kept: files.reduce(0) { $0 + $1.kept },
       skipped: files.reduce(0) { $0 + $1.skipped }, merged: files.reduce(0) { $0 + $1.merged },
       readWhole: isWhole && isListedWhole)
+  }
+}
+
+extension Generation {
+  /// What it means that nothing says which files there should be.
+  fileprivate func warning(hasManifest: Bool) -> [Census.Warning] {
+    if hasManifest { return [.manifestUnreadable] }
+    switch self {
+    case .grailbird: return [.indexMissing]
+    // There was none yet.
+    case .root: return []
+    case .singular, .plural: return [.manifestMissing]
+    }
   }
 }

@@ -3,6 +3,8 @@ extension Census {
   public enum Warning: Sendable, Hashable {
     /// There is no manifest; files are found by their names.
     case manifestMissing
+    /// An export that should have one has no list of its months.
+    case indexMissing
     /// The manifest cannot be read; files are found by their names.
     case manifestUnreadable
     /// The export was split; other records are in other exports.
@@ -19,6 +21,8 @@ extension Census {
     case countDiffers(file: String, manifest: Int, found: Int)
     /// There are more or fewer tweets than `tweet-headers.js` lists.
     case headersDiffer(headers: Int, tweets: Int)
+    /// There are more or fewer tweets than the export says that it has in all.
+    case totalDiffers(stated: Int, tweets: Int)
   }
 }
 
@@ -27,6 +31,7 @@ extension Census.Warning {
   public var code: String {
     switch self {
     case .manifestMissing: "manifest-missing"
+    case .indexMissing: "index-missing"
     case .manifestUnreadable: "manifest-unreadable"
     case .partialExport: "partial-export"
     case .severalExports: "several-exports"
@@ -35,6 +40,7 @@ extension Census.Warning {
     case .missingPart: "missing-part"
     case .countDiffers: "count-differs"
     case .headersDiffer: "headers-differ"
+    case .totalDiffers: "total-differs"
     }
   }
 }
@@ -44,6 +50,7 @@ extension Census.Warning: CustomStringConvertible {
   public var description: String {
     switch self {
     case .manifestMissing: "There is no manifest.js; files were found by their names."
+    case .indexMissing: "There is no tweet_index.js; months were found by their names."
     case .manifestUnreadable: "manifest.js cannot be read; files were found by their names."
     case .partialExport: "The export is one of several parts; the others hold further records."
     case .severalExports(let count): "There are \(count) exports here; the first was read."
@@ -54,6 +61,8 @@ extension Census.Warning: CustomStringConvertible {
       "\(file) has \(found) elements; the manifest says \(manifest)."
     case .headersDiffer(let headers, let tweets):
       "There are \(tweets) tweets; tweet-headers.js lists \(headers)."
+    case .totalDiffers(let stated, let tweets):
+      "There are \(tweets) tweets; payload_details.js says \(stated)."
     }
   }
 }

@@ -18,8 +18,11 @@ struct RecordDecoder {
     } catch {
       throw error.fault == .invalidUTF8 ? .invalidUTF8 : .notJSON
     }
-    guard let object = value[kind.wrapperKey]?.object else { throw .notARecord }
-    guard let number = ElementID.find(in: bytes, of: kind) else { throw .withoutID }
+    let id = ElementID.find(in: bytes, of: kind)
+    // Before 2020 a tweet stood in the array as it is.
+    let wrapped = value[kind.wrapperKey]
+    guard let object = (wrapped ?? (id == nil ? nil : value))?.object else { throw .notARecord }
+    guard let number = id else { throw .withoutID }
     switch kind {
     case .tweet:
       guard

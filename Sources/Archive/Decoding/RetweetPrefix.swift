@@ -5,6 +5,12 @@ struct RetweetPrefix: Hashable {
   /// How many code points the prefix has.
   let scalarCount: Int
 
+  /// A tweet whose words stand alone.
+  init(from screenName: String) {
+    self.screenName = screenName
+    self.scalarCount = 0
+  }
+
   /// Finds the prefix in the text as the export has it; nil where the tweet is no retweet.
   init?(of text: String) {
     let bytes = Array(text.utf8.prefix(32))

@@ -29,7 +29,7 @@ struct TweetDecoder {
     }
     var record = Record(
       id: RecordID(kind: .tweet, number: number), createdAt: created, text: "")
-    let retweet = RetweetPrefix(of: source)
+    let retweet = fields.passedOnFrom.map(RetweetPrefix.init(from:)) ?? RetweetPrefix(of: source)
     let quote = retweet == nil ? quotedAddress : nil
     var rewriter = TextRewriter(source, isEscaped: true)
     record.text = rewriter.words(in: window(after: retweet), applying: edits(cutting: quote))

@@ -14,10 +14,13 @@ struct TweetFields {
   private(set) var replyUserID: String?
   private(set) var replyScreenName: String?
   private(set) var editIDs: [String] = []
+  /// Whose tweet it passes on, where the export holds that tweet; text and entities are then its.
+  private(set) var passedOnFrom: String?
 
   /// Reads the object in `{"tweet": …}`.
   init(_ tweet: JSONObject, tally: inout DecodingTally) {
     var (plain, extended): (JSON?, JSON?) = (nil, nil)
+    var passedOn: JSON?
     for (key, value) in tweet.members {
       switch key {
       case "id_str": id = value.digits ?? id
@@ -37,14 +40,28 @@ struct TweetFields {
       case "in_reply_to_user_id": replyUserID = replyUserID ?? value.digits
       case "in_reply_to_screen_name": replyScreenName = value.filledString
       case "edit_info": editIDs = TweetFields.editIDs(value)
-      case "source", "favorited", "retweeted", "truncated", "possibly_sensitive", "coordinates",
-        "geo", "place", "contributors", "scopes", "withheld_in_countries", "withheld_scope",
-        "withheld_copyright", "community_id", "community_id_str", "possibly_sensitive_editable":
+      case "retweeted_status": passedOn = value
+      case "user", "source", "favorited", "retweeted", "truncated", "possibly_sensitive",
+        "coordinates", "geo", "place", "contributors", "scopes", "withheld_in_countries",
+        "withheld_scope", "withheld_copyright", "community_id", "community_id_str",
+        "possibly_sensitive_editable":
         break
       default: tally.noticeKey(key, in: .tweet)
       }
     }
     entities = Entities(plain, extended: extended)
+    if let passedOn { take(passedOn) }
+  }
+
+  /// Takes the words of a tweet that this one passes on, which are cut in its own text.
+  private mutating func take(_ original: JSON) {
+    guard let author = original["user"]?["screen_name"]?.filledString,
+      let text = (original["full_text"] ?? original["text"])?.string
+    else { return }
+    passedOnFrom = author
+    self.text = text
+    displayRange = original["display_text_range"].flatMap(TweetFields.range)
+    entities = Entities(original["entities"], extended: original["extended_entities"])
   }
 
   private static func range(_ value: JSON) -> Range<Int>? {

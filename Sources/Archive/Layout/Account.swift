@@ -2,6 +2,8 @@ internal import CanonicalJSON
 
 /// Whose export it is.
 public struct Account: Hashable, Sendable {
+  static let fileName = "account.js"
+
   /// The number of the account, as decimal digits; it stays when names change.
   public let accountID: String
   /// The screen name, without `@`.

@@ -1,14 +1,23 @@
-/// The name of a data file, taken apart: `tweets-part2.js` is part 2 of `tweets`.
+/// The name of a data file, taken apart: `tweets-part2.js` is part 2 of `tweets`, and `2015_08.js` the tweets of a month.
 struct DataFileName: Hashable {
   /// The name without part and suffix.
   let stem: String
-  /// The number of the part; the file without one is part 0.
+  /// The number of the part, 0 for the file without one, or of the month.
   let part: Int
+  /// True for the tweets of a month.
+  let isMonth: Bool
 
   /// Takes a file name without folders.
   init?(_ name: some StringProtocol) {
     guard name.hasSuffix(".js") else { return nil }
     let base = name.dropLast(3)
+    if let month = DataFileName.month(base) {
+      self.stem = String(base)
+      self.part = month
+      self.isMonth = true
+      return
+    }
+    self.isMonth = false
     if let dash = base.lastIndex(of: "-"),
       case let suffix = base[base.index(after: dash)...], suffix.hasPrefix("part"),
       let part = Int(suffix.dropFirst(4)), part >= 0
@@ -21,9 +30,20 @@ struct DataFileName: Hashable {
     }
   }
 
+  /// The number of the month that a name such as `2015_08` is, or nil.
+  private static func month(_ base: some StringProtocol) -> Int? {
+    let parts = base.split(separator: "_", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
+      base.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_") }),
+      let year = Int(parts[0]), let month = Int(parts[1]), (1...12).contains(month)
+    else { return nil }
+    return year * 12 + month - 1
+  }
+
   /// What the records in the file are, or nil where it is not read.
   var kind: RecordKind? {
-    switch stem {
+    if isMonth { return .tweet }
+    return switch stem {
     // Until mid 2022 the files were named in the singular.
     case "tweets", "tweet": .tweet
     case "note-tweet": .note

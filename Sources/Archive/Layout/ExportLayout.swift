@@ -9,18 +9,17 @@ struct ExportLayout: Sendable {
     let part: Int
   }
 
+  /// What form the export has.
+  let generation: Generation
   /// The files with records: notes, tweets, likes, each from part 0 on.
   let dataFiles: [DataFile]
   /// The files that list all tweets.
   let headers: [ContainerEntry]
-  /// The manifest.
-  let manifest: ContainerEntry?
-  /// The account.
-  let account: ContainerEntry?
-  /// The names, without folders, of all data files.
+  /// The names, without folders, of all files.
   let names: [String]
   /// What was noticed.
   let warnings: [Census.Warning]
+  private let entries: [String: ContainerEntry]
 
   /// Notes come first, for tweets take their texts from them.
   static let order: [RecordKind] = [.note, .tweet, .like]
@@ -28,18 +27,17 @@ struct ExportLayout: Sendable {
   /// Finds the data folder in what a container lists.
   init(of container: some ExportContainer) throws(ExportError) {
     let entries = container.entries.map { (entry: $0, path: $0.name.split(separator: "/")) }
-    let folders = ExportLayout.dataFolders(entries.map(\.path))
+    let folders = ExportFolder.all(in: entries.map(\.path))
     guard let folder = folders.first else {
-      throw ExportLayout.refusal(of: entries.map(\.path), at: container.path)
+      throw .notAnArchive(path: container.path, .noDataFolder)
     }
     self.warnings =
       container.warnings + (folders.count > 1 ? [.severalExports(count: folders.count)] : [])
-    let files = entries.filter { $0.path.dropLast().elementsEqual(folder) }
+    let files = entries.filter { folder.holds($0.path) }
       .map { (name: String($0.path.last ?? ""), entry: $0.entry) }
       .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-    func entry(_ name: String) -> ContainerEntry? { files.first { $0.name == name }?.entry }
-    self.manifest = entry("manifest.js")
-    self.account = entry("account.js")
+    self.generation = folder.generation
+    self.entries = Dictionary(files, uniquingKeysWith: { first, _ in first })
     self.names = files.map(\.name)
     self.headers = files.filter { DataFileName($0.name)?.isHeaders == true }.map(\.entry)
     let dataFiles = files.compactMap { file in
@@ -56,52 +54,6 @@ struct ExportLayout: Sendable {
     }
   }
 
-  /// The folders that hold an export, those with a manifest and those nearest to the top first.
-  private static func dataFolders(_ paths: [[Substring]]) -> [[Substring]] {
-    var folders: [[Substring]: Bool] = [:]
-    for path in paths {
-      guard let last = path.last else { continue }
-      let folder = Array(path.dropLast())
-      let name = DataFileName(last)
-      let isManifest = last == "manifest.js"
-      // Without a data folder only today's names tell an export from the generation before it.
-      let counts =
-        folder.last == "data"
-        ? isManifest || name?.kind != nil || name?.isHeaders == true || name?.stem == "account"
-        : isManifest || (folder.isEmpty && (name?.stem == "tweets" || name?.isHeaders == true))
-      guard counts, folder.isEmpty || folder.last == "data" else { continue }
-      folders[folder] = folders[folder] == true || isManifest
-    }
-    return folders.sorted { left, right in
-      if left.value != right.value { return left.value }
-      if left.key.count != right.key.count { return left.key.count < right.key.count }
-      return left.key.joined(separator: "/").utf8
-        .lexicographicallyPrecedes(right.key.joined(separator: "/").utf8)
-    }
-    .map(\.key)
-  }
-
-  /// Says what it is instead.
-  private static func refusal(of paths: [[Substring]], at path: String) -> ExportError {
-    let isGrailbird = paths.contains { path in
-      path.suffix(3).dropLast().elementsEqual(["data", "js"])
-        || path.suffix(4).dropLast().elementsEqual(["data", "js", "tweets"])
-        || isMonthFile(path.last ?? "")
-    }
-    if isGrailbird { return .unsupportedGeneration(path: path, .grailbird) }
-    // One file such as `app.js` may be anybody's; a few of them are an export.
-    let known = paths.compactMap { $0.last.flatMap { DataFileName($0) } }.filter(\.isKnown)
-    return known.count > 1 || known.contains { $0.kind == .tweet }
-      ? .unsupportedGeneration(path: path, .withoutDataFolder)
-      : .notAnArchive(path: path, .noDataFolder)
-  }
-
-  /// True for names such as `2015_08.js`.
-  private static func isMonthFile(_ name: Substring) -> Bool {
-    let bytes = Array(name.utf8)
-    guard bytes.count == 10, name.hasSuffix(".js"), bytes[4] == UInt8(ascii: "_") else {
-      return false
-    }
-    return (bytes[..<4] + bytes[5..<7]).allSatisfy { (0x30...0x39).contains($0) }
-  }
+  /// The file that has this name, without folders.
+  func find(_ name: String) -> ContainerEntry? { entries[name] }
 }

@@ -1,7 +1,9 @@
 internal import CanonicalJSON
 
-/// `data/manifest.js`: what an export says about itself.
+/// What an export says about itself: `data/manifest.js`, or the index of an older one.
 public struct Manifest: Hashable, Sendable {
+  static let fileName = "manifest.js"
+
   /// One kind of data.
   public struct DataType: Hashable, Sendable {
     /// Its name, such as `tweets`.
@@ -20,10 +22,12 @@ public struct Manifest: Hashable, Sendable {
 
   /// Whose export it is, where that is said.
   public let account: Account?
-  /// When it was made, in ISO 8601, where that is said.
-  public let generationDate: String?
+  /// When it was made, where that is said.
+  public let generatedAt: Timestamp?
   /// True when the export was split into several of which this is one.
   public let isPartial: Bool
+  /// How many tweets it has in all, where that is said apart.
+  public let tweetTotal: Int?
   /// What is in it, by name.
   public let dataTypes: [DataType]
 
@@ -31,7 +35,9 @@ public struct Manifest: Hashable, Sendable {
   init?(_ bytes: [UInt8]) {
     guard let value = DataFileText.value(in: bytes), value.object != nil else { return nil }
     self.account = Account(userInfo: value["userInfo"])
-    self.generationDate = value["archiveInfo"]?["generationDate"]?.filledString
+    self.generatedAt = value["archiveInfo"]?["generationDate"]?.filledString
+      .flatMap(Timestamp.init(iso8601:))
+    self.tweetTotal = nil
     self.isPartial = value["archiveInfo"]?["isPartialArchive"]?.bool ?? false
     let members = value["dataTypes"]?.object?.members ?? []
     self.dataTypes = members.map { member in
@@ -54,6 +60,12 @@ public struct Manifest: Hashable, Sendable {
     return files
   }
 
-  /// When it was made, as a moment.
-  public var generatedAt: Timestamp? { generationDate.flatMap(Timestamp.init(iso8601:)) }
+  /// Says the same of an export that has no `manifest.js`.
+  init(account: Account?, generatedAt: Timestamp?, tweetTotal: Int?, files: [File]) {
+    self.account = account
+    self.generatedAt = generatedAt
+    self.isPartial = false
+    self.tweetTotal = tweetTotal
+    self.dataTypes = [DataType(name: "tweets", files: files)]
+  }
 }

@@ -8,13 +8,16 @@ struct ElementID {
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  /// The id in `{"tweet": {"id_str": "123", …}}`, or nil where there is none.
+  /// The id in `{"tweet": {"id_str": "123", …}}` or, as older exports have it, in
+  /// `{"id_str": "123", …}`; nil where there is none.
   static func find(in bytes: UnsafeBufferPointer<UInt8>, of kind: RecordKind) -> UInt64? {
     var cursor = ElementID(bytes)
-    guard cursor.enterObject(), cursor.goTo(member: kind.wrapper), cursor.enterObject() else {
-      return nil
+    guard cursor.enterObject() else { return nil }
+    var start = cursor.position
+    if cursor.goTo(member: kind.wrapper) {
+      guard cursor.enterObject() else { return nil }
+      start = cursor.position
     }
-    let start = cursor.position
     for key in kind.idKeys {
       cursor.position = start
       if cursor.goTo(member: key), let id = cursor.number() { return id }

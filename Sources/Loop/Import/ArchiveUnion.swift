@@ -67,7 +67,7 @@ struct ArchiveUnion {
         known.insert(id)
         threads.add(id, joinedTo: old.record.joins + (fresh[id]?.joins ?? []))
       }
-      lines[id] = mergedLine(of: old, with: fresh[id])
+      lines[id] = try mergedLine(of: old, with: fresh[id])
     }
     for (id, entry) in fresh where lines[id] == nil {
       added[kind, default: 0] += 1
@@ -81,18 +81,28 @@ struct ArchiveUnion {
 
   private mutating func mergedLine(
     of old: ArchivedRecord, with entry: Incoming.Entry?
-  ) -> [UInt8] {
+  ) throws -> [UInt8] {
     let oldLine = old.line
     if let entry {
       guard isNewest, entry.line != oldLine else { return oldLine }
-      changed += 1
-      return entry.line
+      let line = try ArchiveUnion.line(of: entry, keepingWordsOf: old.record)
+      if line != oldLine { changed += 1 }
+      return line
     }
     guard isNewest, source.whole.contains(old.record.id.kind), old.absentSince == nil else {
       return oldLine
     }
     absent += 1
     return ArchivedRecord(old.record, absentSince: source.date).line
+  }
+
+  /// The line of a record that an earlier export had too: a retweet that it did not cut yet keeps its words.
+  private static func line(
+    of entry: Incoming.Entry, keepingWordsOf old: Record
+  ) throws -> [UInt8] {
+    guard old.retweetOf != nil else { return entry.line }
+    var record = try ArchivedRecord(line: entry.line[...], file: "import").record
+    return record.takeWords(ofUncut: old) ? ArchivedRecord(record).line : entry.line
   }
 
   private func line(of entry: Incoming.Entry, absentSince: String?) throws -> [UInt8] {

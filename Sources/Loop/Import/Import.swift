@@ -43,7 +43,7 @@ public struct Import {
       context.progress(Progress(activity: "import", done: done, total: total))
     }) { record in incoming.add(record) }
     let source = ArchiveManifest.Source(
-      date: export.manifest?.generatedAt?.description ?? "", counts: incoming.counts,
+      date: export.generatedAt?.description ?? "", counts: incoming.counts,
       whole: Set(RecordKind.allCases.filter { census[$0].readWhole }))
     return try unite(
       incoming, source, with: line, manifest: manifest, account: export.account, census: census)
