@@ -60,13 +60,16 @@ struct Draft {
     var post = try plain(line)
     let isVideo = random.below(8) == 0
     let count = isVideo ? 1 : [1, 1, 1, 2, 3][random.below(5)]
+    // Descriptions have numbers of their own, so that nothing else differs for them.
+    var describer = self
+    let seen = style.describesMedia ? try describer.fill(line.texts[0]) : ""
     let isMoving = isVideo && style.describesMedia && sequence % 2 == 0
     post.media = (0..<count).map { number in
       let isDescribed = style.describesMedia && (sequence + number) % 3 != 0
       return Post.Media(
         id: style.era.id(moment.adding(-9000), sequence * 4 + number), name: random.slug(15),
         kind: isMoving ? .animation : isVideo ? .video : .photo,
-        description: isDescribed ? "\(number + 1)/\(count): “\(line.texts[0])” & more" : nil)
+        description: isDescribed ? "\(number + 1)/\(count): “\(seen)” & more" : nil)
     }
     post.mediaAddress = post.text.appendAddress(&random)
     return post

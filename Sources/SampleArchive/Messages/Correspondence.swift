@@ -43,7 +43,7 @@ struct Correspondence {
     let cast = Person.cast.map(\.person).filter { $0.id != "-1" }
     let others =
       cast.map { ($0, max(5, tweets / 100)) }
-      + [(persona.partner, max(300, tweets / 2)), (persona.sister, max(1500, tweets / 4))]
+      + [(persona.partner, max(100, tweets / 2)), (persona.sister, max(1100, tweets / 4))]
     return others.enumerated().map { number, other in
       conversation("\(persona.account.id)-\(other.0.id)", [other.0], false, number, other.1)
     }
@@ -53,7 +53,7 @@ struct Correspondence {
   var groups: [Conversation] {
     let cast = Person.cast.map(\.person).filter { $0.id != "-1" }
     return [
-      ("1611684946967412736", Array(cast.prefix(6)), max(1100, tweets / 10)),
+      ("1611684946967412736", Array(cast.prefix(6)), max(1050, tweets / 10)),
       ("1720558873141440512", Array(cast.suffix(3)) + [author.persona.sister], 60),
       ("1801290047715360768", [author.persona.partner, author.persona.sister], 12),
     ].enumerated().map { number, group in

@@ -38,33 +38,39 @@ struct GrokChats {
       guard moment < Moment(day), let line = random.element(of: author.stock.grok),
         line.texts.count == 2
       else { break }
-      // Question and answer have the same words in the same slots.
-      let filling = random.next()
-      for (isAnswer, text) in zip([false, true], line.texts) {
-        var filler = Filler(
-          persona: author.persona, moment: moment, random: SplitMix64(seed: filling))
-        var item = JSONObject([
-          ("grokMode", GrokChats.named("1", "Normal")),
-          ("accountId", .string(author.persona.account.id)), ("chatId", .string(id)),
-          ("createdAt", .string(moment.preciseForm)),
-          // In some exports the sender is only a word.
-          (
-            "sender",
-            chat % 25 == 3
-              ? .string(isAnswer ? "Agent" : "User")
-              : GrokChats.named(isAnswer ? "2" : "1", isAnswer ? "Agent" : "User")
-          ),
-          ("message", .string(try filler.fill(text))),
-        ])
-        if isAnswer, random.below(3) == 0 {
-          item["postIds"] = .array(
-            (0..<random.number(in: 1...4)).map { .digits(moment.adding(-$0 * 7_777).snowflake($0)) }
-          )
-        }
-        items.append(["grokChatItem": .object(item)])
-      }
+      // What stands in the same slots, in their order, is the same in question and answer.
+      let filling = SplitMix64(seed: random.next())
+      // In some exports the sender is only a word.
+      let hasWords = chat % 25 == 3
+      var question = Filler(persona: author.persona, moment: moment, random: filling)
+      items.append(
+        item(
+          id, moment, hasWords ? "User" : GrokChats.named("1", "User"),
+          try question.fill(line.texts[0])))
+      var answer = Filler(persona: author.persona, moment: moment, random: filling)
+      items.append(
+        item(
+          id, moment, hasWords ? "Agent" : GrokChats.named("2", "Agent"),
+          try answer.fill(line.texts[1]), posts: random.below(3) == 0 ? 1 + random.below(4) : 0))
     }
     return items
+  }
+
+  private func item(
+    _ chat: String, _ moment: Moment, _ sender: JSON, _ message: String, posts: Int = 0
+  ) -> JSON {
+    var item = JSONObject()
+    if posts > 0 {
+      item["postIds"] = .array(
+        (0..<posts).map { .digits(moment.adding(-7_777 * $0).snowflake($0)) })
+    }
+    item["grokMode"] = GrokChats.named("1", "Normal")
+    item["accountId"] = .string(author.persona.account.id)
+    item["chatId"] = .string(chat)
+    item["createdAt"] = .string(moment.preciseForm)
+    item["sender"] = sender
+    item["message"] = .string(message)
+    return ["grokChatItem": .object(item)]
   }
 
   private static func named(_ value: String, _ name: String) -> JSON {
