@@ -182,6 +182,7 @@ let package = Package(
       name: "SampleArchiveTests",
       dependencies: [
         "CanonicalJSON", "SampleArchive",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: house),

@@ -4,16 +4,18 @@ struct Author {
   let stock: Stock
   let plan: Plan
   let seed: UInt64
+  let style: Draft.Style
   private let people: [Person]
   /// The tweet that the person deletes later, as the place of its unit in a week.
   private let deleted: (week: Int, unit: Int)?
 
   /// Makes an author.
-  init(persona: Persona, stock: Stock, plan: Plan, seed: UInt64) {
+  init(persona: Persona, stock: Stock, plan: Plan, seed: UInt64, style: Draft.Style) {
     self.persona = persona
     self.stock = stock
     self.plan = plan
     self.seed = seed
+    self.style = style
     self.people = persona.everybody
     self.deleted = plan.newest(.single, in: Timeline.firstWeeks)
   }
@@ -25,31 +27,53 @@ struct Author {
     var root: Post?
     if week >= earlier, units.contains(where: { $0.kind == .followUp }) {
       // Nothing answers the deleted tweet, so that its absence changes no other tweet.
-      root = try posts(
-        plan.units(in: week - earlier), in: week - earlier, answering: nil, withDeleted: false
-      )
-      .first { $0.answered == nil && !$0.text.text.hasPrefix("RT @") }
+      try write(plan.units(in: week - earlier), in: week - earlier, answering: nil) {
+        number, posts in
+        let isHidden = deleted.map { $0 == (week - earlier, number) } ?? false
+        root = isHidden ? nil : posts.first { $0.answered == nil && !$0.isRetweet }
+        return root == nil
+      }
     }
-    return try posts(units, in: week, answering: root, withDeleted: withDeleted)
-      .sorted { ($0.moment, $0.id) < ($1.moment, $1.id) }
+    var posts: [Post] = []
+    let hidden = !withDeleted && week == deleted?.week ? deleted?.unit : nil
+    try write(units, in: week, answering: root) { number, written in
+      if number != hidden { posts += written }
+      return true
+    }
+    return posts.sorted { ($0.moment, $0.id) < ($1.moment, $1.id) }
   }
 
-  /// The posts of a week, unit by unit; follow-ups answer `root`.
-  private func posts(
-    _ units: [Plan.Unit], in week: Int, answering root: Post?, withDeleted: Bool
-  ) throws(SampleArchiveError) -> [Post] {
-    let hidden = !withDeleted && week == deleted?.week ? deleted?.unit : nil
+  /// The tweet that the person deletes, as long as an export of the deletion's day knows it.
+  func deletedPosts() throws(SampleArchiveError) -> [Post] {
+    guard let deleted else { return [] }
     var posts: [Post] = []
-    var sequence = 0
-    for (index, unit) in units.enumerated() {
-      let random = SplitMix64(seed: seed, 4, week, index)
-      var draft = Draft(
-        persona: persona, people: people, week: week, sequence: sequence, random: random)
-      let written = try write(unit, answering: root, &draft)
-      sequence += written.count
-      if index != hidden { posts += written }
+    try write(plan.units(in: deleted.week), in: deleted.week, answering: nil) { number, written in
+      if number == deleted.unit { posts = written }
+      return number < deleted.unit
     }
     return posts
+  }
+
+  /// A draft of something that is not in the plan.
+  func draft(in week: Int, sequence: Int, _ random: SplitMix64) -> Draft {
+    Draft(
+      persona: persona, people: people, week: week, sequence: sequence, style: style,
+      random: random)
+  }
+
+  /// Writes units in their order, until `take` has enough; follow-ups answer `root`.
+  private func write(
+    _ units: [Plan.Unit], in week: Int, answering root: Post?,
+    _ take: (_ number: Int, _ posts: [Post]) -> Bool
+  ) throws(SampleArchiveError) {
+    var sequence = 0
+    for (number, unit) in units.enumerated() {
+      let random = SplitMix64(seed: seed, 4, week, number)
+      var draft = draft(in: week, sequence: sequence, random)
+      let posts = try write(unit, answering: root, &draft)
+      sequence += posts.count
+      guard take(number, posts) else { return }
+    }
   }
 
   private func write(

@@ -4,15 +4,32 @@ struct Draft {
   private let people: [Person]
   private let week: Int
   private let sequence: Int
+  private let style: Style
   private var random: SplitMix64
+  /// Where the story stands; a post bears the moment that its era makes of it.
   private var moment: Moment
 
+  /// How an export has its posts.
+  struct Style {
+    let era: Era
+    /// True where retweets keep what they pass on.
+    var keepsOriginals = false
+    /// True where some pictures are described and some move.
+    var describesMedia = false
+    /// True where some texts are hard to handle.
+    var isOdd = false
+  }
+
   /// Starts a draft whose first post is number `sequence` of its week.
-  init(persona: Persona, people: [Person], week: Int, sequence: Int, random: SplitMix64) {
+  init(
+    persona: Persona, people: [Person], week: Int, sequence: Int, style: Style,
+    random: SplitMix64
+  ) {
     self.persona = persona
     self.people = people
     self.week = week
     self.sequence = sequence
+    self.style = style
     self.random = random
     self.moment = Moment(Timeline.monday(of: week))
   }
@@ -29,7 +46,13 @@ struct Draft {
 
   /// A tweet that is nothing but its words.
   mutating func plain(_ line: Line) throws(SampleArchiveError) -> Post {
-    plain(try words(line), line)
+    let words = try words(line)
+    guard style.isOdd, let odd = OddText.words(words, at: moment) else {
+      return plain(words, line)
+    }
+    var post = plain(odd, line)
+    post.isOdd = true
+    return post
   }
 
   /// A tweet with one to three pictures, or a film.
@@ -37,10 +60,16 @@ struct Draft {
     var post = try plain(line)
     let isVideo = random.below(8) == 0
     let count = isVideo ? 1 : [1, 1, 1, 2, 3][random.below(5)]
+    // Descriptions have numbers of their own, so that nothing else differs for them.
+    var describer = self
+    let seen = style.describesMedia ? try describer.fill(line.texts[0]) : ""
+    let isMoving = isVideo && style.describesMedia && sequence % 2 == 0
     post.media = (0..<count).map { number in
-      Post.Media(
-        id: moment.adding(-9000).snowflake(sequence * 4 + number), name: random.slug(15),
-        isVideo: isVideo)
+      let isDescribed = style.describesMedia && (sequence + number) % 3 != 0
+      return Post.Media(
+        id: style.era.id(moment.adding(-9000), sequence * 4 + number), name: random.slug(15),
+        kind: isMoving ? .animation : isVideo ? .video : .photo,
+        description: isDescribed ? "\(number + 1)/\(count): “\(seen)” & more" : nil)
     }
     post.mediaAddress = post.text.appendAddress(&random)
     return post
@@ -53,22 +82,35 @@ struct Draft {
     var post = plain(words, line)
     let earlier = moment.adding(-60_000 * random.number(in: 3...400))
     post.answered = Post.Answered(
-      id: earlier.snowflake(random.below(4096)), person: person, isNamed: isNamed)
+      id: style.era.id(earlier, random.below(4096)), person: person, isNamed: isNamed)
     return post
   }
 
   /// Somebody's words, passed on: at most 140 characters, the last an ellipsis.
   mutating func retweet(_ line: Line) throws(SampleArchiveError) -> Post {
-    let words = "RT @\(addressee(line).handle): " + (try fill(line.texts[0]))
-    return plain(TweetText.cut(words, to: 140), line)
+    let person = addressee(line)
+    let passedOn = try fill(line.texts[0])
+    var addresses = random
+    var post = plain(TweetText.cut("RT @\(person.handle): " + passedOn, to: 140), line)
+    if style.keepsOriginals {
+      // The addresses in it are shortened as they are in the retweet.
+      let text = TweetText(passedOn, people: people, random: &addresses)
+      let earlier = moment.adding(-60_000 * random.number(in: 2...2000))
+      post.original = Post.Original(
+        id: style.era.id(earlier, random.below(4096)), moment: style.era.moment(earlier),
+        person: person, text: text)
+    }
+    return post
   }
 
   /// A remark about a tweet of the line's person, whose address comes last.
   mutating func quote(_ line: Line) throws(SampleArchiveError) -> Post {
     var post = plain(try fill(line.texts[0]), line)
-    let quoted = moment.adding(-60_000 * random.number(in: 5...3000)).snowflake(
-      random.below(4096))
-    let host = moment.calendarDay < Draft.renamed ? "twitter.com" : "x.com"
+    let earlier = moment.adding(-60_000 * random.number(in: 5...3000))
+    let quoted = style.era.id(earlier, random.below(4096))
+    let isRenamed = style.era.day(moment.calendarDay) >= Draft.renamed
+    let host = isRenamed ? "x.com" : "twitter.com"
+    post.isQuote = true
     post.text.appendWord(
       linkingTo: "https://\(host)/\(addressee(line).handle)/status/\(quoted)", &random)
     return post
@@ -99,7 +141,7 @@ struct Draft {
   /// All versions of a tweet that was edited: first with a slip of the keys, then without.
   mutating func edits(_ line: Line, count: Int) throws(SampleArchiveError) -> [Post] {
     let words = try words(line)
-    let first = moment
+    let first = style.era.moment(moment)
     var versions = [Draft.withSlip(words), words]
     if count == 3 { versions.append(words + " (Spelling.)") }
     var posts: [Post] = []
@@ -144,7 +186,9 @@ struct Draft {
 
   private mutating func plain(_ words: String, _ line: Line, offset: Int = 0) -> Post {
     let text = TweetText(words, people: people, random: &random)
-    var post = Post(id: moment.snowflake(sequence + offset), moment: moment, text: text)
+    var post = Post(
+      id: style.era.id(moment, sequence + offset, isOwn: true), moment: style.era.moment(moment),
+      text: text)
     post.language = line.setting.language
     return post
   }

@@ -1,4 +1,4 @@
-/// A point in time, to the millisecond, and the two ways in which an export writes it.
+/// A point in time, to the millisecond, and the ways in which exports write it.
 struct Moment: Hashable, Comparable {
   /// Milliseconds since 1970-01-01 in UTC.
   let milliseconds: Int
@@ -41,6 +41,12 @@ struct Moment: Hashable, Comparable {
   ///
   /// Notes bear no fraction of a second, so the digits after the point are always zero.
   var isoForm: String { "\(calendarDay)T\(timeOfDay).000Z" }
+
+  /// The same with its milliseconds, as private messages bear it.
+  var preciseForm: String { "\(calendarDay)T\(timeOfDay).\(padded(milliseconds % 1000, 3))Z" }
+
+  /// The form of later Grailbird archives: `2013-04-01 03:51:36 +0000`.
+  var spacedForm: String { "\(calendarDay) \(timeOfDay) +0000" }
 
   /// The point that lies some milliseconds later.
   func adding(_ milliseconds: Int) -> Moment {

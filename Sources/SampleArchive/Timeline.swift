@@ -47,6 +47,9 @@ struct Timeline {
   /// How many tweets a week has.
   func tweets(in week: Int) -> Int { tweetsBefore[week + 1] - tweetsBefore[week] }
 
+  /// The number of tweets of the fullest week.
+  var largestWeek: Int { (0..<weeks).map(tweets(in:)).max() ?? 0 }
+
   /// The numbers of a week's likes, counted from the first like of all.
   func likes(in week: Int) -> Range<Int> { likesBefore[week]..<likesBefore[week + 1] }
 

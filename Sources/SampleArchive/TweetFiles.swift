@@ -2,58 +2,62 @@ import SystemPackage
 
 /// The files that are written tweet by tweet: the tweets' parts, their headers and the notes.
 struct TweetFiles {
-  private let directory: FilePath
   private let account: Person
-  private let day: CalendarDay
-  private let perPart: Int
-  private var part: RecordFile
-  private var partNumber = 0
+  private let form: Post.Form
+  /// How many tweets a part has, where their size does not say it.
+  private let perPart: Int?
+  private var tweets: RecordSeries
+  private var headers: RecordSeries?
+  private var notes: RecordSeries?
   private var inPart = 0
-  private let headers: RecordFile
-  private let notes: RecordFile
-  private var listings: [RecordFile.Listing] = []
+  /// What was written.
+  private(set) var counts = SampleArchive.TweetCounts()
 
-  /// Opens the first files of an export of `day` that has `total` tweets in `parts` parts.
+  /// Opens the first files of an export that has `total` tweets.
   init(
-    in directory: FilePath, of account: Person, on day: CalendarDay, total: Int, parts: Int
+    _ options: SampleArchive.Options, of account: Person, in form: Post.Form, total: Int,
+    directory: FilePath
   ) throws(SampleArchiveError) {
-    self.directory = directory
+    let (generation, limit) = (options.generation, options.partBytes)
     self.account = account
-    self.day = day
-    self.perPart = max(1, (total + parts - 1) / parts)
-    self.part = try RecordFile("tweets", global: "tweets.part0", in: directory)
-    self.headers = try RecordFile("tweet-headers", global: "tweet_headers.part0", in: directory)
-    self.notes = try RecordFile("note-tweet", global: "note_tweet.part0", in: directory)
+    self.form = form
+    self.perPart =
+      limit == nil ? max(1, (total + options.parts - 1) / options.parts) : nil
+    self.tweets = try RecordSeries(.tweets, of: generation, limit: limit, in: directory)
+    if generation.hasHeaders {
+      self.headers = try RecordSeries(.tweetHeaders, of: generation, limit: limit, in: directory)
+    }
+    if generation.hasNotes {
+      self.notes = try RecordSeries(.notes, of: generation, limit: limit, in: directory)
+    }
   }
 
   /// Appends a tweet; the first of the second part is there twice, in both parts.
   mutating func append(_ post: Post) throws(SampleArchiveError) {
-    if inPart == perPart {
-      if partNumber == 0 { try write(post) }
-      listings.append(try part.finish())
-      partNumber += 1
-      part = try RecordFile(
-        "tweets-part\(partNumber)", global: "tweets.part\(partNumber)", in: directory)
+    if tweets.isFull || inPart == perPart {
+      if tweets.part == 0 {
+        try write(post)
+        counts.repeated += 1
+      }
+      try tweets.cut()
       inPart = 0
     }
     try write(post)
+    counts.add(post)
     inPart += 1
-    if let note = post.noteRecord { try notes.append(note) }
+    if notes != nil, let note = post.noteRecord { try notes?.append(note) }
   }
 
   /// Ends every file and says what was written.
-  mutating func finish() throws(SampleArchiveError) -> [(
-    dataType: String, files: [RecordFile.Listing]
-  )] {
-    listings.append(try part.finish())
-    return [
-      ("tweets", listings), ("tweetHeaders", [try headers.finish()]),
-      ("noteTweet", [try notes.finish()]),
-    ]
+  consuming func finish() throws(SampleArchiveError) -> [RecordFile.Listing] {
+    var listings = try tweets.finish()
+    if let headers { listings += try headers.finish() }
+    if let notes { listings += try notes.finish() }
+    return listings
   }
 
   private mutating func write(_ post: Post) throws(SampleArchiveError) {
-    try part.append(post.record(asOf: day))
-    try headers.append(post.header(of: account))
+    try tweets.appendHere(post.record(in: form))
+    try headers?.append(post.header(of: account))
   }
 }

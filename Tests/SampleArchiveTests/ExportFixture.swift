@@ -1,12 +1,16 @@
 import CanonicalJSON
 import Foundation
-import SampleArchive
 import SystemPackage
+import Testing
+
+@testable import SampleArchive
 
 /// An export: the committed example, or one that is written for a test and removed with it.
 final class ExportFixture {
   /// Where it lies.
   let directory: FilePath
+  /// What the generator says that it wrote; nothing for the committed example.
+  let counts: SampleArchive.Counts
   private let isTemporary: Bool
 
   /// The committed example, which another test holds against the generator.
@@ -16,6 +20,7 @@ final class ExportFixture {
   /// Opens an export that lies in `directory`.
   init(reading directory: FilePath) {
     self.directory = directory
+    self.counts = SampleArchive.Counts()
     self.isTemporary = false
   }
 
@@ -26,7 +31,7 @@ final class ExportFixture {
     let name = "sample-archive-\(UUID().uuidString)"
     self.directory = FilePath(FileManager.default.temporaryDirectory.path).appending(name)
     self.isTemporary = true
-    try SampleArchive(options).write(to: directory)
+    self.counts = try SampleArchive(options).write(to: directory)
   }
 
   deinit {
@@ -49,10 +54,29 @@ final class ExportFixture {
     return files
   }
 
-  /// The JSON of a data file: what follows the first `=`.
-  func json(_ name: String) throws -> JSON {
-    let url = URL(fileURLWithPath: directory.appending("data").appending(name).string)
-    let bytes = Array(try Data(contentsOf: url))
+  /// The paths of all files below the top, in the order of their bytes.
+  func paths() throws -> [String] {
+    let enumerator = FileManager.default.enumerator(atPath: directory.string)
+    return try #require(enumerator).compactMap { $0 as? String }.filter { path in
+      var isDirectory: ObjCBool = false
+      let whole = directory.string + "/" + path
+      return FileManager.default.fileExists(atPath: whole, isDirectory: &isDirectory)
+        && !isDirectory.boolValue
+    }
+    .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The bytes of a file, by its path below the top.
+  func bytes(at path: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(fileURLWithPath: directory.string + "/" + path)))
+  }
+
+  /// The JSON of a data file below `data`: what follows the first `=`.
+  func json(_ name: String) throws -> JSON { try json(at: "data/" + name) }
+
+  /// The JSON of a file, by its path below the top.
+  func json(at path: String) throws -> JSON {
+    let bytes = try bytes(at: path)
     let rest = bytes[bytes.index(after: bytes.firstIndex(of: UInt8(ascii: "=")) ?? 0)...]
     return try JSONParser.parse(Array(rest))
   }
@@ -60,6 +84,16 @@ final class ExportFixture {
   /// The records of a data file, without the object that wraps each.
   func records(_ name: String, _ wrapper: String) throws -> [JSON] {
     try (json(name).array ?? []).compactMap { $0[wrapper] }
+  }
+
+  /// The elements of all files of a kind, file by file, without the objects that wrap them.
+  func records(of kind: SampleArchive.RecordKind) throws -> [JSON] {
+    try counts.files.filter { $0.kind == kind }.flatMap { file in
+      try (json(at: file.path).array ?? []).map { record in
+        guard let members = record.object?.members, members.count == 1 else { return record }
+        return members[0].value
+      }
+    }
   }
 
   /// The tweets of both parts, in the order of the files.
@@ -85,7 +119,8 @@ extension JSON {
   /// The two ends of the member `indices`.
   var place: Range<Int>? {
     guard let ends = self["indices"]?.array, ends.count == 2,
-      let start = Int(ends[0].string ?? ""), let end = Int(ends[1].string ?? ""), start <= end
+      let start = ends[0].integer ?? Int(ends[0].string ?? ""),
+      let end = ends[1].integer ?? Int(ends[1].string ?? ""), start <= end
     else { return nil }
     return start..<end
   }

@@ -32,21 +32,28 @@ extension Post {
       ("id", .digits(media.id)),
       ("media_url_https", .string(image)),
       ("sizes", Post.mediaSizes),
-      ("type", isFull && media.isVideo ? "video" : "photo"),
+      ("type", .string(isFull ? media.kind.rawValue : "photo")),
       ("display_url", .string("pic.example.com/\(media.name.prefix(10))")),
     ])
-    if isFull && media.isVideo {
-      entity["video_info"] = [
-        "aspect_ratio": ["16", "9"], "duration_millis": "9300",
-        "variants": [
-          [
-            "bitrate": "832000", "content_type": "video/mp4",
-            "url": .string("https://media.example.com/\(media.name).mp4"),
-          ]
-        ],
-      ]
+    if isFull, media.kind != .photo { entity["video_info"] = Post.videoInfo(of: media) }
+    if isFull, let description = media.description {
+      entity["ext_alt_text"] = .string(description)
     }
     return .object(entity)
+  }
+
+  private static func videoInfo(of media: Media) -> JSON {
+    let address = JSON.string("https://media.example.com/\(media.name).mp4")
+    // A moving picture has neither a length nor a rate.
+    return media.kind == .animation
+      ? [
+        "aspect_ratio": ["4", "3"],
+        "variants": [["bitrate": "0", "content_type": "video/mp4", "url": address]],
+      ]
+      : [
+        "aspect_ratio": ["16", "9"], "duration_millis": "9300",
+        "variants": [["bitrate": "832000", "content_type": "video/mp4", "url": address]],
+      ]
   }
 
   /// An address without its scheme, at most 27 code points and an ellipsis.

@@ -45,7 +45,7 @@ extension Author {
       let isOld = Timeline.newerWeeks.contains(week) && random.below(10) < 6
       let moment = Moment(
         Timeline.monday(of: week), milliseconds: random.below(7 * Moment.day))
-      guard moment < end, !lines.isEmpty else { continue }
+      guard style.era.moment(moment) < end, !lines.isEmpty else { continue }
       let age = random.below(isOld ? 1000 : 20) * Moment.day + random.below(Moment.day)
       let written = moment.adding(-age)
       // Steps by a prime, so that neighbours differ and every line has its turn.
@@ -54,7 +54,7 @@ extension Author {
       var filler = Filler(persona: persona, moment: written, random: random)
       let words = Like.escape(try filler.fill(line.texts[0]), quotes: quotes)
       likes.append(
-        Like(id: written.snowflake(number), text: number % 50 == 49 ? nil : words))
+        Like(id: style.era.id(written, number), text: number % 50 == 49 ? nil : words))
     }
     return likes
   }

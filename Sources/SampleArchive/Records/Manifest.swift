@@ -3,17 +3,18 @@ import CanonicalJSON
 /// The file `manifest.js`.
 struct Manifest {
   let persona: Persona
+  let generation: SampleArchive.Generation
   /// The day on which the export was made.
   let day: CalendarDay
-  /// What was written, by data type.
-  let listings: [(dataType: String, files: [RecordFile.Listing])]
+  /// What was written.
+  let listings: [RecordFile.Listing]
 
   /// The bytes of the file.
   ///
   /// Some files that it lists are not there, as in real exports.
   var bytes: [UInt8] {
-    let size = listings.flatMap(\.files).map(\.size).reduce(0, +)
-    var pretty = PrettyJSON()
+    let size = listings.map(\.size).reduce(0, +)
+    var pretty = PrettyJSON(generation.layout)
     pretty.write(
       [
         "userInfo": [
@@ -31,29 +32,31 @@ struct Manifest {
   }
 
   private var dataTypes: [(key: String, value: JSON)] {
-    let missing = [("communityTweet", "community-tweet"), ("follower", "follower")].map {
-      (
-        dataType: $0.0,
-        files: [
-          RecordFile.Listing(
-            fileName: "data/\($0.1).js",
-            globalName: "YTD.\($0.1.replacing("-", with: "_")).part0", count: 0, size: 0)
-        ]
-      )
+    var types: [String: JSONObject] = [:]
+    for kind in SampleArchive.RecordKind.allCases {
+      let files = listings.filter { $0.kind == kind }
+      guard !files.isEmpty else { continue }
+      var type = JSONObject()
+      if kind == .tweets { type["mediaDirectory"] = .string(generation.mediaDirectory) }
+      type["files"] = .array(
+        files.map { Manifest.file($0.fileName, $0.globalName, count: $0.count) })
+      types[generation.dataType(of: kind)] = type
     }
-    return (listings + missing)
-      .sorted { $0.dataType.utf8.lexicographicallyPrecedes($1.dataType.utf8) }
-      .map { listing in
-        var dataType = JSONObject()
-        if listing.dataType == "tweets" { dataType["mediaDirectory"] = "data/tweets_media" }
-        dataType["files"] = .array(
-          listing.files.map { file in
-            [
-              "fileName": .string(file.fileName), "globalName": .string(file.globalName),
-              "count": .digits(file.count),
-            ]
-          })
-        return (listing.dataType, .object(dataType))
-      }
+    if generation == .singular {
+      types["tweetMedia"] = JSONObject([("mediaDirectory", .string(generation.mediaDirectory))])
+    }
+    for (dataType, name, global) in [
+      ("communityTweet", "community-tweet", "community_tweet"),
+      ("follower", "follower", "follower"),
+    ] where types[dataType] == nil && (generation == .current || dataType == "follower") {
+      let file = Manifest.file("data/\(name).js", "YTD.\(global).part0", count: 0)
+      types[dataType] = JSONObject([("files", [file])])
+    }
+    return types.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      .map { ($0.key, .object($0.value)) }
+  }
+
+  private static func file(_ name: String, _ global: String, count: Int) -> JSON {
+    ["fileName": .string(name), "globalName": .string(global), "count": .digits(count)]
   }
 }

@@ -1,27 +1,42 @@
 import CanonicalJSON
 
 extension Post {
-  /// The record in `tweets.js`, as an export of `day` has it.
-  ///
-  /// Every id, count and index is a text.
-  func record(asOf day: CalendarDay) -> JSON {
-    let popularity = Popularity(id: id, moment: moment, asOf: day)
-    var tweet = JSONObject([
-      ("edit_info", editInfo),
-      ("retweeted", false),
-      ("source", #"<a href="https://app.example.com" rel="nofollow">Larkspur for the Web</a>"#),
-      ("entities", entities),
-      ("display_text_range", .indices(0..<text.count)),
-      ("favorite_count", .digits(popularity.likes)),
-      ("id_str", .digits(id)),
-      ("truncated", false),
-      ("retweet_count", .digits(popularity.retweets)),
-      ("id", .digits(id)),
-      ("created_at", .string(moment.tweetForm)),
-      ("favorited", false),
-      ("full_text", .string(text.text)),
-      ("lang", .string(language)),
-    ])
+  /// How an export has its tweets.
+  struct Form {
+    /// The day of the export.
+    let day: CalendarDay
+    /// True where tweets say how they may be edited.
+    let hasEdits: Bool
+    /// False where records are tweets without an object around each.
+    let isWrapped: Bool
+  }
+
+  /// The record in `tweets.js`.
+  func record(in form: Form) -> JSON {
+    let tweet = JSON.object(tweet(in: form))
+    return form.isWrapped ? ["tweet": tweet] : tweet
+  }
+
+  /// The members of the record; every id, count and index is a text.
+  func tweet(in form: Form) -> JSONObject {
+    let popularity = Popularity(id: id, moment: moment, asOf: form.day)
+    let edits: [(key: String, value: JSON)] = form.hasEdits ? [("edit_info", editInfo)] : []
+    var tweet = JSONObject(
+      edits + [
+        ("retweeted", false),
+        ("source", #"<a href="https://app.example.com" rel="nofollow">Larkspur for the Web</a>"#),
+        ("entities", entities),
+        ("display_text_range", .indices(0..<text.count)),
+        ("favorite_count", .digits(popularity.likes)),
+        ("id_str", .digits(id)),
+        ("truncated", false),
+        ("retweet_count", .digits(popularity.retweets)),
+        ("id", .digits(id)),
+        ("created_at", .string(moment.tweetForm)),
+        ("favorited", false),
+        ("full_text", .string(text.text)),
+        ("lang", .string(language)),
+      ])
     if !text.links.isEmpty || !media.isEmpty { tweet["possibly_sensitive"] = false }
     if let answered {
       tweet["in_reply_to_status_id"] = .digits(answered.id)
@@ -33,17 +48,18 @@ extension Post {
     if !media.isEmpty {
       tweet["extended_entities"] = ["media": .array(media.map { mediaEntity($0, full: true) })]
     }
-    return ["tweet": .object(tweet)]
+    return tweet
   }
 
   /// The record in `tweet-headers.js`.
-  func header(of account: Person) -> JSON {
-    [
-      "tweet": [
-        "tweet_id": .digits(id), "user_id": .string(account.id),
-        "created_at": .string(moment.tweetForm),
-      ]
-    ]
+  func header(of account: Person) -> JSON { ["tweet": .object(headerMembers(of: account))] }
+
+  /// The members of that record.
+  func headerMembers(of account: Person) -> JSONObject {
+    JSONObject([
+      ("tweet_id", .digits(id)), ("user_id", .string(account.id)),
+      ("created_at", .string(moment.tweetForm)),
+    ])
   }
 
   /// The record in `note-tweet.js`, or nil where the tweet holds the whole text.

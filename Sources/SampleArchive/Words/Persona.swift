@@ -6,6 +6,8 @@ struct Persona: Sendable {
   let email: String
   /// When the account was made.
   let joined: CalendarDay
+  /// The minutes by which the account's time zone is ahead of UTC.
+  let zone: Int
   /// The partner's account.
   let partner: Person
   /// The sister's account.
@@ -54,6 +56,7 @@ struct Persona: Sendable {
     account: Person(handle: "ines_tideline", name: "Ines Halloway", id: "1164501188254826496"),
     email: "ines@example.org",
     joined: CalendarDay(2019, 8, 22),
+    zone: 570,
     partner: Person(handle: "teo_brackwater", name: "Teo Brackwater", id: "488120093"),
     sister: Person(handle: "bea_halloway_", name: "Bea Halloway", id: "1014433298"),
     facts: [
@@ -73,6 +76,7 @@ struct Persona: Sendable {
     account: Person(handle: "rufina_pellgate", name: "Rufina Pell", id: "1301887725460193280"),
     email: "rufina@example.com",
     joined: CalendarDay(2020, 9, 4),
+    zone: -480,
     partner: Person(handle: "anselm_pellgat", name: "Anselm Orrery", id: "288190775"),
     sister: Person(handle: "willa_pellgate", name: "Willa Pell", id: "1940088126"),
     facts: [

@@ -4,7 +4,7 @@
 /// when the lines below it fit; `topic` is for people who read the file.
 struct Stock: Sendable {
   let everyday, milestones, photos, portuguese, quotes, replies, retweets: [Line]
-  let followUps, likes, notes, threads: [Line]
+  let followUps, likes, notes, threads, grok: [Line]
 
   /// Reads every file.
   init() throws(SampleArchiveError) {
@@ -19,12 +19,13 @@ struct Stock: Sendable {
     self.likes = try Stock.lines("likes.txt", PackageResources.likes_txt)
     self.notes = try Stock.lines("notes.txt", PackageResources.notes_txt)
     self.threads = try Stock.threads("threads.txt", PackageResources.threads_txt)
+    self.grok = try Stock.threads("grok.txt", PackageResources.grok_txt)
   }
 
   /// Every line, file by file.
   var all: [Line] {
     everyday + milestones + photos + portuguese + quotes + replies + retweets + followUps + likes
-      + notes + threads
+      + notes + threads + grok
   }
 
   /// Reads a file in which each line stands for itself.
@@ -34,7 +35,7 @@ struct Stock: Sendable {
     }
   }
 
-  /// Reads a file in which each section is one thread.
+  /// Reads a file in which each section is one thread, or a question and its answer.
   static func threads(_ file: String, _ bytes: [UInt8]) throws(SampleArchiveError) -> [Line] {
     try sections(file, bytes).map(afterAdoption)
   }
