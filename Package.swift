@@ -32,6 +32,11 @@ let package = Package(
     // The C libraries.
     .target(name: "CGit2"),
     .target(name: "CArchive"),
+    .target(
+      name: "CSimdJSON",
+      linkerSettings: [
+        .linkedLibrary("simdjson"), .linkedLibrary("stdc++", .when(platforms: [.linux])),
+      ]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
@@ -65,7 +70,7 @@ let package = Package(
     .target(
       name: "Archive",
       dependencies: [
-        "CArchive", "CanonicalJSON",
+        "CArchive", "CSimdJSON", "CanonicalJSON",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: house),
@@ -145,7 +150,7 @@ let package = Package(
     .testTarget(
       name: "ArchiveTests",
       dependencies: [
-        "Archive", "CArchive", "CanonicalJSON",
+        "Archive", "CArchive", "CanonicalJSON", "SampleArchive", "TestSupport",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: house, linkerSettings: [.linkedLibrary("archive")]),
@@ -193,5 +198,6 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: house),
-  ]
+  ],
+  cxxLanguageStandard: .cxx17
 )

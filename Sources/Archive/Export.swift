@@ -55,7 +55,7 @@ public struct Export: Sendable {
       + layout.headers.reduce(0) { $0 + $1.byteCount }
   }
 
-  /// Reads everything and hands over each record, once, in a fixed order.
+  /// Reads everything, in two passes, and hands over each record, once, in a fixed order.
   ///
   /// Notes come first, then tweets, then likes, each from part 0 on, in the order of the file. Of
   /// a record that occurs more than once the fullest is handed over. Nothing of a file is handed
@@ -69,10 +69,34 @@ public struct Export: Sendable {
   public func read(
     progress: (_ bytesRead: Int) -> Void = { _ in }, _ body: (Record) throws -> Void
   ) throws -> Census {
-    var reader = try ExportReader(of: self, progress: progress)
-    var census = try reader.read(progress: progress, body)
+    let (total, found) = (byteCount, try read(making: { _ in () }, progress: { progress($0 / 2) }))
+    let again = try read(making: { $0 }, progress: { progress((total + $0) / 2) }) {
+      if found.selection.keeps($1) { try body($0) }
+    }
+    for (file, now) in zip(found.census.files, again.census.files) where file != now {
+      throw ExportError.changedWhileReading(path: container.path, file: file.name)
+    }
+    return found.census
+  }
+
+  /// Reads everything once and hands over what is made of each record as it comes, also of what
+  /// turns out not to count.
+  ///
+  /// - Parameters:
+  ///   - make: Makes something of a record, on any thread.
+  ///   - progress: Is told how many of ``byteCount`` bytes are done.
+  ///   - body: Takes what was made, and where the record stands, in the order of the records.
+  /// - Returns: What was read and what was not, and which of what was handed over counts.
+  /// - Throws: ``ExportError`` where the export cannot be read any more, and what `body` throws.
+  public func read<Value: Sendable>(
+    making make: @escaping @Sendable (Record) -> Value,
+    progress: (_ bytesRead: Int) -> Void = { _ in },
+    _ body: (Value, RecordPlace) throws -> Void = { _, _ in }
+  ) throws -> (census: Census, selection: Selection) {
+    var reader = try ExportReader(of: self, making: make)
+    var (census, selection) = try reader.read(progress: progress, body)
     census.compare(with: layout, manifest: manifest)
-    return census
+    return (census, selection)
   }
 
   /// The author of the first tweet, where an export says nothing else of its owner.

@@ -82,35 +82,43 @@ private struct Writer {
     bytes += (double.isFinite ? ECMAScriptNumber.text(of: double) : number.literal).utf8
   }
 
-  private mutating func write(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    if text.utf8.contains(where: Writer.isEscaped) {
-      for byte in text.utf8 { write(byte) }
-    } else {
-      bytes.append(contentsOf: text.utf8)
+  private mutating func write(_ text: String) { bytes.append(canonical: text) }
+}
+
+extension [UInt8] {
+  /// Appends a string in its canonical form, with its quotes: for those who write without a tree.
+  public mutating func append(canonical text: String) {
+    append(UInt8(ascii: "\""))
+    let isAppended: Void? = text.utf8.withContiguousStorageIfAvailable { appendEscaped($0) }
+    if isAppended == nil { Array(text.utf8).withUnsafeBufferPointer { appendEscaped($0) } }
+    append(UInt8(ascii: "\""))
+  }
+
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for (index, byte) in text.enumerated()
+    where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+      append(contentsOf: text[start..<index])
+      appendEscape(of: byte)
+      start = index + 1
     }
-    bytes.append(UInt8(ascii: "\""))
+    append(contentsOf: text[start...])
   }
 
-  private static func isEscaped(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-  }
-
-  private mutating func write(_ byte: UInt8) {
+  private mutating func appendEscape(of byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "\""): bytes += #"\""#.utf8
-    case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
-    case 0x08: bytes += #"\b"#.utf8
-    case 0x09: bytes += #"\t"#.utf8
-    case 0x0A: bytes += #"\n"#.utf8
-    case 0x0C: bytes += #"\f"#.utf8
-    case 0x0D: bytes += #"\r"#.utf8
-    case 0x00..<0x20:
+    case UInt8(ascii: "\""): self += #"\""#.utf8
+    case UInt8(ascii: "\\"): self += #"\\"#.utf8
+    case 0x08: self += #"\b"#.utf8
+    case 0x09: self += #"\t"#.utf8
+    case 0x0A: self += #"\n"#.utf8
+    case 0x0C: self += #"\f"#.utf8
+    case 0x0D: self += #"\r"#.utf8
+    default:
       let hex = Array("0123456789abcdef".utf8)
-      bytes += #"\u00"#.utf8
-      bytes.append(hex[Int(byte >> 4)])
-      bytes.append(hex[Int(byte & 15)])
-    default: bytes.append(byte)
+      self += #"\u00"#.utf8
+      append(hex[Int(byte >> 4)])
+      append(hex[Int(byte & 15)])
     }
   }
 }

@@ -12,6 +12,27 @@ enum CensusText {
     }
   }
 
+  /// A table of the files: what the manifest says that each has, what was found, and what became of it.
+  static func table(_ census: Census) -> String {
+    let heads = ["file", "listed", "found", "kept", "twice", "left out"]
+    let rows = census.files.map { file in
+      [
+        file.name, file.manifestCount.map(String.init) ?? "-", String(file.elements),
+        String(file.kept), String(file.merged), String(file.skipped),
+      ]
+    }
+    let widths = heads.indices.map { column in
+      ([heads] + rows).map { $0[column].utf8.count }.max() ?? 0
+    }
+    return ([heads] + rows).map { row in
+      let cells = zip(row, widths).enumerated().map { column, cell in
+        let blank = String(repeating: " ", count: cell.1 - cell.0.utf8.count)
+        return column == 0 ? cell.0 + blank : blank + cell.0
+      }
+      return cells.joined(separator: "  ") + "\n"
+    }.joined()
+  }
+
   /// One line for each thing that was left out or looks odd.
   static func remarks(_ census: Census) -> [String] {
     var lines: [String] = []
@@ -32,6 +53,10 @@ enum CensusText {
     }
     if !census.unknownFiles.isEmpty {
       lines.append("unknown files: \(census.unknownFiles.joined(separator: ", "))")
+    }
+    if !census.unknownKeys.isEmpty {
+      let keys = census.unknownKeys.map { "\($0.name) (\($0.count))" }
+      lines.append("unknown keys, not read: \(keys.joined(separator: ", "))")
     }
     for warning in census.warnings { lines.append("warning: \(warning)") }
     return lines

@@ -59,19 +59,28 @@ import Testing
     #expect(result.structure == .whole)
   }
 
-  @Test func `finds ids without parsing`() {
-    func find(_ text: String, _ kind: RecordKind) -> UInt64? {
-      Array(text.utf8).withUnsafeBufferPointer { ElementID.find(in: $0, of: kind) }
+  @Test func `an element gives its id, with a wrapper and without`() {
+    func find(_ text: String, _ kind: RecordKind) -> Result<UInt64, SkipReason> {
+      Array(text.utf8).withUnsafeBufferPointer { bytes in
+        Result { () throws(SkipReason) in
+          try RecordDecoder().decode(bytes, of: kind, with: NoteIndex()).record.id.number
+        }
+      }
     }
     #expect(
-      find(#"{ "tweet" : { "e" : { "id_str" : "9" }, "id" : 7, "id_str":"8" } }"#, .tweet) == 8)
+      find(#"{ "tweet" : { "e" : { "id_str" : "9" }, "id" : 7, "id_str":"8" } }"#, .tweet)
+        == .success(8))
     #expect(
       find(#"{"x":[{"tweet":1}],"tweet":{"t":"\"id\":","id":9007199254740993}}"#, .tweet)
-        == 9_007_199_254_740_993)
-    #expect(find(#"{"like":{"tweetId":"5"}}"#, .like) == 5)
-    #expect(find(#"{"like":{"tweetId":"x"}}"#, .like) == nil)
-    #expect(find(#"{"like":{"fullText":"\"#, .like) == nil)
-    #expect(find(#"{"tweet":{}}"#, .tweet) == nil)
-    #expect(find("", .note) == nil)
+        == .success(9_007_199_254_740_993))
+    #expect(find(#"{"like":{"tweetId":"5"}}"#, .like) == .success(5))
+    #expect(find(#"{"id":18446744073709551615,"text":""}"#, .tweet) == .success(.max))
+    #expect(find(#"{"like":{"tweetId":"x"}}"#, .like) == .failure(.withoutID))
+    #expect(find(#"{"tweet":{"id":18446744073709551616}}"#, .tweet) == .failure(.withoutID))
+    #expect(find(#"{"like":{"fullText":"\"#, .like) == .failure(.notJSON))
+    #expect(find(#"{"tweet":{}}"#, .tweet) == .failure(.withoutID))
+    #expect(find(#"{"like":{"tweetId":"5"}}"#, .tweet) == .failure(.notARecord))
+    #expect(find(#"[1]"#, .tweet) == .failure(.notARecord))
+    #expect(find("", .note) == .failure(.notJSON))
   }
 }

@@ -153,4 +153,32 @@ import Testing
     #expect(record.text == (isTaken ? whole : text))
     #expect(record.links == (isTaken ? other.links : []))
   }
+
+  @Test func `a line is the canonical form of the record`() throws {
+    let text = "\"quoted\" \\ back\u{8}\t\n\u{c}\r\u{1}\u{7f} caf\u{e9} \u{1f956}\u{2028}"
+    var record = Record(
+      id: RecordID(kind: .tweet, number: 7), createdAt: Timestamp(secondsSince1970: 1), text: "")
+    #expect(record.line() == record.json.canonicalLine)
+    record.text = text
+    record.language = text
+    record.links = [text, ""]
+    record.mentions = ["a", "b"]
+    record.hashtags = [text]
+    record.media = [
+      Media(type: "photo", url: "u", alternativeText: text), Media(type: "video"),
+    ]
+    record.replyTo = ReplyTarget(statusID: "1", userID: "2", screenName: text)
+    record.quoteOf = StatusReference(screenName: "ada", statusID: "3")
+    record.retweetOf = "bob"
+    record.editIDs = ["1", "7"]
+    record.noteID = "9"
+    record.url = text
+    #expect(record.line() == record.json.canonicalLine)
+    var object = try #require(record.json.object)
+    object["absent_since"] = .string(text)
+    #expect(record.line(absentSince: text) == JSON.object(object).canonicalLine)
+    record.replyTo = ReplyTarget(userID: "2")
+    record.createdAt = nil
+    #expect(record.line() == record.json.canonicalLine)
+  }
 }

@@ -9,18 +9,18 @@ import Testing
   /// The first days whose tweets would be set aside, or would not, were half of all threads.
   private static func days(setAside: Bool) -> [Int] {
     (0..<40).filter {
-      HeldOut.isSetAside(root: SmallExport.id(day: $0), share: Policy.half) == setAside
+      HeldOutShare(Policy.half).holds(SmallExport.id(day: $0)) == setAside
     }
   }
 
   // [M17]
   @Test func `sets aside the share of threads whose root's digest is below it`() {
     // SHA-256("1") begins 6b86b273ff34fce1: 0.42002…; SHA-256("2") begins d4735e3a: 0.82988….
-    #expect(HeldOut.isSetAside(root: 1, share: Policy.half))
-    #expect(!HeldOut.isSetAside(root: 1, share: Policy.decimal("0.42")))
-    #expect(HeldOut.isSetAside(root: 1, share: Policy.decimal("0.43")))
-    #expect(!HeldOut.isSetAside(root: 2, share: Policy.half))
-    #expect(!HeldOut.isSetAside(root: 1, share: Policy.decimal("0")))
+    #expect(HeldOutShare(Policy.half).holds(1))
+    #expect(!HeldOutShare(Policy.decimal("0.42")).holds(1))
+    #expect(HeldOutShare(Policy.decimal("0.43")).holds(1))
+    #expect(!HeldOutShare(Policy.half).holds(2))
+    #expect(!HeldOutShare(Policy.decimal("0")).holds(1))
   }
 
   @Test func `keeps a thread set aside when it grows, and its root when an older tweet turns up`()

@@ -37,6 +37,20 @@ import Testing
     try desk.expect(0, "import", "whole.zip")
   }
 
+  @Test func `checks an export without a store`() throws {
+    let desk = try Desk()
+    let folder = try desk.export(tweets: 30)
+    let page = try desk.expect(0, "import", "--check", folder).output
+    #expect(page.contains("tweets.js"))
+    #expect(page.contains("tweet-headers.js lists"))
+    let json = try desk.expect(0, "import", "--check", "--json", folder).output
+    #expect(json.contains(#""schema":"tka.import/1""#))
+    #expect(json.contains(#""generation":"plural""#))
+    #expect(try desk.expect(5, "import", "--check", "nowhere").error.contains("nowhere"))
+    // Nothing was made.
+    try desk.expect(10, "status")
+  }
+
   @Test func `takes the rest when a file is cut in half`() throws {
     let desk = try Desk()
     try desk.expect(0, "init")

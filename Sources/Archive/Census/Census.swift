@@ -9,9 +9,9 @@ public struct Census: Sendable, Hashable {
     /// What its records are.
     public let kind: RecordKind
     /// Whether it could be read to its end.
-    public let wholeness: Wholeness
+    public internal(set) var wholeness: Wholeness
     /// How many elements its array has.
-    public let elements: Int
+    public internal(set) var elements: Int
     /// How many elements the manifest says that it has.
     public internal(set) var manifestCount: Int?
     /// How many records were handed over.

@@ -1,10 +1,4 @@
 extension Census {
-  /// Counts a record that was not taken.
-  mutating func skip(_ record: SkippedRecord, inFile number: Int) {
-    files[number].skipped += 1
-    if skipped.count < Census.skippedLimit { skipped.append(record) }
-  }
-
   /// Takes over what was noticed while records were decoded.
   mutating func take(_ tally: DecodingTally) {
     joinedNotes = tally.joinedNotes.count

@@ -1,5 +1,5 @@
 /// What was noticed while records were decoded.
-struct DecodingTally {
+struct DecodingTally: Sendable {
   /// How often each key occurred that records are not known to have.
   private(set) var unknownKeys: [String: Int] = [:]
   /// How many entities contradicted the text that they are about.
@@ -23,10 +23,22 @@ struct DecodingTally {
         default: false
         }
       }
-    var name = "\(kind.wrapperKey).\(isName ? key : "?")"
+    var name = "\(kind.wrapper).\(isName ? key : "?")"
     if unknownKeys[name] == nil, unknownKeys.count >= DecodingTally.keyLimit {
-      name = "\(kind.wrapperKey).?"
+      name = "\(kind.wrapper).?"
     }
     unknownKeys[name, default: 0] += 1
+  }
+
+  /// Takes over what another thread noticed.
+  mutating func add(_ other: DecodingTally) {
+    ignoredEntities += other.ignoredEntities
+    disagreeingDates += other.disagreeingDates
+    joinedNotes.formUnion(other.joinedNotes)
+    for (name, count) in other.unknownKeys.sorted(by: { $0.key < $1.key }) {
+      let isNew = unknownKeys[name] == nil && unknownKeys.count >= DecodingTally.keyLimit
+      let rest = name.split(separator: ".").first.map { "\($0).?" } ?? name
+      unknownKeys[isNew ? rest : name, default: 0] += count
+    }
   }
 }

@@ -1,5 +1,3 @@
-internal import CanonicalJSON
-
 /// What the export says about the text of a tweet.
 struct Entities {
   /// An address in the text.
@@ -43,27 +41,29 @@ struct Entities {
   init() {}
 
   /// Reads `entities` and `extended_entities` of a tweet.
-  init(_ entities: JSON?, extended: JSON?) {
-    for url in entities?["urls"]?.array ?? [] {
+  init(_ entities: ParsedValue?, extended: ParsedValue?) {
+    for url in entities?["urls"]?.elements ?? .none {
       guard let short = url["url"]?.filledString else { continue }
       let (from, to) = Entities.indices(of: url)
       let expanded = url["expanded_url"]?.filledString ?? short
       addresses.append(Address(from: from, to: to, short: short, expanded: expanded))
     }
-    for mention in entities?["user_mentions"]?.array ?? [] {
+    for mention in entities?["user_mentions"]?.elements ?? .none {
       guard let name = mention["screen_name"]?.filledString else { continue }
       let id = (mention["id_str"] ?? mention["id"])?.digits
       mentions.append(
         Mention(from: Entities.indices(of: mention).from, screenName: name, userID: id))
     }
-    for hashtag in entities?["hashtags"]?.array ?? [] {
+    for hashtag in entities?["hashtags"]?.elements ?? .none {
       if let text = hashtag["text"]?.filledString { hashtags.append(text) }
     }
     // `entities` holds the first item only and calls a video a photo.
-    for item in extended?["media"]?.array ?? entities?["media"]?.array ?? [] { add(media: item) }
+    for item in extended?["media"]?.elements ?? entities?["media"]?.elements ?? .none {
+      add(media: item)
+    }
   }
 
-  private mutating func add(media item: JSON) {
+  private mutating func add(media item: ParsedValue) {
     media.append(
       Media(
         type: item["type"]?.filledString ?? "photo",
@@ -77,27 +77,26 @@ struct Entities {
   }
 
   /// Reads the `core` of a note, whose keys are others.
-  init(noteCore core: JSON?) {
-    for url in core?["urls"]?.array ?? [] {
+  init(noteCore core: ParsedValue?) {
+    for url in core?["urls"]?.elements ?? .none {
       guard let short = url["shortUrl"]?.filledString else { continue }
       addresses.append(
         Address(
           from: url["fromIndex"]?.count, to: url["toIndex"]?.count, short: short,
           expanded: url["expandedUrl"]?.filledString ?? short))
     }
-    for mention in core?["mentions"]?.array ?? [] {
+    for mention in core?["mentions"]?.elements ?? .none {
       guard let name = mention["screenName"]?.filledString else { continue }
       mentions.append(
         Mention(from: mention["fromIndex"]?.count, screenName: name, userID: nil))
     }
-    for hashtag in core?["hashtags"]?.array ?? [] {
+    for hashtag in core?["hashtags"]?.elements ?? .none {
       if let text = hashtag["text"]?.filledString { hashtags.append(text) }
     }
   }
 
-  private static func indices(of entity: JSON) -> (from: Int?, to: Int?) {
-    guard let pair = entity["indices"]?.array, pair.count == 2 else { return (nil, nil) }
-    return (pair[0].count, pair[1].count)
+  private static func indices(of entity: ParsedValue) -> (from: Int?, to: Int?) {
+    entity["indices"]?.pair ?? (nil, nil)
   }
 }
 

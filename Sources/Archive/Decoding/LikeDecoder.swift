@@ -1,5 +1,3 @@
-internal import CanonicalJSON
-
 /// Makes a record of a like.
 enum LikeDecoder {
   /// Reads the object in `{"like": …}`; nil where its id is not `number`.
@@ -7,13 +5,13 @@ enum LikeDecoder {
   /// The export does not say when a tweet was liked, nor who wrote it: the time is the liked
   /// tweet's.
   static func decode(
-    _ like: JSONObject, number: UInt64, tally: inout DecodingTally
+    _ like: ParsedValue, number: UInt64, tally: inout DecodingTally
   ) -> Record? {
     guard let id = like["tweetId"]?.digits, RecordID.number(id.utf8) == number else { return nil }
-    for key in like.keys {
+    for (key, _) in like.members {
       switch key {
       case "tweetId", "fullText", "expandedUrl": break
-      default: tally.noticeKey(key, in: .like)
+      default: tally.noticeKey(key.text, in: .like)
       }
     }
     var record = Record(

@@ -1,20 +1,18 @@
-internal import CanonicalJSON
-
 /// Makes a record of a note: the full text of a long tweet.
 enum NoteDecoder {
   /// Reads the object in `{"noteTweet": …}`; nil where its id is not `number`.
   ///
   /// Returns the text as the export has it as well, by which the note finds its tweet.
   static func decode(
-    _ note: JSONObject, number: UInt64, tally: inout DecodingTally
+    _ note: ParsedValue, number: UInt64, tally: inout DecodingTally
   ) -> (record: Record, source: String, statedAt: Timestamp?)? {
     guard let id = note["noteTweetId"]?.digits, RecordID.number(id.utf8) == number else {
       return nil
     }
-    for key in note.keys {
+    for (key, _) in note.members {
       switch key {
       case "noteTweetId", "createdAt", "updatedAt", "lifecycle", "core": break
-      default: tally.noticeKey(key, in: .note)
+      default: tally.noticeKey(key.text, in: .note)
       }
     }
     let core = note["core"]

@@ -2,8 +2,8 @@
 ///
 /// A note does not name its tweet. It belongs to the tweet of the same second whose text begins
 /// with the same 40 characters.
-struct NoteIndex {
-  private struct Entry {
+struct NoteIndex: Sendable {
+  private struct Entry: Sendable {
     let beginning: [UInt8]
     let note: Record
   }

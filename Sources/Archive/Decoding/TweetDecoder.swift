@@ -1,5 +1,3 @@
-internal import CanonicalJSON
-
 /// Makes a record of a tweet.
 struct TweetDecoder {
   private let fields: TweetFields
@@ -14,7 +12,7 @@ struct TweetDecoder {
 
   /// Reads the object in `{"tweet": …}`; nil where its id is not `number`.
   static func decode(
-    _ tweet: JSONObject, number: UInt64, notes: NoteIndex, tally: inout DecodingTally
+    _ tweet: ParsedValue, number: UInt64, notes: NoteIndex, tally: inout DecodingTally
   ) -> Record? {
     let fields = TweetFields(tweet, tally: &tally)
     guard let id = fields.id, RecordID.number(id.utf8) == number else { return nil }

@@ -1,5 +1,3 @@
-internal import CanonicalJSON
-
 /// The fields of a tweet that are read, as the export has them.
 struct TweetFields {
   private(set) var id: String?
@@ -18,9 +16,9 @@ struct TweetFields {
   private(set) var passedOnFrom: String?
 
   /// Reads the object in `{"tweet": …}`.
-  init(_ tweet: JSONObject, tally: inout DecodingTally) {
-    var (plain, extended): (JSON?, JSON?) = (nil, nil)
-    var passedOn: JSON?
+  init(_ tweet: ParsedValue, tally: inout DecodingTally) {
+    var (plain, extended): (ParsedValue?, ParsedValue?) = (nil, nil)
+    var passedOn: ParsedValue?
     for (key, value) in tweet.members {
       switch key {
       case "id_str": id = value.digits ?? id
@@ -46,7 +44,7 @@ struct TweetFields {
         "withheld_scope", "withheld_copyright", "community_id", "community_id_str",
         "possibly_sensitive_editable":
         break
-      default: tally.noticeKey(key, in: .tweet)
+      default: tally.noticeKey(key.text, in: .tweet)
       }
     }
     entities = Entities(plain, extended: extended)
@@ -54,7 +52,7 @@ struct TweetFields {
   }
 
   /// Takes the words of a tweet that this one passes on, which are cut in its own text.
-  private mutating func take(_ original: JSON) {
+  private mutating func take(_ original: ParsedValue) {
     guard let author = original["user"]?["screen_name"]?.filledString,
       let text = (original["full_text"] ?? original["text"])?.string
     else { return }
@@ -64,17 +62,15 @@ struct TweetFields {
     entities = Entities(original["entities"], extended: original["extended_entities"])
   }
 
-  private static func range(_ value: JSON) -> Range<Int>? {
-    guard let pair = value.array, pair.count == 2, let start = pair[0].count,
-      let end = pair[1].count, start >= 0, start <= end
-    else { return nil }
+  private static func range(_ value: ParsedValue) -> Range<Int>? {
+    guard case (let start?, let end?)? = value.pair, start >= 0, start <= end else { return nil }
     return start..<end
   }
 
   /// The chain of versions: `initial` in the first of them, `edit` in the others.
-  private static func editIDs(_ value: JSON) -> [String] {
+  private static func editIDs(_ value: ParsedValue) -> [String] {
     let control = value["edit"]?["editControlInitial"] ?? value["initial"]
-    let ids = (control?["editTweetIds"]?.array ?? []).compactMap(\.digits)
+    let ids = control?["editTweetIds"]?.elements?.compactMap(\.digits) ?? []
     return ids.count > 1 ? ids : []
   }
 }

@@ -1,110 +1,147 @@
-/// Reads the records of an export in passes over its files.
-///
-/// The first pass finds out which files are whole and which records occur twice, a second one,
-/// where any do, which of them to keep; the last one hands the records over.
-struct ExportReader {
-  private let path: String
+/// Reads the records of an export in one pass over its files: notes, tweets, likes.
+struct ExportReader<Value: Sendable> {
   private let layout: ExportLayout
   private let reader: any EntryReader
-  private var survey: Survey
-  private var decoder = RecordDecoder()
-  private var census = Census()
+  private var pipeline: DecodingPipeline<Value>
   private var meter: ProgressMeter
 
-  /// Takes the first pass.
+  private var selection = Selection()
+  private var occurrences = Occurrences()
+  private var notes = NoteIndex()
+  private var readNotes: [(note: DecodedBatch<Value>.Note, place: RecordPlace)] = []
+  private var tally = DecodingTally()
+  private var census = Census()
+
   init(
-    of export: Export, progress: (_ bytesRead: Int) -> Void
+    of export: Export, making make: @escaping @Sendable (Record) -> Value
   ) throws(ExportError) {
-    path = export.container.path
     layout = export.layout
-    let reader = try export.container.makeReader()
-    let dataSize = export.layout.dataFiles.reduce(0) { $0 + $1.entry.byteCount }
-    var meter = ProgressMeter(
-      byteCount: export.byteCount, total: export.byteCount + dataSize)
-    survey = Survey(of: export.layout, with: reader) { progress(meter.add($0)) }
-    self.reader = reader
-    self.meter = meter
+    reader = try export.container.makeReader()
+    pipeline = DecodingPipeline(making: make)
+    meter = ProgressMeter(total: export.byteCount)
   }
 
-  /// Takes the other passes and hands over each record.
+  /// Hands over what is made of each record.
   mutating func read(
-    progress: (_ bytesRead: Int) -> Void, _ body: (Record) throws -> Void
-  ) throws -> Census {
-    var repeated: [RecordKind: RepeatedRecords] = [:]
-    for kind in ExportLayout.order { repeated[kind] = try repeatedRecords(of: kind) }
-    survey.forgetIDs()
-    for (number, file) in layout.dataFiles.enumerated() {
-      let known = survey.files[number]
-      census.files.append(
-        Census.File(
-          name: file.name, kind: file.kind, wholeness: known.wholeness, elements: known.elements))
-      guard known.wholeness == .whole else { continue }
-      try scan(number) { reader, count in
-        progress(reader.meter.add(count))
-      } _: { reader, element in
-        try reader.take(element, of: file, number, unless: repeated[file.kind], body)
+    progress: (_ bytesRead: Int) -> Void, _ body: (Value, RecordPlace) throws -> Void
+  ) throws -> (census: Census, selection: Selection) {
+    for kind in ExportLayout.order {
+      for (number, file) in layout.dataFiles.enumerated() where file.kind == kind {
+        try read(file, number, progress, body)
       }
+      occurrences.merge(in: &selection) { file in
+        census.files[file].kept -= 1
+        census.files[file].merged += 1
+      }
+      // Tweets take the texts of notes: all of these are there before the first of those.
+      for (note, place) in readNotes where selection.keeps(place) {
+        notes.add(note.record, text: note.text, at: note.moment)
+      }
+      readNotes = []
     }
-    census.tweetHeaders = survey.headers
-    census.take(decoder.tally)
-    return census
+    readHeaders(progress)
+    census.skipped = Array(census.skipped.prefix(Census.skippedLimit))
+    census.take(tally)
+    return (census, selection)
   }
 
-  private mutating func repeatedRecords(of kind: RecordKind) throws -> RepeatedRecords? {
-    var repeated = RepeatedRecords(survey.repeatedIDs(of: kind, in: layout))
-    guard !repeated.isEmpty else { return nil }
-    var scratch = RecordDecoder()
-    for (number, file) in layout.dataFiles.enumerated()
-    where file.kind == kind && survey.files[number].wholeness == .whole {
-      try scan(number, eachChunk: { _, _ in }) { _, element in
-        repeated.consider(element, of: kind, in: number, with: &scratch)
-      }
+  /// Reads one file; where it is not whole, nothing of it counts.
+  private mutating func read(
+    _ file: ExportLayout.DataFile, _ number: Int, _ progress: (_ bytesRead: Int) -> Void,
+    _ body: (Value, RecordPlace) throws -> Void
+  ) throws {
+    census.files.append(
+      Census.File(name: file.name, kind: file.kind, wholeness: .empty, elements: 0))
+    let (before, skippedBefore) = (tally, census.skipped.count)
+    var batch = ElementBatch(file: number, kind: file.kind)
+    let (wholeness, elements) = try scan(file.entry, progress) { reader, element in
+      batch.add(element)
+      guard batch.isFull else { return }
+      try reader.begin(batch, body)
+      batch = ElementBatch(file: number, kind: file.kind)
     }
-    return repeated
+    try begin(batch, body)
+    while let done = pipeline.next() { try take(done, body) }
+    census.files[number].wholeness = wholeness
+    census.files[number].elements = elements
+    guard wholeness.isDamaged else { return }
+    tally = before
+    census.skipped.removeSubrange(skippedBefore...)
+    (census.files[number].kept, census.files[number].skipped) = (0, 0)
+    readNotes.removeAll { $0.place.file == number }
+    occurrences.remove(file: number)
+    selection.drop(file: number)
   }
 
-  /// Hands over one element, or counts why not.
+  /// Hands a batch to the decoders, and takes what they have made meanwhile.
+  private mutating func begin(
+    _ batch: ElementBatch, _ body: (Value, RecordPlace) throws -> Void
+  ) throws {
+    if pipeline.isFull, let done = pipeline.next() { try take(done, body) }
+    pipeline.begin(batch, with: notes)
+  }
+
+  /// Hands over what a batch gave, and counts what it did not.
   private mutating func take(
-    _ element: Element, of file: ExportLayout.DataFile, _ number: Int,
-    unless repeated: RepeatedRecords?, _ body: (Record) throws -> Void
+    _ batch: DecodedBatch<Value>, _ body: (Value, RecordPlace) throws -> Void
   ) throws {
-    let isKept = repeated?.fate(of: element, kind: file.kind, in: number) != .merged
-    let record: Record
-    do throws(SkipReason) {
-      record = try decoder.decode(element, of: file.kind, keeping: isKept)
-    } catch {
-      census.skip(
+    tally.add(batch.tally)
+    for (place, reason) in batch.skipped {
+      census.files[batch.file].skipped += 1
+      guard census.skipped.count < Census.skippedLimit else { continue }
+      census.skipped.append(
         SkippedRecord(
-          file: file.name, index: element.index, offset: element.offset, reason: error),
-        inFile: number)
-      return
+          file: layout.dataFiles[batch.file].name, index: place.index, offset: place.offset,
+          reason: reason))
     }
-    if isKept {
-      census.files[number].kept += 1
-      try body(record)
-    } else {
-      census.files[number].merged += 1
+    census.files[batch.file].kept += batch.items.count
+    for item in batch.items {
+      occurrences.add(item.id, item.rank, file: batch.file, index: item.place.index)
+      if let note = item.note { readNotes.append((note, item.place)) }
+      try body(item.value, item.place)
     }
   }
 
-  /// Reads a file that was found whole.
-  private mutating func scan(
-    _ number: Int, eachChunk: (inout ExportReader, Int) -> Void,
-    _ body: (inout ExportReader, Element) throws -> Void
-  ) throws {
-    let file = layout.dataFiles[number]
-    var scanner = ElementScanner()
-    do {
-      try reader.begin(file.entry)
-      while let chunk = try reader.next() {
-        try scanner.feed(chunk) { try body(&self, $0) }
-        eachChunk(&self, chunk.count)
-      }
-    } catch is EntryFault {
-      throw ExportError.changedWhileReading(path: path, file: file.name)
+  /// Counts what the headers list; where one of them is not whole, they say nothing.
+  private mutating func readHeaders(_ progress: (_ bytesRead: Int) -> Void) {
+    guard !layout.headers.isEmpty else { return }
+    var sum = 0
+    for entry in layout.headers {
+      guard case (.whole, let count) = scan(entry, progress, { _, _ in }) else { return }
+      sum += count
     }
-    guard scanner.structure == .whole, scanner.count == survey.files[number].elements else {
-      throw ExportError.changedWhileReading(path: path, file: file.name)
+    census.tweetHeaders = sum
+  }
+
+  /// Goes through the elements of a file.
+  private mutating func scan<Failure: Error>(
+    _ entry: ContainerEntry, _ progress: (_ bytesRead: Int) -> Void,
+    _ body: (inout ExportReader, Element) throws(Failure) -> Void
+  ) throws(Failure) -> (Census.Wholeness, elements: Int) {
+    var scanner = ElementScanner()
+    guard (try? reader.begin(entry)) != nil else { return (.damaged(.unreadable), 0) }
+    while true {
+      let chunk: UnsafeBufferPointer<UInt8>?
+      do throws(EntryFault) {
+        chunk = try reader.next()
+      } catch {
+        return (.damaged(.unreadable), scanner.count)
+      }
+      guard let chunk else { break }
+      try scanner.feed(chunk) { (element) throws(Failure) in try body(&self, element) }
+      progress(meter.add(chunk.count))
+    }
+    return (scanner.structure.wholeness, scanner.count)
+  }
+}
+
+extension ElementScanner.Structure {
+  fileprivate var wholeness: Census.Wholeness {
+    switch self {
+    case .whole: .whole
+    case .empty: .empty
+    case .truncated: .damaged(.truncated)
+    case .notAnArray: .damaged(.notAnArray)
     }
   }
 }

@@ -53,8 +53,25 @@ extension Timestamp: CustomStringConvertible {
   /// The moment in ISO 8601, such as `2024-03-01T12:00:00Z`.
   public var description: String {
     let (date, second) = (date, Int(secondOfDay))
-    return "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))"
-      + "T\(padded(second / 3_600, 2)):\(padded(second / 60 % 60, 2)):\(padded(second % 60, 2))Z"
+    return String(unsafeUninitializedCapacity: 20) { buffer in
+      var count = 0
+      func put(_ value: Int, _ end: Unicode.Scalar) {
+        buffer[count] = UInt8(0x30 + value / 10 % 10)
+        buffer[count + 1] = UInt8(0x30 + value % 10)
+        buffer[count + 2] = UInt8(ascii: end)
+        count += 3
+      }
+      buffer[0] = UInt8(0x30 + date.year / 1_000)
+      buffer[1] = UInt8(0x30 + date.year / 100 % 10)
+      count = 2
+      put(date.year % 100, "-")
+      put(date.month, "-")
+      put(date.day, "T")
+      put(second / 3_600, ":")
+      put(second / 60 % 60, ":")
+      put(second % 60, "Z")
+      return count
+    }
   }
 }
 

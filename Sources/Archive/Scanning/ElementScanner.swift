@@ -39,9 +39,9 @@ struct ElementScanner {
   private(set) var count = 0
 
   /// Takes the next bytes of the file and hands out each element that ends in them.
-  mutating func feed(
-    _ chunk: UnsafeBufferPointer<UInt8>, _ body: (Element) throws -> Void
-  ) rethrows {
+  mutating func feed<Failure: Error>(
+    _ chunk: UnsafeBufferPointer<UInt8>, _ body: (Element) throws(Failure) -> Void
+  ) throws(Failure) {
     var position = 0
     while position < chunk.count {
       switch state {
@@ -99,9 +99,10 @@ struct ElementScanner {
     position += 1
   }
 
-  private mutating func scanSlot(
-    _ chunk: UnsafeBufferPointer<UInt8>, _ position: inout Int, _ body: (Element) throws -> Void
-  ) rethrows {
+  private mutating func scanSlot<Failure: Error>(
+    _ chunk: UnsafeBufferPointer<UInt8>, _ position: inout Int,
+    _ body: (Element) throws(Failure) -> Void
+  ) throws(Failure) {
     let byte = chunk[position]
     if byte <= 0x20 {
       position += 1
@@ -116,9 +117,10 @@ struct ElementScanner {
     }
   }
 
-  private mutating func scanElement(
-    _ chunk: UnsafeBufferPointer<UInt8>, _ position: inout Int, _ body: (Element) throws -> Void
-  ) rethrows {
+  private mutating func scanElement<Failure: Error>(
+    _ chunk: UnsafeBufferPointer<UInt8>, _ position: inout Int,
+    _ body: (Element) throws(Failure) -> Void
+  ) throws(Failure) {
     let first = position
     guard let end = endOfElement(chunk, from: &position) else {
       if case .broken = state { return }
@@ -131,7 +133,9 @@ struct ElementScanner {
       keep(chunk[first..<end])
       var whole: [UInt8] = []
       swap(&whole, &carry)
-      try whole.withUnsafeBufferPointer { try hand(out: isTooLong ? nil : $0, to: body) }
+      try whole.withUnsafeBufferPointer { (bytes) throws(Failure) in
+        try hand(out: isTooLong ? nil : bytes, to: body)
+      }
       whole.removeAll(keepingCapacity: whole.capacity <= 1 << 20)
       swap(&whole, &carry)
     }
@@ -142,40 +146,65 @@ struct ElementScanner {
   private mutating func endOfElement(
     _ chunk: UnsafeBufferPointer<UInt8>, from position: inout Int
   ) -> Int? {
+    guard let bytes = chunk.baseAddress else { return nil }
+    let end = chunk.count
     var (index, depth, isInString, isEscaped) = (position, depth, isInString, isEscaped)
     defer { (position, self.depth) = (index, depth) }
     defer { (self.isInString, self.isEscaped) = (isInString, isEscaped) }
-    while index < chunk.count {
-      var byte = chunk[index]
-      index += 1
+    while index < end {
       if isEscaped {
         isEscaped = false
-      } else if isInString {
-        while byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), index < chunk.count {
-          byte = chunk[index]
-          index += 1
-        }
-        if byte == UInt8(ascii: "\"") {
-          isInString = false
-        } else if byte == UInt8(ascii: "\\") {
-          isEscaped = true
-        }
-      } else if byte == UInt8(ascii: "\"") {
-        isInString = true
-      } else if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {
-        depth += 1
-      } else if byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") {
+        index += 1
+        continue
+      }
+      if isInString {
+        index = ElementScanner.quoteOrBackslash(in: bytes, from: index, to: end)
+        guard index < end else { return nil }
+        isEscaped = bytes[index] == UInt8(ascii: "\\")
+        isInString = isEscaped
+        index += 1
+        continue
+      }
+      let byte = bytes[index]
+      index += 1
+      switch byte {
+      case UInt8(ascii: "\""): isInString = true
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
         if depth == 0 {
           if byte == UInt8(ascii: "]") { return index - 1 }
           state = .broken(offset: offset + index - 1)
           return nil
         }
         depth -= 1
-      } else if byte == UInt8(ascii: ","), depth == 0 {
-        return index - 1
+      case UInt8(ascii: ",") where depth == 0: return index - 1
+      default: break
       }
     }
     return nil
+  }
+
+  /// The place of the next quote or backslash, eight bytes at a time; `end` where there is none.
+  private static func quoteOrBackslash(
+    in bytes: UnsafePointer<UInt8>, from start: Int, to end: Int
+  ) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // A byte of zero borrows from its highest bit (Mycroft): of these the lowest is the first.
+    func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & (ones << 7) }
+    var index = start
+    while index + 8 <= end {
+      let word = UInt64(
+        littleEndian: UnsafeRawPointer(bytes + index).loadUnaligned(as: UInt64.self))
+      let found =
+        zeros(word ^ (ones &* UInt64(UInt8(ascii: "\""))))
+        | zeros(word ^ (ones &* UInt64(UInt8(ascii: "\\"))))
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < end, bytes[index] != UInt8(ascii: "\""), bytes[index] != UInt8(ascii: "\\") {
+      index += 1
+    }
+    return index
   }
 
   private mutating func keep(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
@@ -187,9 +216,9 @@ struct ElementScanner {
     carry += bytes
   }
 
-  private mutating func hand(
-    out bytes: UnsafeBufferPointer<UInt8>?, to body: (Element) throws -> Void
-  ) rethrows {
+  private mutating func hand<Failure: Error>(
+    out bytes: UnsafeBufferPointer<UInt8>?, to body: (Element) throws(Failure) -> Void
+  ) throws(Failure) {
     let element = Element(bytes: bytes, index: count, offset: start)
     count += 1
     try body(element)

@@ -45,46 +45,55 @@ struct ArchiveUnion {
 
   /// Writes every month's files, or takes them over where nothing changed.
   mutating func merge(_ incoming: Incoming, in transaction: inout Transaction) throws {
-    var buckets = Set(try line.buckets())
-    for months in incoming.entries.values { buckets.formUnion(months.keys) }
-    for bucket in buckets.sorted() {
+    for bucket in incoming.buckets.union(try line.buckets()).sorted() {
       for kind in RecordKind.allCases {
-        try merge(
-          incoming.entries[kind]?[bucket] ?? [:], of: kind, in: bucket, &transaction)
+        let entries = try incoming.entries(of: kind, in: bucket)
+        try merge(entries, of: kind, in: bucket, &transaction)
+        if kind == .tweet { try mergeMetrics(entries, in: bucket, &transaction) }
       }
-      try mergeMetrics(incoming.entries[.tweet]?[bucket] ?? [:], in: bucket, &transaction)
     }
   }
 
   private mutating func merge(
-    _ fresh: [UInt64: Incoming.Entry], of kind: RecordKind, in bucket: Bucket,
+    _ fresh: [IncomingMonth.Entry], of kind: RecordKind, in bucket: Bucket,
     _ transaction: inout Transaction
   ) throws {
-    var lines: [UInt64: [UInt8]] = [:]
-    for old in try line.records(of: kind, in: bucket) {
-      let id = old.record.id.number
-      if kind == .tweet {
-        known.insert(id)
-        threads.add(id, joinedTo: old.record.joins + (fresh[id]?.joins ?? []))
+    let old = try line.records(of: kind, in: bucket)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(fresh.reduce(0) { $0 + $1.line.count })
+    var (next, nextOld) = (fresh.makeIterator(), old.makeIterator())
+    var (entry, known) = (next.next(), nextOld.next())
+    while entry != nil || known != nil {
+      let id = min(entry?.id ?? .max, known?.record.id.number ?? .max)
+      let taken = entry?.id == id ? entry : nil
+      if let record = known, record.record.id.number == id {
+        join(record.record, with: taken)
+        bytes += try mergedLine(of: record, with: taken)
+        known = nextOld.next()
+      } else if let taken {
+        added[kind, default: 0] += 1
+        if kind == .tweet { threads.add(id, joinedTo: taken.joins) }
+        bytes += try line(of: taken, absentSince: absence(of: kind))
       }
-      lines[id] = try mergedLine(of: old, with: fresh[id])
+      if taken != nil { entry = next.next() }
     }
-    for (id, entry) in fresh where lines[id] == nil {
-      added[kind, default: 0] += 1
-      if kind == .tweet { threads.add(id, joinedTo: entry.joins) }
-      lines[id] = try line(of: entry, absentSince: absence(of: kind))
-    }
-    guard !lines.isEmpty else { return }
-    let bytes = lines.keys.sorted().flatMap { lines[$0] ?? [] }
+    guard !bytes.isEmpty else { return }
     try add(ArchiveLine.path(of: kind, in: bucket), bytes, &transaction)
   }
 
+  /// Notes a tweet that the archive has already.
+  private mutating func join(_ record: Record, with entry: IncomingMonth.Entry?) {
+    guard record.id.kind == .tweet else { return }
+    known.insert(record.id.number)
+    threads.add(record.id.number, joinedTo: record.joins + (entry?.joins ?? []))
+  }
+
   private mutating func mergedLine(
-    of old: ArchivedRecord, with entry: Incoming.Entry?
+    of old: ArchivedRecord, with entry: IncomingMonth.Entry?
   ) throws -> [UInt8] {
     let oldLine = old.line
     if let entry {
-      guard isNewest, entry.line != oldLine else { return oldLine }
+      guard isNewest, !entry.line.elementsEqual(oldLine) else { return oldLine }
       let line = try ArchiveUnion.line(of: entry, keepingWordsOf: old.record)
       if line != oldLine { changed += 1 }
       return line
@@ -98,21 +107,21 @@ struct ArchiveUnion {
 
   /// The line of a record that an earlier export had too: a retweet that it did not cut yet keeps its words.
   private static func line(
-    of entry: Incoming.Entry, keepingWordsOf old: Record
+    of entry: IncomingMonth.Entry, keepingWordsOf old: Record
   ) throws -> [UInt8] {
-    guard old.retweetOf != nil else { return entry.line }
-    var record = try ArchivedRecord(line: entry.line[...], file: "import").record
-    return record.takeWords(ofUncut: old) ? ArchivedRecord(record).line : entry.line
+    guard old.retweetOf != nil else { return Array(entry.line) }
+    var record = try ArchivedRecord(line: entry.line, file: "import").record
+    return record.takeWords(ofUncut: old) ? record.line() : Array(entry.line)
   }
 
-  private func line(of entry: Incoming.Entry, absentSince: String?) throws -> [UInt8] {
-    guard let absentSince else { return entry.line }
-    let record = try ArchivedRecord(line: entry.line[...], file: "import")
-    return ArchivedRecord(record.record, absentSince: absentSince).line
+  private func line(of entry: IncomingMonth.Entry, absentSince: String?) throws -> [UInt8] {
+    guard let absentSince else { return Array(entry.line) }
+    return try ArchivedRecord(line: entry.line, file: "import").record
+      .line(absentSince: absentSince)
   }
 
   private mutating func mergeMetrics(
-    _ fresh: [UInt64: Incoming.Entry], in bucket: Bucket, _ transaction: inout Transaction
+    _ fresh: [IncomingMonth.Entry], in bucket: Bucket, _ transaction: inout Transaction
   ) throws {
     let path = ArchiveLine.metricsPath(in: bucket)
     var lines: [UInt64: [UInt8]] = [:]
@@ -122,13 +131,9 @@ struct ArchiveUnion {
       }
       lines[id] = Array(text) + [0x0A]
     }
-    for (id, entry) in fresh where isNewest || lines[id] == nil {
+    for entry in fresh where isNewest || lines[entry.id] == nil {
       guard let metrics = entry.metrics else { continue }
-      let json: JSON = [
-        "id": .string(String(id)), "favorites": .integer(metrics.favorites),
-        "retweets": .integer(metrics.retweets),
-      ]
-      lines[id] = json.canonicalLine
+      lines[entry.id] = metrics.line(of: entry.id)
     }
     guard !lines.isEmpty else { return }
     try add(path, lines.keys.sorted().flatMap { lines[$0] ?? [] }, &transaction)
@@ -153,7 +158,16 @@ struct ArchiveUnion {
     let before = try line.heldOut()
     var after = before
     let seen = known
-    for thread in threads.all() { after.decide(thread, known: seen.contains, share: share) }
+    let share = HeldOutShare(share)
+    threads.each { after.decide($0, known: seen.contains, share: share) }
     return (before, after)
+  }
+}
+
+extension Metrics {
+  /// The line of a tweet's counts: canonical JSON and a newline.
+  fileprivate func line(of id: UInt64) -> [UInt8] {
+    Array(
+      "{\"favorites\":\(favorites),\"id\":\"\(id)\",\"retweets\":\(retweets)}\n".utf8)
   }
 }

@@ -16,11 +16,7 @@ public struct ArchivedRecord: Sendable {
   }
 
   /// One line of a month's file: canonical JSON and a newline.
-  var line: [UInt8] {
-    guard let absentSince, var object = record.json.object else { return record.json.canonicalLine }
-    object["absent_since"] = .string(absentSince)
-    return JSON.object(object).canonicalLine
-  }
+  var line: [UInt8] { record.line(absentSince: absentSince) }
 
   /// Reads one line of a month's file.
   init(line: ArraySlice<UInt8>, file: String) throws {

@@ -32,7 +32,9 @@ public struct HeldOut: Sendable, Hashable {
   ///   - thread: Its tweets.
   ///   - known: True for a tweet that was seen before.
   ///   - share: The share of threads that is set aside.
-  mutating func decide(_ thread: [UInt64], known: (UInt64) -> Bool, share: Decimal) {
+  mutating func decide(
+    _ thread: ArraySlice<UInt64>, known: (UInt64) -> Bool, share: HeldOutShare
+  ) {
     let fresh = thread.filter { !known($0) }
     guard let oldest = thread.min() else { return }
     let old = thread.filter(known)
@@ -40,7 +42,7 @@ public struct HeldOut: Sendable, Hashable {
       for tweet in thread { roots[tweet] = nil }
       quarantined.formUnion(thread)
     } else if old.isEmpty {
-      guard HeldOut.isSetAside(root: oldest, share: share) else { return }
+      guard share.holds(oldest) else { return }
       for tweet in fresh { roots[tweet] = oldest }
     } else {
       let heldRoots = old.compactMap { roots[$0] }
@@ -51,16 +53,6 @@ public struct HeldOut: Sendable, Hashable {
         quarantined.formUnion(thread)
       }
     }
-  }
-
-  /// True when the first 8 bytes of SHA-256(root) / 2^64 are below the share.
-  static func isSetAside(root: UInt64, share: Decimal) -> Bool {
-    let head = SHA256Digest(of: String(root).utf8).bytes.prefix(8)
-      .reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    guard let value = Decimal(String(head)), let whole = Decimal("18446744073709551616") else {
-      return false
-    }
-    return value < share * whole
   }
 
   /// The bytes of `heldout.json`.
@@ -91,5 +83,36 @@ public struct HeldOut: Sendable, Hashable {
       throw .malformed(file: fileName, field: "threads", reason: "has an id that is no number")
     }
     return id
+  }
+}
+
+/// The share of threads that is set aside, as a number that digests are held against.
+struct HeldOutShare {
+  /// The first number that is not below the share of 2^64; nil where all are below.
+  private let limit: UInt64?
+
+  init(_ share: Decimal) {
+    func isBelow(_ value: UInt64) -> Bool {
+      guard let value = Decimal(String(value)), let whole = Decimal("18446744073709551616") else {
+        return false
+      }
+      return value < share * whole
+    }
+    guard !isBelow(.max) else {
+      limit = nil
+      return
+    }
+    // The one place from which on nothing is below, exactly: a double has too few digits.
+    var (low, high) = (UInt64(0), UInt64.max)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if isBelow(middle) { low = middle + 1 } else { high = middle }
+    }
+    limit = low
+  }
+
+  /// True when the first 8 bytes of SHA-256(root) / 2^64 are below the share.
+  func holds(_ root: UInt64) -> Bool {
+    limit.map { FirstBytes.of(Array(String(root).utf8)) < $0 } ?? true
   }
 }

@@ -37,13 +37,19 @@ public struct Import {
     {
       throw LoopError.otherAccount(found: export.account.accountID, stored: stored)
     }
-    var incoming = Incoming()
+    let spill = try SpillFile(at: context.registry.path("import-lines"))
+    var incoming = Incoming(spillingTo: spill)
     let total = export.byteCount
-    let census = try export.read(progress: { done in
-      context.progress(Progress(activity: "import", done: done, total: total))
-    }) { record in incoming.add(record) }
+    let (census, selection) = try export.read(
+      making: IncomingRecord.init,
+      progress: { done in
+        context.progress(Progress(activity: "import", done: done, total: total))
+      }
+    ) { record, place in try incoming.add(record, at: place) }
+    incoming.selection = selection
+    let counts = RecordKind.allCases.map { ($0, census[$0].kept) }
     let source = ArchiveManifest.Source(
-      date: export.generatedAt?.description ?? "", counts: incoming.counts,
+      date: export.generatedAt?.description ?? "", counts: Dictionary(uniqueKeysWithValues: counts),
       whole: Set(RecordKind.allCases.filter { census[$0].readWhole }))
     return try unite(
       incoming, source, with: line, manifest: manifest, account: export.account, census: census)
@@ -89,34 +95,5 @@ public struct Import {
     let kinds: [(RecordKind, String)] = [(.tweet, "tweets"), (.note, "notes"), (.like, "likes")]
     let parts = kinds.map { "\(added[$0.0] ?? 0) \($0.1)" }.joined(separator: ", ")
     return "\(parts) new; \(changed) changed; \(absent) absent"
-  }
-}
-
-/// The records of one export, by month, as the lines that the archive keeps.
-struct Incoming {
-  /// A record's line and what it is joined to.
-  struct Entry {
-    let line: [UInt8]
-    let metrics: Metrics?
-    let joins: [UInt64]
-  }
-
-  private(set) var entries: [RecordKind: [Bucket: [UInt64: Entry]]] = [:]
-  private(set) var counts: [RecordKind: Int] = [:]
-
-  mutating func add(_ record: Record) {
-    counts[record.id.kind, default: 0] += 1
-    let entry = Entry(
-      line: ArchivedRecord(record).line, metrics: record.metrics, joins: record.joins)
-    entries[record.id.kind, default: [:]][Bucket(of: record), default: [:]][record.id.number] =
-      entry
-  }
-}
-
-extension Record {
-  /// The tweets that this one answers or is an edit of.
-  var joins: [UInt64] {
-    guard id.kind == .tweet else { return [] }
-    return ([replyTo?.statusID].compactMap(\.self) + editIDs).compactMap { UInt64($0) }
   }
 }

@@ -9,16 +9,22 @@ struct Threads {
     for other in others where other != tweet { edges.append((tweet, other)) }
   }
 
-  /// The threads, each with its tweets in ascending order; ordered by their oldest tweet.
-  mutating func all() -> [[UInt64]] {
+  /// Gives the threads, each with its tweets in ascending order; ordered by their oldest tweet.
+  mutating func each(_ body: (ArraySlice<UInt64>) -> Void) {
     for (left, right) in edges where parent[right] != nil {
       let (a, b) = (root(left), root(right))
       if a != b { parent[max(a, b)] = min(a, b) }
     }
     edges = []
-    var threads: [UInt64: [UInt64]] = [:]
-    for tweet in parent.keys.sorted() { threads[root(tweet), default: []].append(tweet) }
-    return threads.sorted { $0.key < $1.key }.map(\.value)
+    let members = parent.keys.map { (root: root($0), tweet: $0) }
+      .sorted { ($0.root, $0.tweet) < ($1.root, $1.tweet) }
+    let tweets = members.map(\.tweet)
+    var start = 0
+    while start < members.count {
+      let end = members[start...].firstIndex { $0.root != members[start].root } ?? members.count
+      body(tweets[start..<end])
+      start = end
+    }
   }
 
   private mutating func root(_ tweet: UInt64) -> UInt64 {

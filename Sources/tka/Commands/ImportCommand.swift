@@ -16,13 +16,18 @@ struct ImportCommand: ParsableCommand {
 
       Exits with 3 when something in the export could not be read: all else is imported, and what \
       was left out is listed.
+
+      With --check nothing is imported and no store is needed: the export is read to its end, and \
+      what it says of itself is held against what is in it.
       """)
 
   @OptionGroup var location: StoreLocation
   @OptionGroup var output: OutputOptions
+  @Flag(help: "Read the export and say what is in it; import nothing.") var check = false
   @Argument(help: "The export.", completion: .file()) var export: String
 
   func run() throws {
+    if check { return try runCheck() }
     let bar = ProgressBar()
     let context = try location.context(showing: bar)
     defer { bar?.clear() }
@@ -31,6 +36,39 @@ struct ImportCommand: ParsableCommand {
     bar?.clear()
     try output.print("import", json(result)) { text(result) }
     guard result.census.isComplete else { throw Exit(.partly) }
+  }
+
+  private func runCheck() throws {
+    let bar = ProgressBar()
+    defer { bar?.clear() }
+    let export = try Export(opening: StoreLocation.absolute(export))
+    let (census, _) = try export.read(
+      making: { _ in () },
+      progress: { done in
+        bar?.show(Progress(activity: "check", done: done, total: export.byteCount))
+      })
+    bar?.clear()
+    var object = JSONObject([
+      ("account_id", .string(export.account.accountID)),
+      ("generation", .string(export.generation.rawValue)), ("census", census.json),
+    ])
+    object["user_name"] = export.account.userName.map(JSON.string)
+    object["generated_at"] = export.generatedAt.map { .string($0.description) }
+    try output.print("import", object) { page(of: export, census) }
+    guard census.isComplete else { throw Exit(.partly) }
+  }
+
+  private func page(of export: Export, _ census: Census) -> String {
+    let name = export.account.userName.map { "@\(Terminal.safe($0))" } ?? "account"
+    var lines = [
+      "\(name) (\(export.account.accountID)), an export of \(export.generation)"
+        + (export.generatedAt.map { ", made \($0)" } ?? "")
+    ]
+    if !census.files.isEmpty { lines.append(String(CensusText.table(census).dropLast())) }
+    if let headers = census.tweetHeaders {
+      lines.append("tweet-headers.js lists \(headers) tweets")
+    }
+    return (lines + CensusText.remarks(census)).joined(separator: "\n") + "\n"
   }
 
   private func json(_ result: ImportResult) -> JSONObject {

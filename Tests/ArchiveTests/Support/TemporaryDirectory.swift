@@ -36,6 +36,17 @@ final class TemporaryDirectory {
     _ = try file.closeAfter { try file.writeAll(bytes) }
   }
 
+  /// The bytes of a file, or nil where there is none.
+  func read(_ name: String) -> [UInt8]? {
+    guard let file = try? FileDescriptor.open(path.appending(name), .readOnly) else { return nil }
+    return try? file.closeAfter {
+      let size = Int(try file.seek(offset: 0, from: .end))
+      return try [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+        count = try file.read(fromAbsoluteOffset: 0, into: UnsafeMutableRawBufferPointer(buffer))
+      }
+    }
+  }
+
   func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
 
   func link(_ name: String, to target: String) throws {

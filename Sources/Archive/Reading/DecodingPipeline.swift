@@ -1,0 +1,77 @@
+internal import Dispatch
+internal import Synchronization
+
+/// Decodes batches on all processors and gives the results in the order of the batches.
+///
+/// Whoever waits for a result that nobody has begun makes it: it never waits for a thread that there is not.
+struct DecodingPipeline<Value: Sendable> {
+  private let make: @Sendable (Record) -> Value
+  private let decoders = DecoderPool()
+  private let width = Processors.count * 2
+  private var waiting: [Piece<DecodedBatch<Value>>] = []
+
+  init(making make: @escaping @Sendable (Record) -> Value) { self.make = make }
+
+  /// True when a result is to be taken before the next batch is handed in: memory is bounded.
+  var isFull: Bool { waiting.count >= width }
+
+  /// Hands in a batch.
+  mutating func begin(_ batch: ElementBatch, with notes: NoteIndex) {
+    let (make, decoders) = (make, decoders)
+    let piece = Piece { decoders.using { $0.decode(batch, with: notes, making: make) } }
+    waiting.append(piece)
+    DispatchQueue.global().async { piece.begin() }
+  }
+
+  /// The result of the oldest batch that was handed in; nil where there is none.
+  ///
+  /// While another thread makes it, those after it are made here.
+  mutating func next() -> DecodedBatch<Value>? {
+    guard let oldest = waiting.first else { return nil }
+    oldest.begin()
+    for piece in waiting.dropFirst() where !oldest.isDone { piece.begin() }
+    waiting.removeFirst()
+    return oldest.finish()
+  }
+}
+
+/// The decoders that no thread uses now.
+private final class DecoderPool: Sendable {
+  private struct Idle: ~Copyable, @unchecked Sendable { var decoders: [RecordDecoder] = [] }
+
+  private let idle = Mutex(Idle())
+
+  func using<Result>(_ body: (RecordDecoder) -> Result) -> Result {
+    let decoder = idle.withLock { $0.decoders.popLast() } ?? RecordDecoder()
+    defer { idle.withLock { $0.decoders.append(decoder) } }
+    return body(decoder)
+  }
+}
+
+/// Work that is done once, by whoever comes first.
+private final class Piece<Result: Sendable>: Sendable {
+  private let body: @Sendable () -> Result
+  private let isBegun = Atomic<Bool>(false)
+  private let result = Mutex<Result?>(nil)
+  private let ending = DispatchSemaphore(value: 0)
+
+  init(_ body: @escaping @Sendable () -> Result) { self.body = body }
+
+  /// Does it, where nobody has begun.
+  func begin() {
+    guard !isBegun.exchange(true, ordering: .acquiringAndReleasing) else { return }
+    let made = body()
+    result.withLock { $0 = made }
+    ending.signal()
+  }
+
+  /// True when there is a result.
+  var isDone: Bool { result.withLock { $0 != nil } }
+
+  /// The result, from now on or from whoever has begun.
+  func finish() -> Result? {
+    begin()
+    ending.wait()
+    return result.withLock { $0 }
+  }
+}

@@ -1,0 +1,104 @@
+internal import CanonicalJSON
+
+extension Record {
+  /// One line of a month's file: the canonical bytes of ``json`` and a newline, written without the tree.
+  /// - Parameter absentSince: What the member `absent_since` says, or nil where there is none.
+  /// - Returns: The line.
+  public func line(absentSince: String? = nil) -> [UInt8] {
+    var line = LineWriter(capacity: text.utf8.count + 256)
+    // The members in the order of their keys.
+    line.set("absent_since", absentSince)
+    line.set("created_at", createdAt?.description)
+    line.set("edit_ids", editIDs)
+    line.set("hashtags", hashtags)
+    line.set("id", id.id)
+    line.set("kind", id.kind.rawValue)
+    line.set("language", language)
+    line.set("links", links)
+    if !media.isEmpty {
+      line.begin("media")
+      line.list(media) { line, item in
+        line.object {
+          $0.set("alternative_text", item.alternativeText)
+          $0.set("type", item.type)
+          $0.set("url", item.url)
+        }
+      }
+    }
+    line.set("mentions", mentions)
+    line.set("note_id", noteID)
+    if let quoteOf {
+      line.begin("quote_of")
+      line.object {
+        $0.set("screen_name", quoteOf.screenName)
+        $0.set("status_id", quoteOf.statusID)
+      }
+    }
+    if let replyTo {
+      line.begin("reply_to")
+      line.object {
+        $0.set("screen_name", replyTo.screenName)
+        $0.set("status_id", replyTo.statusID)
+        $0.set("user_id", replyTo.userID)
+      }
+    }
+    line.set("retweet_of", retweetOf)
+    line.set("text", text)
+    line.set("url", url)
+    return line.finished
+  }
+}
+
+/// Writes the members of an object one after the other; the caller gives them in order.
+private struct LineWriter {
+  private var bytes: [UInt8] = []
+  private var isFirst = true
+
+  init(capacity: Int) {
+    bytes.reserveCapacity(capacity)
+    bytes.append(UInt8(ascii: "{"))
+  }
+
+  var finished: [UInt8] { bytes + [UInt8(ascii: "}"), UInt8(ascii: "\n")] }
+
+  /// Begins a member; its value follows.
+  mutating func begin(_ key: StaticString) {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    isFirst = false
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+  }
+
+  mutating func set(_ key: StaticString, _ value: String?) {
+    guard let value else { return }
+    begin(key)
+    bytes.append(canonical: value)
+  }
+
+  mutating func set(_ key: StaticString, _ values: [String]) {
+    guard !values.isEmpty else { return }
+    begin(key)
+    list(values) { $0.bytes.append(canonical: $1) }
+  }
+
+  mutating func list<Value>(_ values: [Value], _ write: (inout LineWriter, Value) -> Void) {
+    bytes.append(UInt8(ascii: "["))
+    for (index, value) in values.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      write(&self, value)
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  mutating func object(_ write: (inout LineWriter) -> Void) {
+    bytes.append(UInt8(ascii: "{"))
+    let outer = isFirst
+    isFirst = true
+    write(&self)
+    isFirst = outer
+    bytes.append(UInt8(ascii: "}"))
+  }
+}
