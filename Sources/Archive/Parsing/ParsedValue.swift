@@ -1,5 +1,13 @@
 internal import CSimdJSON
 
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#elseif canImport(Darwin)
+internal import Darwin
+#endif
+
 /// A JSON value as simdjson left it on its tape, valid until its parser parses the next document.
 ///
 /// The tape is a list of 64-bit words: a type in the upper 8 bits, and mostly a place in the others
@@ -162,9 +170,10 @@ struct ParsedValue {
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
     static func ~= (name: StaticString, key: Key) -> Bool {
-      key.bytes.count == name.utf8CodeUnitCount
-        && key.bytes.elementsEqual(
-          UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+      guard key.bytes.count == name.utf8CodeUnitCount, let start = key.bytes.baseAddress else {
+        return name.utf8CodeUnitCount == 0 && key.bytes.isEmpty
+      }
+      return memcmp(start, name.utf8Start, key.bytes.count) == 0
     }
   }
 }

@@ -45,7 +45,7 @@ extension Record {
     line.set("retweet_of", retweetOf)
     line.set("text", text)
     line.set("url", url)
-    return line.finished
+    return line.finish()
   }
 }
 
@@ -59,7 +59,12 @@ private struct LineWriter {
     bytes.append(UInt8(ascii: "{"))
   }
 
-  var finished: [UInt8] { bytes + [UInt8(ascii: "}"), UInt8(ascii: "\n")] }
+  /// Ends the object and the line.
+  consuming func finish() -> [UInt8] {
+    bytes.append(UInt8(ascii: "}"))
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
+  }
 
   /// Begins a member; its value follows.
   mutating func begin(_ key: StaticString) {
