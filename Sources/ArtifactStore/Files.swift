@@ -15,7 +15,7 @@ public enum Files {
   }
 
   /// True when a folder is at `path`, and not a link to one.
-  static func isFolder(_ path: FilePath) -> Bool {
+  public static func isFolder(_ path: FilePath) -> Bool {
     var status = stat()
     return unsafe lstat(path.string, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }

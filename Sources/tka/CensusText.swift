@@ -12,12 +12,21 @@ enum CensusText {
     }
   }
 
+  /// A name of the export on one line, and not for ever.
+  private static func shown(_ name: String) -> String {
+    String(Terminal.safe(name).map { $0.isNewline || $0 == "\t" ? " " : $0 }.prefix(200))
+  }
+
+  private static func names(_ names: [String]) -> String {
+    names.map(shown).joined(separator: ", ")
+  }
+
   /// A table of the files: what the manifest says that each has, what was found, and what became of it.
   static func table(_ census: Census) -> String {
     let heads = ["file", "listed", "found", "kept", "twice", "left out"]
     let rows = census.files.map { file in
       [
-        file.name, file.manifestCount.map(String.init) ?? "-", String(file.elements),
+        shown(file.name), file.manifestCount.map(String.init) ?? "-", String(file.elements),
         String(file.kept), String(file.merged), String(file.skipped),
       ]
     }
@@ -37,28 +46,28 @@ enum CensusText {
   static func remarks(_ census: Census) -> [String] {
     var lines: [String] = []
     for file in census.files where file.wholeness.isDamaged {
-      lines.append("damaged, left out whole: \(file.name)")
+      lines.append("damaged, left out whole: \(shown(file.name))")
     }
     for record in census.skipped.prefix(20) {
       lines.append(
-        "left out: record \(record.index) of \(record.file), at byte \(record.offset): "
+        "left out: record \(record.index) of \(shown(record.file)), at byte \(record.offset): "
           + reason(record.reason))
     }
     if census.skippedCount > 20 { lines.append("… \(census.skippedCount) records left out in all") }
     if !census.notRead.isEmpty {
-      lines.append("there but not read: \(census.notRead.joined(separator: ", "))")
+      lines.append("there but not read: \(names(census.notRead))")
     }
     if !census.missingFiles.isEmpty {
-      lines.append("listed but missing: \(census.missingFiles.joined(separator: ", "))")
+      lines.append("listed but missing: \(names(census.missingFiles))")
     }
     if !census.unknownFiles.isEmpty {
-      lines.append("unknown files: \(census.unknownFiles.joined(separator: ", "))")
+      lines.append("unknown files: \(names(census.unknownFiles))")
     }
     if !census.unknownKeys.isEmpty {
       let keys = census.unknownKeys.map { "\($0.name) (\($0.count))" }
       lines.append("unknown keys, not read: \(keys.joined(separator: ", "))")
     }
-    for warning in census.warnings { lines.append("warning: \(warning)") }
+    for warning in census.warnings { lines.append("warning: \(shown(warning.description))") }
     return lines
   }
 }

@@ -131,4 +131,54 @@ import Testing
       #expect(try Export(opening: directory.path).generation == generation)
     }
   }
+
+  @Test func `an export that was unpacked over an older one is the one that is read`() throws {
+    var both = SampleExport(tweets: [tweet("1123900000000000001", "new")])
+    for file in grailbird().files { both.set(file.name, file.bytes) }
+    let (records, census) = try both.read()
+    #expect(records.map(\.text) == ["new"])
+    #expect(census.warnings == [.severalExports(count: 2, read: .plural)])
+    // Side by side without a data folder, too.
+    var flat = grailbird()
+    flat.set("tweet.js", SampleExport.array([tweet("1123900000000000001", "later")]))
+    flat.set("account.js", SampleExport.array([#"{ "account" : { "accountId" : "42" } }"#]))
+    let read = try flat.read()
+    #expect(read.records.map(\.text) == ["later"])
+    #expect(read.census.warnings.contains(.severalExports(count: 2, read: .root)))
+  }
+
+  @Test(arguments: ["account.js", "manifest.js"])
+  func `a stray file beside the data folder hides nothing`(_ name: String) throws {
+    var export = SampleExport(tweets: [tweet("1123900000000000001", "here")])
+    export.remove("data/manifest.js")
+    export.set(
+      "data/account.js", SampleExport.array([#"{ "account" : { "accountId" : "42" } }"#]))
+    export.set(name, "x = {}")
+    #expect(try export.read().records.map(\.text) == ["here"])
+  }
+
+  @Test func `a retweet's author is a name or nobody`() throws {
+    var export = grailbird()
+    let text = String(
+      decoding: export.files.first { $0.name.hasSuffix("2013_02.js") }?.bytes ?? [],
+      as: UTF8.self)
+    export.set(
+      "data/js/tweets/2013_02.js",
+      text.replacing(#""screen_name" : "bob""#, with: #""screen_name" : "bob\n# SYSTEM""#))
+    let record = try #require(try export.read().records.last)
+    #expect(record.retweetOf == "bob")
+    #expect(record.text == "a long text that was c\u{2026}")
+  }
+
+  @Test func `a part of an impossible number is no part, and commas are no memory`() throws {
+    var export = SampleExport(tweets: [tweet("1", "one")])
+    export.set("data/tweets-part9223372036854775807.js", SampleExport.array([tweet("2", "two")]))
+    export.set(
+      "data/tweets-part1.js", "x = [" + String(repeating: ",", count: 200_000) + "{}]")
+    let (records, census) = try export.read()
+    #expect(records.map(\.text) == ["one"])
+    #expect(census.unknownFiles == ["tweets-part9223372036854775807.js"])
+    #expect(census.skippedCount == 200_001)
+    #expect(census.skipped.count == 1_000)
+  }
 }

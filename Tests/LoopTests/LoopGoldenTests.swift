@@ -42,8 +42,8 @@ import Testing
     "batch 0": "0e6602ecb4eeca320f7cc7d80400bb4d56afc555",
     "batch 1": "0adb749dadce4b28ef0c2e30e5e4be65275db807",
     "profile": "5bde4b3ed0fc012830815b95f6ada558574fda90",
-    "dataset": "cd9ca9525136c67b208eea383c7cb0528bd643d5",
-    "adapters": "27ae9b96619918e889e21721dc755e28252710ac",
+    "dataset": "326a6d8314874a216eb72f4ffb697fcf49ab3c34",
+    "adapters": "b1dc719b100120a6705f495769ae30b2526158ca",
   ]
 
   static let policy = ["batch_size": "8", "train.new_batches": "2"]

@@ -18,6 +18,8 @@ struct SmallExport {
   var tweets: [Tweet] = []
   var likes: [(id: UInt64, text: String)] = []
   var notes: [(id: UInt64, text: String)] = []
+  /// When tweets were written, where their ids do not say.
+  var created: [UInt64: String] = [:]
 
   /// An id that bears a time: so many days after the first of January 2024, at noon.
   static func id(day: Int, _ sequence: Int = 0) -> UInt64 {
@@ -85,6 +87,7 @@ struct SmallExport {
       ("id_str", .string(String(tweet.id))), ("full_text", .string(tweet.text)), ("lang", "en"),
       ("favorite_count", .string(String(tweet.favorites))), ("retweet_count", "0"),
     ])
+    object["created_at"] = created[tweet.id].map(JSON.string)
     if let target = tweet.replyTo {
       object["in_reply_to_status_id_str"] = .string(String(target))
       object["in_reply_to_user_id_str"] = .string(account)

@@ -44,7 +44,7 @@ import Testing
     #expect(page.contains("tweets.js"))
     #expect(page.contains("tweet-headers.js lists"))
     let json = try desk.expect(0, "import", "--check", "--json", folder).output
-    #expect(json.contains(#""schema":"tka.import/1""#))
+    #expect(json.contains(#""schema":"tka.import-check/1""#))
     #expect(json.contains(#""generation":"plural""#))
     #expect(try desk.expect(5, "import", "--check", "nowhere").error.contains("nowhere"))
     // Nothing was made.

@@ -12,6 +12,7 @@ extension Census {
   mutating func compare(with layout: ExportLayout, manifest: Manifest?) {
     let listed = manifest?.filesByBaseName ?? [:]
     warnings += layout.warnings
+    if files.isEmpty { warnings.append(.noRecords) }
     if manifest == nil {
       warnings += layout.generation.warning(hasManifest: layout.find(Manifest.fileName) != nil)
     }
@@ -27,7 +28,7 @@ extension Census {
       }
     }
     let present = Set(layout.names)
-    missingFiles = listed.keys.filter { !present.contains($0) }
+    missingFiles = Set(listed.keys.filter { !present.contains($0) }.map(Census.shown))
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     for index in files.indices {
       guard let count = listed[files[index].name]?.count else { continue }
@@ -73,6 +74,24 @@ extension Census {
       kind: kind, kept: files.reduce(0) { $0 + $1.kept },
       skipped: files.reduce(0) { $0 + $1.skipped }, merged: files.reduce(0) { $0 + $1.merged },
       readWhole: isWhole && isListedWhole)
+  }
+}
+
+extension Census {
+  /// A name that the manifest lists, as it is where it looks like that of a file: anything else could be words of the
+  /// archive.
+  fileprivate static func shown(_ name: String) -> String {
+    let isName =
+      (1...100).contains(name.utf8.count)
+      && name.utf8.allSatisfy { byte in
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "_"), UInt8(ascii: "-"),
+          UInt8(ascii: "."):
+          true
+        default: false
+        }
+      }
+    return isName ? name : "?"
   }
 }
 

@@ -9,8 +9,10 @@ extension Census {
     case manifestUnreadable
     /// The export was split; other records are in other exports.
     case partialExport
-    /// There are several exports in one place, of which the first was read.
-    case severalExports(count: Int)
+    /// There are several exports in one place, of which one was read.
+    case severalExports(count: Int, read: Generation)
+    /// Nothing in it is read.
+    case noRecords
     /// Two files of a ZIP have one name; the last one was read.
     case duplicateFile(name: String)
     /// A symbolic link was passed over.
@@ -35,6 +37,7 @@ extension Census.Warning {
     case .manifestUnreadable: "manifest-unreadable"
     case .partialExport: "partial-export"
     case .severalExports: "several-exports"
+    case .noRecords: "no-records"
     case .duplicateFile: "duplicate-file"
     case .linkNotFollowed: "link-not-followed"
     case .missingPart: "missing-part"
@@ -53,7 +56,9 @@ extension Census.Warning: CustomStringConvertible {
     case .indexMissing: "There is no tweet_index.js; months were found by their names."
     case .manifestUnreadable: "manifest.js cannot be read; files were found by their names."
     case .partialExport: "The export is one of several parts; the others hold further records."
-    case .severalExports(let count): "There are \(count) exports here; the first was read."
+    case .severalExports(let count, let read):
+      "There are \(count) exports here; that of \(read) was read. Give the others by their own folders."
+    case .noRecords: "There is no file with tweets, notes or likes."
     case .duplicateFile(let name): "The ZIP holds \(name) twice; the last one was read."
     case .linkNotFollowed(let name): "\(name) is a symbolic link and was passed over."
     case .missingPart(let kind, let part): "Part \(part) of the \(kind.rawValue)s is missing."

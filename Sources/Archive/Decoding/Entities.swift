@@ -49,7 +49,7 @@ struct Entities {
       addresses.append(Address(from: from, to: to, short: short, expanded: expanded))
     }
     for mention in entities?["user_mentions"]?.elements ?? .none {
-      guard let name = mention["screen_name"]?.filledString else { continue }
+      guard let name = mention["screen_name"]?.screenName else { continue }
       let id = (mention["id_str"] ?? mention["id"])?.digits
       mentions.append(
         Mention(from: Entities.indices(of: mention).from, screenName: name, userID: id))
@@ -86,7 +86,7 @@ struct Entities {
           expanded: url["expandedUrl"]?.filledString ?? short))
     }
     for mention in core?["mentions"]?.elements ?? .none {
-      guard let name = mention["screenName"]?.filledString else { continue }
+      guard let name = mention["screenName"]?.screenName else { continue }
       mentions.append(
         Mention(from: mention["fromIndex"]?.count, screenName: name, userID: nil))
     }

@@ -36,7 +36,7 @@ struct TweetFields {
       case "in_reply_to_status_id": replyStatusID = replyStatusID ?? value.digits
       case "in_reply_to_user_id_str": replyUserID = value.digits ?? replyUserID
       case "in_reply_to_user_id": replyUserID = replyUserID ?? value.digits
-      case "in_reply_to_screen_name": replyScreenName = value.filledString
+      case "in_reply_to_screen_name": replyScreenName = value.screenName
       case "edit_info": editIDs = TweetFields.editIDs(value)
       case "retweeted_status": passedOn = value
       case "user", "source", "favorited", "retweeted", "truncated", "possibly_sensitive",
@@ -53,7 +53,7 @@ struct TweetFields {
 
   /// Takes the words of a tweet that this one passes on, which are cut in its own text.
   private mutating func take(_ original: ParsedValue) {
-    guard let author = original["user"]?["screen_name"]?.filledString,
+    guard let author = original["user"]?["screen_name"]?.screenName,
       let text = (original["full_text"] ?? original["text"])?.string
     else { return }
     passedOnFrom = author

@@ -20,7 +20,7 @@ struct DataFileName: Hashable {
     self.isMonth = false
     if let dash = base.lastIndex(of: "-"),
       case let suffix = base[base.index(after: dash)...], suffix.hasPrefix("part"),
-      let part = Int(suffix.dropFirst(4)), part >= 0
+      suffix.utf8.count <= 8, let part = Int(suffix.dropFirst(4)), part >= 0
     {
       self.stem = String(base[..<dash])
       self.part = part

@@ -3,50 +3,56 @@ struct ExportFolder {
   /// The folders above it.
   let path: [Substring]
   /// What form it seems to have.
-  let generation: Generation
-  /// True where a file says what there should be.
-  let hasManifest: Bool
+  private(set) var generation: Generation
+  private var hasRecords = false
+  private var hasManifest = false
 
-  /// Finds the exports in what a container lists, the best one first: those with a manifest, those nearest to the
-  /// top, those of a later generation.
-  static func all(in paths: [[Substring]]) -> [ExportFolder] {
-    var found: [[Substring]: (generation: Generation, hasManifest: Bool)] = [:]
-    for path in paths {
-      guard let (folder, generation, isManifest) = place(of: path) else { continue }
-      let known = found[folder]
-      found[folder] = (
-        max(known?.generation ?? generation, generation), known?.hasManifest == true || isManifest
-      )
-    }
-    return found.map {
-      ExportFolder(path: $0.key, generation: $0.value.generation, hasManifest: $0.value.hasManifest)
-    }
-    .sorted { $0.isBetter(than: $1) }
+  private init(_ path: [Substring], _ generation: Generation) {
+    self.path = path
+    self.generation = generation
   }
 
-  /// Which export a file belongs to, and whether it says what there should be; nil where it says nothing.
-  private static func place(
-    of path: [Substring]
-  ) -> (folder: [Substring], generation: Generation, isManifest: Bool)? {
-    guard let last = path.last, let name = DataFileName(last) else { return nil }
-    let folder = Array(path.dropLast())
-    if name.isMonth { return (grailbirdRoot(of: folder), .grailbird, false) }
-    if GrailbirdIndex.isName(last) {
-      return (grailbirdRoot(of: folder), .grailbird, last == GrailbirdIndex.monthsFile)
+  /// Finds the exports in what a container lists, the best one first: those with records, those of a
+  /// later form, those with a manifest, those nearest to the top.
+  ///
+  /// A person who unpacks an export over an older one has both in one folder: they are two.
+  static func all(in paths: [[Substring]]) -> [ExportFolder] {
+    var found: [[Substring]: [Bool: ExportFolder]] = [:]
+    for path in paths {
+      guard let seen = ExportFolder(of: path) else { continue }
+      let isMonthly = seen.generation == .grailbird
+      found[seen.path, default: [:]][isMonthly, default: seen].add(seen)
     }
+    return found.values.flatMap(\.values).sorted { $0.isBetter(than: $1) }
+  }
+
+  /// The export that one file belongs to; nil where it says nothing.
+  private init?(of file: [Substring]) {
+    guard let last = file.last, let name = DataFileName(last) else { return nil }
+    let folder = Array(file.dropLast())
     let isManifest = name.stem == "manifest"
-    guard isManifest || name.kind != nil || name.isHeaders || name.stem == "account" else {
+    let isRecords = name.kind != nil || name.isHeaders
+    if name.isMonth || GrailbirdIndex.isName(last) {
+      self.init(ExportFolder.monthlyTop(of: folder), .grailbird)
+      hasManifest = last == GrailbirdIndex.monthsFile
+    } else if isManifest || isRecords || name.stem == "account" {
+      let isPlural = name.stem == "tweets" || name.stem == "note-tweet" || name.isHeaders
+      self.init(folder, isPlural ? .plural : folder.last == "data" ? .singular : .root)
+      hasManifest = isManifest
+    } else {
       return nil
     }
-    if folder.last == "data" {
-      let isPlural = name.stem == "tweets" || name.isHeaders || name.stem == "note-tweet"
-      return (folder, isPlural ? .plural : .singular, isManifest)
-    }
-    return (folder, name.stem == "tweets" || name.isHeaders ? .plural : .root, isManifest)
+    hasRecords = isRecords
+  }
+
+  private mutating func add(_ other: ExportFolder) {
+    generation = max(generation, other.generation)
+    hasRecords = hasRecords || other.hasRecords
+    hasManifest = hasManifest || other.hasManifest
   }
 
   /// The folder above `data/js/tweets`, or as much of it as there is.
-  private static func grailbirdRoot(of folder: [Substring]) -> [Substring] {
+  private static func monthlyTop(of folder: [Substring]) -> [Substring] {
     for tail in [["data", "js", "tweets"], ["data", "js"]] where folder.count >= tail.count {
       if folder.suffix(tail.count).map(String.init) == tail {
         return Array(folder.dropLast(tail.count))
@@ -55,10 +61,16 @@ struct ExportFolder {
     return folder
   }
 
+  /// The folder that a person would name.
+  private var top: ArraySlice<Substring> { path.last == "data" ? path.dropLast() : path[...] }
+
   private func isBetter(than other: ExportFolder) -> Bool {
+    if hasRecords != other.hasRecords { return hasRecords }
+    // The two forms with a data folder are as good.
+    let (age, otherAge) = (min(generation, .singular), min(other.generation, .singular))
+    if age != otherAge { return age > otherAge }
     if hasManifest != other.hasManifest { return hasManifest }
-    if path.count != other.path.count { return path.count < other.path.count }
-    if generation != other.generation { return generation > other.generation }
+    if top.count != other.top.count { return top.count < other.top.count }
     return path.joined(separator: "/").utf8
       .lexicographicallyPrecedes(other.path.joined(separator: "/").utf8)
   }
@@ -66,7 +78,10 @@ struct ExportFolder {
   /// True for a file of this export.
   func holds(_ file: [Substring]) -> Bool {
     let folder = Array(file.dropLast())
-    guard generation == .grailbird else { return folder == path }
-    return folder.starts(with: path) && ExportFolder.grailbirdRoot(of: folder) == path
+    let isMonthly = file.last.map {
+      GrailbirdIndex.isName($0) || DataFileName($0)?.isMonth == true
+    }
+    guard generation == .grailbird else { return folder == path && isMonthly != true }
+    return isMonthly == true && ExportFolder.monthlyTop(of: folder) == path
   }
 }

@@ -32,7 +32,9 @@ struct ExportLayout: Sendable {
       throw .notAnArchive(path: container.path, .noDataFolder)
     }
     self.warnings =
-      container.warnings + (folders.count > 1 ? [.severalExports(count: folders.count)] : [])
+      container.warnings
+      + (folders.count > 1
+        ? [.severalExports(count: folders.count, read: folder.generation)] : [])
     let files = entries.filter { folder.holds($0.path) }
       .map { (name: String($0.path.last ?? ""), entry: $0.entry) }
       .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }

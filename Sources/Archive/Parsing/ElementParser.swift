@@ -44,10 +44,11 @@ final class ElementParser {
 }
 
 extension JSON {
-  /// The same with numbers as strings, as exports write most of them.
+  /// The same with numbers that simdjson has no value for as strings, as exports write most of them.
   fileprivate var withPlainNumbers: JSON {
     switch self {
-    case .number(let number): .string(number.literal)
+    case .number(let number):
+      number.double.isFinite && number.literal.utf8.count <= 18 ? self : .string(number.literal)
     case .array(let elements): .array(elements.map(\.withPlainNumbers))
     case .object(let object):
       .object(JSONObject(object.members.map { ($0.key, $0.value.withPlainNumbers) }))

@@ -60,6 +60,11 @@ struct ParsedValue {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The name of an account; nil for what can be none: it is shown as whose words something is.
+  var screenName: String? {
+    bytes.flatMap { StatusReference.isScreenName($0) ? String(decoding: $0, as: UTF8.self) : nil }
+  }
+
   /// An integer that is written as a number and not below 0.
   private var unsigned: UInt64? {
     switch type {

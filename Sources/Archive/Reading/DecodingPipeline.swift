@@ -37,6 +37,7 @@ struct DecodingPipeline<Value: Sendable> {
 
 /// The decoders that no thread uses now.
 private final class DecoderPool: Sendable {
+  // A decoder is in one place at a time: here, or with the thread that took it out.
   private struct Idle: ~Copyable, @unchecked Sendable { var decoders: [RecordDecoder] = [] }
 
   private let idle = Mutex(Idle())
@@ -50,17 +51,17 @@ private final class DecoderPool: Sendable {
 
 /// Work that is done once, by whoever comes first.
 private final class Piece<Result: Sendable>: Sendable {
-  private let body: @Sendable () -> Result
-  private let isBegun = Atomic<Bool>(false)
+  private let work: Mutex<(@Sendable () -> Result)?>
   private let result = Mutex<Result?>(nil)
   private let ending = DispatchSemaphore(value: 0)
 
-  init(_ body: @escaping @Sendable () -> Result) { self.body = body }
+  init(_ work: @escaping @Sendable () -> Result) { self.work = Mutex(work) }
 
   /// Does it, where nobody has begun.
   func begin() {
-    guard !isBegun.exchange(true, ordering: .acquiringAndReleasing) else { return }
-    let made = body()
+    // Who comes too late, perhaps much later, finds nothing that would be kept for him.
+    guard let work = self.work.withLock({ $0.take() }) else { return }
+    let made = work()
     result.withLock { $0 = made }
     ending.signal()
   }
@@ -68,10 +69,10 @@ private final class Piece<Result: Sendable>: Sendable {
   /// True when there is a result.
   var isDone: Bool { result.withLock { $0 != nil } }
 
-  /// The result, from now on or from whoever has begun.
+  /// The result, from now on or from whoever has begun; asked for once.
   func finish() -> Result? {
     begin()
     ending.wait()
-    return result.withLock { $0 }
+    return result.withLock { $0.take() }
   }
 }

@@ -27,7 +27,7 @@ struct ElementBatch: Sendable {
   }
 
   /// True when it is time to hand it over.
-  var isFull: Bool { bytes.count >= ElementBatch.size }
+  var isFull: Bool { bytes.count + elements.count * 64 >= ElementBatch.size }
 
   mutating func add(_ element: Element) {
     let start = bytes.count

@@ -6,7 +6,7 @@ extension Record {
   /// - Returns: False where this one is not cut, or where the other one has other words.
   public mutating func takeWords(ofUncut other: Record) -> Bool {
     guard let retweetOf, let source = other.retweetOf, retweetOf.utf8.elementsEqual(source.utf8),
-      text.hasSuffix("\u{2026}"), other.text.utf8.count >= text.utf8.count
+      text.hasSuffix("\u{2026}"), !other.text.hasSuffix("\u{2026}")
     else { return false }
     let kept = text.dropLast()
     let lastWord = kept.lastIndex { $0.isWhitespace }.map { kept.index(after: $0) }

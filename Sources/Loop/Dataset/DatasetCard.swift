@@ -27,7 +27,7 @@ enum DatasetCard {
       All pairs of a batch are in one split. Shards only ever grow: rows that are no longer to be \
       used stay in them and are listed in `withdrawn.jsonl` by `pair_id`; leave them out. \
       `considered/` has a line for every pair that was ever seen: its id, a digest of its words, \
-            batch, index, the lengths of prompt, chosen and rejected, and where it went. An export \
+      batch, index, the lengths of prompt, chosen and rejected, and where it went. An export \
       holds the rows to be used only, with nothing but `prompt`, `chosen` and `rejected`.
 
       Lengths in code points: chosen less rejected \(lengths.meanDifference) on average \

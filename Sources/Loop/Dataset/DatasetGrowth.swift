@@ -43,7 +43,7 @@ struct DatasetGrowth {
   /// - Returns: The version, and the pairs whose rows its shards do not have yet.
   consuming func finish(batchCount: Int) -> (dataset: Dataset, newRows: Set<PairID>) {
     let present = Set(earlierRows.map(\.pairID))
-    var sound = Set(known.filter { isStillThere($0) && $0.isSound }.map(\.sides))
+    var sound = Set(known.filter(isSound).map(\.sides))
     // The rows in use by their words, to be found when a later pair contradicts them.
     var used: [UInt64: ConsideredPair] = [:]
     for pair in known where pair.split != nil && withdrawals[pair.pairID] == nil {
@@ -86,9 +86,12 @@ struct DatasetGrowth {
     return used[pair.sides] == nil ? nil : .duplicate
   }
 
-  /// False where the batch of a pair is no longer on the line.
-  private func isStillThere(_ pair: ConsideredPair) -> Bool {
-    withdrawals[pair.pairID]?.reason != .batchWithdrawn
+  /// True where the words of an earlier pair count: its batch is on the line, and it is no fault by itself.
+  private func isSound(_ pair: ConsideredPair) -> Bool {
+    switch withdrawals[pair.pairID]?.reason {
+    case nil, .duplicate, .contradictory: pair.isSound
+    case .batchWithdrawn, .emptySide, .equalSides, .nearEqualSides: false
+    }
   }
 
   private mutating func withdraw(_ pair: ConsideredPair, _ reason: ExclusionReason) {

@@ -60,7 +60,9 @@ struct DatasetWriting {
     for pair in dataset.pairs where newRows.contains(pair.pairID) {
       guard let split = pair.split else { continue }
       if batch?.number != pair.batchNumber { batch = try read(pair.batchNumber) }
-      guard let batch, batch.pairs.indices.contains(pair.index) else { continue }
+      guard let batch, batch.pairs.indices.contains(pair.index) else {
+        throw LoopError.badContent("batches: batch \(pair.batchNumber) has no pair \(pair.index)")
+      }
       let row = DatasetRow(
         batch: batch.id, batchNumber: batch.number, index: pair.index,
         pair: batch.pairs[pair.index])

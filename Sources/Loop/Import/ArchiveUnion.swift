@@ -38,16 +38,26 @@ struct ArchiveUnion {
   }
 
   /// Since when a record is absent that only this export has.
-  private func absence(of kind: RecordKind) -> String? {
-    guard !isNewest, let newest, newest.whole.contains(kind) else { return nil }
+  private func absence(of kind: RecordKind, writtenAt moment: Timestamp?) -> String? {
+    guard !isNewest, let newest, newest.whole.contains(kind),
+      ArchiveUnion.couldHold(newest, moment)
+    else { return nil }
     return newest.date
+  }
+
+  /// True where an export could have a record of a moment: what was written after it was made is not absent from it.
+  private static func couldHold(_ source: ArchiveManifest.Source, _ moment: Timestamp?) -> Bool {
+    guard let moment else { return true }
+    return moment.description.utf8.lexicographicallyPrecedes(source.date.utf8)
   }
 
   /// Writes every month's files, or takes them over where nothing changed.
   mutating func merge(_ incoming: Incoming, in transaction: inout Transaction) throws {
+    let settled = try SettledMonths(of: incoming, in: line)
     for bucket in incoming.buckets.union(try line.buckets()).sorted() {
       for kind in RecordKind.allCases {
-        let entries = try incoming.entries(of: kind, in: bucket)
+        let entries =
+          try settled.entries(of: kind, in: bucket) ?? incoming.entries(of: kind, in: bucket)
         try merge(entries, of: kind, in: bucket, &transaction)
         if kind == .tweet { try mergeMetrics(entries, in: bucket, &transaction) }
       }
@@ -73,7 +83,7 @@ struct ArchiveUnion {
       } else if let taken {
         added[kind, default: 0] += 1
         if kind == .tweet { threads.add(id, joinedTo: taken.joins) }
-        bytes += try line(of: taken, absentSince: absence(of: kind))
+        bytes += try line(of: taken, of: kind)
       }
       if taken != nil { entry = next.next() }
     }
@@ -93,14 +103,15 @@ struct ArchiveUnion {
   ) throws -> [UInt8] {
     let oldLine = old.line
     if let entry {
-      guard isNewest, !entry.line.elementsEqual(oldLine) else { return oldLine }
+      guard isNewest else { return try ArchiveUnion.line(of: old, takingWordsOf: entry) }
+      guard !entry.line.elementsEqual(oldLine) else { return oldLine }
       let line = try ArchiveUnion.line(of: entry, keepingWordsOf: old.record)
       if line != oldLine { changed += 1 }
       return line
     }
-    guard isNewest, source.whole.contains(old.record.id.kind), old.absentSince == nil else {
-      return oldLine
-    }
+    guard isNewest, source.whole.contains(old.record.id.kind), old.absentSince == nil,
+      ArchiveUnion.couldHold(source, old.record.createdAt)
+    else { return oldLine }
     absent += 1
     return ArchivedRecord(old.record, absentSince: source.date).line
   }
@@ -114,10 +125,22 @@ struct ArchiveUnion {
     return record.takeWords(ofUncut: old) ? record.line() : Array(entry.line)
   }
 
-  private func line(of entry: IncomingMonth.Entry, absentSince: String?) throws -> [UInt8] {
-    guard let absentSince else { return Array(entry.line) }
-    return try ArchivedRecord(line: entry.line, file: "import").record
-      .line(absentSince: absentSince)
+  /// The line of a record of which an older export than the newest has the words that were cut since.
+  private static func line(
+    of old: ArchivedRecord, takingWordsOf entry: IncomingMonth.Entry
+  ) throws -> [UInt8] {
+    guard old.record.retweetOf != nil else { return old.line }
+    var record = old.record
+    let other = try ArchivedRecord(line: entry.line, file: "import").record
+    _ = record.takeWords(ofUncut: other)
+    return record.line(absentSince: old.absentSince)
+  }
+
+  /// The line of a record that the archive does not have.
+  private func line(of entry: IncomingMonth.Entry, of kind: RecordKind) throws -> [UInt8] {
+    guard !isNewest, newest?.whole.contains(kind) == true else { return Array(entry.line) }
+    let record = try ArchivedRecord(line: entry.line, file: "import").record
+    return record.line(absentSince: absence(of: kind, writtenAt: record.createdAt))
   }
 
   private mutating func mergeMetrics(

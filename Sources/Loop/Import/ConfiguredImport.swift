@@ -47,13 +47,29 @@ struct ConfiguredImport {
     var lines: [String] = []
     func add(_ path: FilePath) throws {
       let status = try path.stat()
-      lines.append("\(path.lastComponent?.string ?? "") \(status.size) \(status.st_mtim.tv_sec)")
+      let time = status.st_mtim
+      lines.append("\(path.string) \(status.size) \(time.tv_sec) \(time.tv_nsec)")
     }
     try add(path)
-    let data = path.appending("data")
-    if Files.exists(data) {
-      for name in try Files.names(in: data) { try add(data.appending(name)) }
+    guard Files.isFolder(path) else { return digest(lines) }
+    var folders = [path]
+    for name in try Files.names(in: path) where Files.isFolder(path.appending(name)) {
+      folders.append(path.appending(name))
     }
-    return Array("\(SHA256Digest(of: lines.joined(separator: "\n").utf8).hex)\n".utf8)
+    // Wherever an export keeps its files; a person may point at a folder that holds much more.
+    for folder in folders {
+      for below in ["", "data", "data/js", "data/js/tweets"] {
+        let place = folder.appending(FilePath(below).components)
+        guard Files.isFolder(place) else { continue }
+        for name in try Files.names(in: place) where name.hasSuffix(".js") {
+          try add(place.appending(name))
+        }
+      }
+    }
+    return digest(lines)
+  }
+
+  private static func digest(_ lines: [String]) -> [UInt8] {
+    Array("\(SHA256Digest(of: lines.joined(separator: "\n").utf8).hex)\n".utf8)
   }
 }

@@ -49,7 +49,8 @@ public struct Import {
     incoming.selection = selection
     let counts = RecordKind.allCases.map { ($0, census[$0].kept) }
     let source = ArchiveManifest.Source(
-      date: export.generatedAt?.description ?? "", counts: Dictionary(uniqueKeysWithValues: counts),
+      date: (export.generatedAt ?? incoming.youngest)?.description ?? "",
+      counts: Dictionary(uniqueKeysWithValues: counts),
       whole: Set(RecordKind.allCases.filter { census[$0].readWhole }))
     return try unite(
       incoming, source, with: line, manifest: manifest, account: export.account, census: census)

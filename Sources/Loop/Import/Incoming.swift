@@ -5,6 +5,7 @@ internal import ArtifactStore
 struct IncomingRecord: Sendable {
   let id: RecordID
   let bucket: Bucket
+  let createdAt: Timestamp?
   /// What the archive keeps of it.
   let line: [UInt8]
   let metrics: Metrics?
@@ -14,6 +15,7 @@ struct IncomingRecord: Sendable {
   init(_ record: Record) {
     self.id = record.id
     self.bucket = Bucket(of: record)
+    self.createdAt = record.createdAt
     self.line = record.line()
     self.metrics = record.metrics
     self.joins = record.joins
@@ -25,6 +27,9 @@ struct Incoming {
   private var months: [RecordKind: [Bucket: IncomingMonth]] = [:]
   private let spill: SpillFile
 
+  /// When the youngest tweet was written.
+  private(set) var youngest: Timestamp?
+
   /// Which of them count; known when all were added.
   var selection = Selection()
 
@@ -32,6 +37,9 @@ struct Incoming {
   init(spillingTo spill: SpillFile) { self.spill = spill }
 
   mutating func add(_ record: IncomingRecord, at place: RecordPlace) throws {
+    if record.id.kind == .tweet, let moment = record.createdAt {
+      youngest = max(youngest ?? moment, moment)
+    }
     try months[record.id.kind, default: [:]][record.bucket, default: IncomingMonth()]
       .add(record, at: place, spill)
   }
@@ -84,13 +92,13 @@ struct IncomingMonth {
   mutating func add(
     _ record: IncomingRecord, at place: RecordPlace, _ spill: SpillFile
   ) throws {
-    guard let start = UInt32(exactly: size) else {
+    guard let start = UInt32(exactly: size), let index = UInt32(exactly: place.index) else {
       throw LoopError.badContent("\(record.bucket.name) has more than 4 GiB of records")
     }
     if !record.joins.isEmpty { joins[places.count] = record.joins }
     places.append(
       Place(
-        id: record.id.number, file: Int32(place.file), index: UInt32(place.index), start: start,
+        id: record.id.number, file: Int32(place.file), index: index, start: start,
         count: UInt32(record.line.count),
         favorites: record.metrics.map { Int32(clamping: max(0, $0.favorites)) } ?? -1,
         retweets: record.metrics.map { Int32(clamping: max(0, $0.retweets)) } ?? -1))

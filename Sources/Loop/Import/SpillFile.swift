@@ -11,11 +11,20 @@ final class SpillFile {
 
   /// Makes the file; its name is gone again when this returns.
   init(at path: FilePath) throws {
-    // What has the name was left behind by a kill, or is another import's, which needs it no more.
-    try Files.removeAll(path)
-    file = try FileDescriptor.open(
-      path, .readWrite, options: [.create, .exclusiveCreate, .closeOnExec, .noFollow],
-      permissions: .ownerReadWrite)
+    var made: FileDescriptor?
+    while made == nil {
+      // What has the name was left behind by a kill, or is another import's, which needs it no more.
+      try Files.removeAll(path)
+      do {
+        made = try FileDescriptor.open(
+          path, .readWrite, options: [.create, .exclusiveCreate, .closeOnExec, .noFollow],
+          permissions: .ownerReadWrite)
+      } catch Errno.fileExists {
+        continue
+      }
+    }
+    guard let made else { throw Errno.fileExists }
+    file = made
     do {
       try Files.removeAll(path)
     } catch {

@@ -54,7 +54,7 @@ struct ImportCommand: ParsableCommand {
     ])
     object["user_name"] = export.account.userName.map(JSON.string)
     object["generated_at"] = export.generatedAt.map { .string($0.description) }
-    try output.print("import", object) { page(of: export, census) }
+    try output.print("import-check", object) { page(of: export, census) }
     guard census.isComplete else { throw Exit(.partly) }
   }
 
