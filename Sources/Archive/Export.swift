@@ -129,6 +129,20 @@ public struct Export: Sendable {
     return Timestamp(iso8601: parts[..<3].joined(separator: "-") + "T00:00:00Z")
   }
 
+  /// What tells one state of the export at a path from another without opening it: sizes, times and names of
+  /// its files.
+  ///
+  /// - Throws: ``ExportError`` where there is none.
+  public static func state(of path: FilePath) throws(ExportError) -> String {
+    do throws(Errno) {
+      let status = try path.stat()
+      guard status.type == .directory else { return status.stamp }
+    } catch {
+      throw .io(path: path.string, code: error.rawValue)
+    }
+    return try DirectoryContainer(listing: path).state.joined(separator: "\n")
+  }
+
   private static func container(at path: FilePath) throws(ExportError) -> any ExportContainer {
     let type: FileType
     var head: [UInt8] = []

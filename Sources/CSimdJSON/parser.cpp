@@ -1,5 +1,6 @@
 #include "CSimdJSON.h"
 
+#include <algorithm>
 #include <new>
 #include <simdjson.h>
 
@@ -18,16 +19,21 @@ extern "C" struct tka_json_parser *tka_json_parser_new(size_t most_bytes, size_t
 
 extern "C" void tka_json_parser_free(struct tka_json_parser *parser) { delete parser; }
 
-extern "C" bool tka_json_parse(
+extern "C" enum tka_json_outcome tka_json_parse(
     struct tka_json_parser *parser, const uint8_t *bytes, size_t count,
     struct tka_json_document *document) {
   if (count > parser->parser.capacity()) {
-    if (count > parser->parser.max_capacity()) return false;
-    if (parser->parser.allocate(count, parser->most_levels)) return false;
+    size_t most = parser->parser.max_capacity();
+    if (count > most) return TKA_JSON_REFUSED;
+    // Twice as much as last time, so that elements that grow little by little do not each cost an allocation.
+    size_t room = std::min(most, std::max({count, 2 * parser->parser.capacity(), size_t(1) << 16}));
+    if (parser->parser.allocate(room, parser->most_levels)) return TKA_JSON_NO_MEMORY;
   }
   // It reads beyond the end, so it works on a copy that has room there.
-  if (parser->parser.parse(bytes, count, true).error()) return false;
+  simdjson::error_code error = parser->parser.parse(bytes, count, true).error();
+  if (error == simdjson::MEMALLOC) return TKA_JSON_NO_MEMORY;
+  if (error) return TKA_JSON_REFUSED;
   document->tape = parser->parser.doc.tape.get();
   document->strings = parser->parser.doc.string_buf.get();
-  return true;
+  return TKA_JSON_PARSED;
 }

@@ -9,6 +9,7 @@ enum CensusText {
     case .tooLong: "it is longer than 16 MiB"
     case .notARecord: "it is nothing that such a file holds"
     case .withoutID: "it has no id that is a number"
+    case .noMemory: "there was no memory to read it"
     }
   }
 

@@ -154,7 +154,9 @@ import Testing
     export.set(
       "data/account.js", SampleExport.array([#"{ "account" : { "accountId" : "42" } }"#]))
     export.set(name, "x = {}")
-    #expect(try export.read().records.map(\.text) == ["here"])
+    let (records, census) = try export.read()
+    #expect(records.map(\.text) == ["here"])
+    #expect(census.warnings == [.manifestMissing])
   }
 
   @Test func `a retweet's author is a name or nobody`() throws {

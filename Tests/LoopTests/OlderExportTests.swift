@@ -85,4 +85,28 @@ import Testing
     #expect(found.first { $0.record.id.number == id }?.record.text == "all the words")
     try loop.expectClean()
   }
+
+  @Test func `a tick imports again when a file of any form changes, through a link too`()
+    async throws
+  {
+    let loop = try TemporaryLoop()
+    func month(_ text: String) throws -> FilePath {
+      try grailbird(
+        [
+          "2013_02": #"{ "id" : 297000000000000001, "text" : "\#(text)", "user" : { }, "#
+            + #""created_at" : "2013-02-01 10:00:00 +0000" }"#
+        ], in: loop)
+    }
+    let link = loop.scratch.appending("link")
+    _ = try Program.run(["ln", "-s", try month("one").string, link.string], in: loop.scratch)
+    _ = try loop.git.run("config", "tka.import.path", link.string)
+    try await loop.tick()
+    let first = try loop.resolve("archive")
+    try await loop.tick()
+    #expect(try loop.resolve("archive") == first)
+    _ = try month("two")
+    try await loop.tick()
+    #expect(try loop.resolve("archive") != first)
+    #expect(try records(loop).map(\.record.text) == ["two"])
+  }
 }

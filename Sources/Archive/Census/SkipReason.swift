@@ -10,6 +10,8 @@ public enum SkipReason: String, Error, CaseIterable, Sendable {
   case notARecord
   /// It has no id, or one that is no number.
   case withoutID
+  /// There was no memory to read it.
+  case noMemory
 }
 
 /// A record that was not taken.

@@ -5,6 +5,8 @@ struct DirectoryContainer: ExportContainer {
   let root: FilePath
   private(set) var entries: [ContainerEntry] = []
   private(set) var warnings: [Census.Warning] = []
+  /// A line for each data file: its stamp and its name.
+  private(set) var state: [String] = []
 
   var path: String { root.string }
 
@@ -56,6 +58,7 @@ struct DirectoryContainer: ExportContainer {
       let status = try path.stat(followTargetSymlink: false)
       switch status.type {
       case .regular:
+        state.append("\(status.stamp) \(entryName.text)")
         entries.append(
           ContainerEntry(
             name: entryName.text, byteCount: Int(status.size), ordinal: entries.count))

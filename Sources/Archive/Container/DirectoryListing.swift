@@ -29,6 +29,11 @@ extension FilePath {
   }
 }
 
+extension Stat {
+  /// What tells one state of a file from another without reading it: its size and when it was changed.
+  var stamp: String { "\(size) \(st_mtim.tv_sec).\(st_mtim.tv_nsec)" }
+}
+
 extension FilePath {
   /// The first `count` bytes of a file, or all of a shorter one.
   func firstBytes(_ count: Int) throws(Errno) -> [UInt8] {

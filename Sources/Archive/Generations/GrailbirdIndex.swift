@@ -46,6 +46,7 @@ struct GrailbirdIndex {
 
   /// Whose tweets a month file holds, by what each says of its author.
   static func account(inFirstOf element: UnsafeBufferPointer<UInt8>) -> Account? {
+    // What cannot be read names nobody; the next element may.
     guard let tweet = try? JSONParser.parse(element, loneSurrogates: .replace),
       let user = tweet["user"], let id = (user["id_str"] ?? user["id"])?.digits
     else { return nil }

@@ -12,9 +12,10 @@ struct ExportFolder {
     self.generation = generation
   }
 
-  /// Finds the exports in what a container lists, the best one first: those with records, those of a
-  /// later form, those with a manifest, those nearest to the top.
+  /// Finds the exports in what a container lists, the best one first.
   ///
+  /// A later form is better than an earlier one, then one with a manifest, then one nearer to the top. Where one has
+  /// records, others without any are none.
   /// A person who unpacks an export over an older one has both in one folder: they are two.
   static func all(in paths: [[Substring]]) -> [ExportFolder] {
     var found: [[Substring]: [Bool: ExportFolder]] = [:]
@@ -23,7 +24,9 @@ struct ExportFolder {
       let isMonthly = seen.generation == .grailbird
       found[seen.path, default: [:]][isMonthly, default: seen].add(seen)
     }
-    return found.values.flatMap(\.values).sorted { $0.isBetter(than: $1) }
+    let all = found.values.flatMap(\.values).sorted { $0.isBetter(than: $1) }
+    let withRecords = all.filter(\.hasRecords)
+    return withRecords.isEmpty ? all : withRecords
   }
 
   /// The export that one file belongs to; nil where it says nothing.
@@ -65,7 +68,6 @@ struct ExportFolder {
   private var top: ArraySlice<Substring> { path.last == "data" ? path.dropLast() : path[...] }
 
   private func isBetter(than other: ExportFolder) -> Bool {
-    if hasRecords != other.hasRecords { return hasRecords }
     // The two forms with a data folder are as good.
     let (age, otherAge) = (min(generation, .singular), min(other.generation, .singular))
     if age != otherAge { return age > otherAge }

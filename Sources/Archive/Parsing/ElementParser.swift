@@ -10,28 +10,34 @@ final class ElementParser {
   /// More levels than any record has.
   private static let mostLevels = 512
 
-  private let parser: OpaquePointer
-
-  init() {
-    guard let parser = tka_json_parser_new(ElementScanner.elementLimit, ElementParser.mostLevels)
-    else { fatalError("out of memory") }
-    self.parser = parser
-  }
+  /// simdjson's parser; nil where there was no memory for one.
+  private let parser = tka_json_parser_new(
+    ElementScanner.elementLimit, ElementParser.mostLevels)
 
   deinit { tka_json_parser_free(parser) }
 
   /// The value of an element, valid until the next one is parsed.
   func parse(_ bytes: UnsafeBufferPointer<UInt8>) throws(SkipReason) -> ParsedValue {
-    if let value = fastParse(bytes) { return value }
+    if let value = try fastParse(bytes) { return value }
     let repaired = try repair(bytes)
-    guard let value = repaired.withUnsafeBufferPointer({ fastParse($0) }) else { throw .notJSON }
+    let value = try repaired.withUnsafeBufferPointer { (bytes) throws(SkipReason) in
+      try fastParse(bytes)
+    }
+    guard let value else { throw .notJSON }
     return value
   }
 
-  private func fastParse(_ bytes: UnsafeBufferPointer<UInt8>) -> ParsedValue? {
+  /// The value, or nil where simdjson refuses it.
+  private func fastParse(
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) throws(SkipReason) -> ParsedValue? {
+    guard let parser else { throw .noMemory }
     var document = tka_json_document()
-    guard tka_json_parse(parser, bytes.baseAddress, bytes.count, &document) else { return nil }
-    return ParsedValue(rootOf: document)
+    switch tka_json_parse(parser, bytes.baseAddress, bytes.count, &document) {
+    case TKA_JSON_PARSED: return ParsedValue(rootOf: document)
+    case TKA_JSON_NO_MEMORY: throw .noMemory
+    default: return nil
+    }
   }
 
   private func repair(_ bytes: UnsafeBufferPointer<UInt8>) throws(SkipReason) -> [UInt8] {

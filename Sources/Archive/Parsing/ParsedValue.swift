@@ -1,13 +1,5 @@
 internal import CSimdJSON
 
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Musl)
-internal import Musl
-#elseif canImport(Darwin)
-internal import Darwin
-#endif
-
 /// A JSON value as simdjson left it on its tape, valid until its parser parses the next document.
 ///
 /// The tape is a list of 64-bit words: a type in the upper 8 bits, and mostly a place in the others
@@ -93,6 +85,7 @@ struct ParsedValue {
   var count: Int? {
     switch type {
     case UInt8(ascii: "l"): return Int(Int64(bitPattern: document.tape[place + 1]))
+    case UInt8(ascii: "d"): return Int(exactly: Double(bitPattern: document.tape[place + 1]))
     case UInt8(ascii: "\""): break
     default: return nil
     }
@@ -175,10 +168,12 @@ struct ParsedValue {
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
     static func ~= (name: StaticString, key: Key) -> Bool {
-      guard key.bytes.count == name.utf8CodeUnitCount, let start = key.bytes.baseAddress else {
-        return name.utf8CodeUnitCount == 0 && key.bytes.isEmpty
+      guard key.bytes.count == name.utf8CodeUnitCount else { return false }
+      // Compared byte by byte in place: this is asked dozens of times for each record.
+      for index in key.bytes.indices where key.bytes[index] != name.utf8Start[index] {
+        return false
       }
-      return memcmp(start, name.utf8Start, key.bytes.count) == 0
+      return true
     }
   }
 }

@@ -40,7 +40,6 @@ struct ExportReader<Value: Sendable> {
       readNotes = []
     }
     readHeaders(progress)
-    census.skipped = Array(census.skipped.prefix(Census.skippedLimit))
     census.take(tally)
     return (census, selection)
   }
@@ -96,7 +95,7 @@ struct ExportReader<Value: Sendable> {
     }
     census.files[batch.file].kept += batch.items.count
     for item in batch.items {
-      occurrences.add(item.id, item.rank, file: batch.file, index: item.place.index)
+      occurrences.add(item.id, item.rank, at: item.place)
       if let note = item.note { readNotes.append((note, item.place)) }
       try body(item.value, item.place)
     }

@@ -10,23 +10,16 @@ public struct Selection: Sendable {
   public init() {}
 
   /// True for a record that counts: its file is whole, and no fuller one has its id.
-  public func keeps(_ place: RecordPlace) -> Bool { keeps(file: place.file, index: place.index) }
+  public func keeps(_ place: RecordPlace) -> Bool { keeps(key: place.key) }
 
-  /// The same, for whom the byte does not matter.
-  public func keeps(file: Int, index: Int) -> Bool {
-    (merged.isEmpty || !merged.contains(Selection.key(file, index)))
-      && !damagedFiles.contains(file)
+  /// The same of a place's ``RecordPlace/key``.
+  public func keeps(key: UInt64) -> Bool {
+    (merged.isEmpty || !merged.contains(key)) && !damagedFiles.contains(Int(key >> 40))
   }
 
   mutating func drop(file: Int) { damagedFiles.insert(file) }
 
-  fileprivate mutating func drop(file: Int, index: Int) {
-    merged.insert(Selection.key(file, index))
-  }
-
-  private static func key(_ file: Int, _ index: Int) -> UInt64 {
-    UInt64(file) << 40 | UInt64(index)
-  }
+  fileprivate mutating func drop(key: UInt64) { merged.insert(key) }
 }
 
 /// The records of one kind that were read, by id, to find those that an export holds more than once.
@@ -52,17 +45,16 @@ struct Occurrences {
   private struct Occurrence {
     let id: UInt64
     let rank: Rank
-    let file: Int32
-    let index: UInt32
+    /// The key of its place.
+    let place: UInt64
+
+    var file: Int { Int(place >> 40) }
   }
 
   private var all: [Occurrence] = []
 
-  mutating func add(_ id: UInt64, _ rank: Rank, file: Int, index: Int) {
-    all.append(
-      Occurrence(
-        id: id, rank: rank, file: Int32(truncatingIfNeeded: file),
-        index: UInt32(truncatingIfNeeded: index)))
+  mutating func add(_ id: UInt64, _ rank: Rank, at place: RecordPlace) {
+    all.append(Occurrence(id: id, rank: rank, place: place.key))
   }
 
   /// Forgets the records of a file.
@@ -73,10 +65,10 @@ struct Occurrences {
   ///   - selection: What they are dropped from.
   ///   - dropped: Is told the file of each.
   mutating func merge(in selection: inout Selection, _ dropped: (_ file: Int) -> Void) {
-    all.sort { ($0.id, $0.rank, $0.file, $0.index) < ($1.id, $1.rank, $1.file, $1.index) }
+    all.sort { ($0.id, $0.rank, $0.place) < ($1.id, $1.rank, $1.place) }
     for (occurrence, next) in zip(all, all.dropFirst()) where occurrence.id == next.id {
-      selection.drop(file: Int(occurrence.file), index: Int(occurrence.index))
-      dropped(Int(occurrence.file))
+      selection.drop(key: occurrence.place)
+      dropped(occurrence.file)
     }
     all = []
   }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -23,8 +22,16 @@ struct tka_json_parser *tka_json_parser_new(size_t most_bytes, size_t most_level
 
 void tka_json_parser_free(struct tka_json_parser *parser);
 
-/// Parses one document; false where it is no JSON in UTF-8, or holds a number or an escape that has no value.
-bool tka_json_parse(
+/// What became of a document.
+enum tka_json_outcome {
+  TKA_JSON_PARSED,
+  /// It is no JSON in UTF-8, has too many levels, or holds a number or an escape that has no value.
+  TKA_JSON_REFUSED,
+  TKA_JSON_NO_MEMORY,
+};
+
+/// Parses one document.
+enum tka_json_outcome tka_json_parse(
     struct tka_json_parser *parser, const uint8_t *bytes, size_t count,
     struct tka_json_document *document);
 

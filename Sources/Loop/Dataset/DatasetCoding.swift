@@ -21,7 +21,9 @@ enum DatasetFile {
   }
 
   /// How many shards so many lines take.
-  static func shardCount(of lines: Int) -> Int { (lines + shardLimit - 1) / shardLimit }
+  static func shardCount(of lines: Int) -> Int {
+    lines / shardLimit + (lines % shardLimit == 0 ? 0 : 1)
+  }
 
   /// How many lines a shard has when there are so many in all.
   static func lineCount(of number: Int, in lines: Int) -> Int {
@@ -84,6 +86,9 @@ extension Dataset {
       file: DatasetFile.withdrawn, bytes: file(DatasetFile.withdrawn))
     {
       withdrawals.append(try Withdrawal(line))
+    }
+    guard Set(withdrawals.map(\.pairID)).count == withdrawals.count else {
+      throw PayloadError(file: DatasetFile.withdrawn, fault: .value)
     }
     self.init(
       pairs: pairs, withdrawals: withdrawals, batchCount: try fields.integer("batches"))

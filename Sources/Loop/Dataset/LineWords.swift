@@ -8,10 +8,10 @@ struct LineWords {
   /// True when every line was read.
   var isAtEnd: Bool { position == bytes.count }
 
-  /// A number as it is written: digits without a zero before them.
+  /// A number as it is written: at most ten digits, without a zero before them.
   mutating func number() -> Int? {
     let word = word(endedBy: UInt8(ascii: " "))
-    guard (1...15).contains(word.count), word.count == 1 || word.first != UInt8(ascii: "0") else {
+    guard (1...10).contains(word.count), word.count == 1 || word.first != UInt8(ascii: "0") else {
       return nil
     }
     var value = 0

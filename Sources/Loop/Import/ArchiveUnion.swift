@@ -103,9 +103,11 @@ struct ArchiveUnion {
   ) throws -> [UInt8] {
     let oldLine = old.line
     if let entry {
-      guard isNewest else { return try ArchiveUnion.line(of: old, takingWordsOf: entry) }
       guard !entry.line.elementsEqual(oldLine) else { return oldLine }
-      let line = try ArchiveUnion.line(of: entry, keepingWordsOf: old.record)
+      let line =
+        try isNewest
+        ? ArchiveUnion.line(of: entry, keepingWordsOf: old.record)
+        : ArchiveUnion.line(of: old, takingWordsOf: entry)
       if line != oldLine { changed += 1 }
       return line
     }

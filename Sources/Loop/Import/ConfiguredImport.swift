@@ -4,12 +4,6 @@ internal import CanonicalJSON
 internal import Lineage
 internal import SystemPackage
 
-#if canImport(Glibc)
-internal import Glibc
-#else
-internal import Darwin
-#endif
-
 /// The import of a tick: the export that `tka.import.path` names, when it has changed.
 struct ConfiguredImport {
   private let context: LoopContext
@@ -24,7 +18,9 @@ struct ConfiguredImport {
     guard Files.exists(path) else {
       throw LoopError.badSetting(name: "tka.import.path", reason: "names nothing that is there")
     }
-    let stamp = try ConfiguredImport.stamp(of: path)
+    // A digest: names of files are nobody else's business.
+    let state = "\(path.string)\n\(try Export.state(of: path))"
+    let stamp = Array("\(SHA256Digest(of: state.utf8).hex)\n".utf8)
     let marker = try context.registry.path("import.stamp")
     if Files.exists(marker), try Files.read(marker) == stamp {
       return StepOutcome(.import, .nothing, "the export has not changed")
@@ -40,36 +36,5 @@ struct ConfiguredImport {
           + "(tka import lists them)")
     }
     return StepOutcome(.import, result.version == nil ? .nothing : .advanced, phrase)
-  }
-
-  /// What tells one state of an export from another: the sizes and times of its files.
-  private static func stamp(of path: FilePath) throws -> [UInt8] {
-    var lines: [String] = []
-    func add(_ path: FilePath) throws {
-      let status = try path.stat()
-      let time = status.st_mtim
-      lines.append("\(path.string) \(status.size) \(time.tv_sec) \(time.tv_nsec)")
-    }
-    try add(path)
-    guard Files.isFolder(path) else { return digest(lines) }
-    var folders = [path]
-    for name in try Files.names(in: path) where Files.isFolder(path.appending(name)) {
-      folders.append(path.appending(name))
-    }
-    // Wherever an export keeps its files; a person may point at a folder that holds much more.
-    for folder in folders {
-      for below in ["", "data", "data/js", "data/js/tweets"] {
-        let place = folder.appending(FilePath(below).components)
-        guard Files.isFolder(place) else { continue }
-        for name in try Files.names(in: place) where name.hasSuffix(".js") {
-          try add(place.appending(name))
-        }
-      }
-    }
-    return digest(lines)
-  }
-
-  private static func digest(_ lines: [String]) -> [UInt8] {
-    Array("\(SHA256Digest(of: lines.joined(separator: "\n").utf8).hex)\n".utf8)
   }
 }

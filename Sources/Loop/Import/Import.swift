@@ -49,7 +49,7 @@ public struct Import {
     incoming.selection = selection
     let counts = RecordKind.allCases.map { ($0, census[$0].kept) }
     let source = ArchiveManifest.Source(
-      date: (export.generatedAt ?? incoming.youngest)?.description ?? "",
+      date: try (export.generatedAt ?? incoming.youngest())?.description ?? "",
       counts: Dictionary(uniqueKeysWithValues: counts),
       whole: Set(RecordKind.allCases.filter { census[$0].readWhole }))
     return try unite(

@@ -5,7 +5,6 @@ internal import ArtifactStore
 struct IncomingRecord: Sendable {
   let id: RecordID
   let bucket: Bucket
-  let createdAt: Timestamp?
   /// What the archive keeps of it.
   let line: [UInt8]
   let metrics: Metrics?
@@ -15,7 +14,6 @@ struct IncomingRecord: Sendable {
   init(_ record: Record) {
     self.id = record.id
     self.bucket = Bucket(of: record)
-    self.createdAt = record.createdAt
     self.line = record.line()
     self.metrics = record.metrics
     self.joins = record.joins
@@ -27,9 +25,6 @@ struct Incoming {
   private var months: [RecordKind: [Bucket: IncomingMonth]] = [:]
   private let spill: SpillFile
 
-  /// When the youngest tweet was written.
-  private(set) var youngest: Timestamp?
-
   /// Which of them count; known when all were added.
   var selection = Selection()
 
@@ -37,11 +32,19 @@ struct Incoming {
   init(spillingTo spill: SpillFile) { self.spill = spill }
 
   mutating func add(_ record: IncomingRecord, at place: RecordPlace) throws {
-    if record.id.kind == .tweet, let moment = record.createdAt {
-      youngest = max(youngest ?? moment, moment)
-    }
     try months[record.id.kind, default: [:]][record.bucket, default: IncomingMonth()]
       .add(record, at: place, spill)
+  }
+
+  /// When the youngest tweet was written; nil where there is none with a date.
+  func youngest() throws -> Timestamp? {
+    for bucket in (months[.tweet] ?? [:]).keys.sorted(by: >) where bucket != .undated {
+      let moments = try entries(of: .tweet, in: bucket).map {
+        try ArchivedRecord(line: $0.line, file: "import").record.createdAt
+      }
+      if let youngest = moments.compactMap(\.self).max() { return youngest }
+    }
+    return nil
   }
 
   /// The months that have records.
@@ -66,8 +69,8 @@ struct IncomingMonth {
   /// What stays in memory of a record: there are millions.
   private struct Place {
     let id: UInt64
-    let file: Int32
-    let index: UInt32
+    /// The key of its place.
+    let place: UInt64
     let start: UInt32
     let count: UInt32
     /// Both below 0 where there are none.
@@ -92,14 +95,13 @@ struct IncomingMonth {
   mutating func add(
     _ record: IncomingRecord, at place: RecordPlace, _ spill: SpillFile
   ) throws {
-    guard let start = UInt32(exactly: size), let index = UInt32(exactly: place.index) else {
+    guard let start = UInt32(exactly: size) else {
       throw LoopError.badContent("\(record.bucket.name) has more than 4 GiB of records")
     }
     if !record.joins.isEmpty { joins[places.count] = record.joins }
     places.append(
       Place(
-        id: record.id.number, file: Int32(place.file), index: index, start: start,
-        count: UInt32(record.line.count),
+        id: record.id.number, place: place.key, start: start, count: UInt32(record.line.count),
         favorites: record.metrics.map { Int32(clamping: max(0, $0.favorites)) } ?? -1,
         retweets: record.metrics.map { Int32(clamping: max(0, $0.retweets)) } ?? -1))
     size += record.line.count
@@ -114,9 +116,7 @@ struct IncomingMonth {
     bytes.reserveCapacity(size)
     for place in spilled { try spill.read(place, into: &bytes) }
     bytes += recent
-    let kept = places.indices.filter {
-      selection.keeps(file: Int(places[$0].file), index: Int(places[$0].index))
-    }
+    let kept = places.indices.filter { selection.keeps(key: places[$0].place) }
     return kept.sorted { places[$0].id < places[$1].id }.map { number in
       let place = places[number]
       let start = Int(place.start)

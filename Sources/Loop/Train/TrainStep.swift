@@ -62,12 +62,13 @@ public struct TrainStep {
   private func writeManifest(
     in snapshot: Snapshot, seed: UInt32? = nil
   ) throws -> AdapterLine.Version {
-    guard let (datasetID, dataset) = try DatasetLine(snapshot).find(),
+    guard let (datasetID, _) = try snapshot.findArtifact(on: .dataset),
+      let (counts, batches) = try DatasetLine(snapshot).findCounts(),
       let policy = try snapshot.findArtifact(on: .policy)
     else { throw LoopError.nothingYet("there is no dataset yet") }
     let record = AdapterRecord(
       state: .ready, dataset: datasetID.hex, policy: policy.id.hex,
-      pairs: dataset.counts.usable, batches: dataset.batchCount,
+      pairs: counts.usable, batches: batches,
       rollbackModel: try PromotedLine(snapshot).candidate() ?? GateFacts.base,
       seed: seed, startsFromPromoted: try PolicyLine(snapshot).policy().train.fromPromoted)
     var transaction = Transaction(in: context.store)

@@ -214,6 +214,26 @@ import Testing
     #expect(throws: PayloadError(file: "dataset.json", field: "/counts", fault: .value)) {
       try reading("considered/0000.txt", as: lines.replacing("train", with: "eval")).readAgain()
     }
+    // Numbers that nobody writes end in an error, too.
+    let summary = whole.text("dataset.json") ?? ""
+    #expect(throws: PayloadError(file: "considered/0000.txt", fault: .value)) {
+      try reading(
+        "dataset.json",
+        as: summary.replacing("\"considered\":3", with: "\"considered\":9007199254740991")
+      ).readAgain()
+    }
+    #expect(throws: PayloadError(file: "considered/0000.txt", field: "/0", fault: .malformed)) {
+      try reading(
+        "considered/0000.txt", as: lines.replacing(" train", with: "99999999999 train")
+      ).readAgain()
+    }
+    let withdrawal = Dataset.Withdrawal(
+      pairID: PairID(batch: "a", index: 0), split: .train, reason: .duplicate)
+    #expect(throws: PayloadError(file: "withdrawn.jsonl", fault: .value)) {
+      try reading(
+        "withdrawn.jsonl", as: String(repeating: withdrawal.json.canonicalText + "\n", count: 2)
+      ).readAgain()
+    }
     let rows = whole.text("train/0000.jsonl") ?? ""
     #expect(
       throws: PayloadError(file: "train/0000.jsonl", field: "/0/metadata/pair_id", fault: .value)
