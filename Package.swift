@@ -32,6 +32,7 @@ let package = Package(
     // The C libraries.
     .target(name: "CGit2"),
     .target(name: "CArchive"),
+    .target(name: "CElements"),
     .target(
       name: "CSimdJSON",
       linkerSettings: [
@@ -70,7 +71,7 @@ let package = Package(
     .target(
       name: "Archive",
       dependencies: [
-        "CArchive", "CSimdJSON", "CanonicalJSON",
+        "CArchive", "CElements", "CSimdJSON", "CanonicalJSON",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: house),

@@ -12,6 +12,8 @@ public struct Export: Sendable {
   public let manifest: Manifest?
   /// What form it has.
   public var generation: Generation { layout.generation }
+  /// What of it is read.
+  public var sections: Set<Section> { layout.sections }
   /// When it was made, as it says itself or, where it does not, as its file name says.
   public let generatedAt: Timestamp?
   /// How many bytes ``read(progress:_:)`` goes through, uncompressed.
@@ -23,12 +25,17 @@ public struct Export: Sendable {
   /// A manifest or account file longer than this is not read.
   private static let smallFileLimit = 16 << 20
 
-  /// Opens the export at `path`.
+  /// Opens an export.
   ///
+  /// - Parameters:
+  ///   - path: The directory or the ZIP.
+  ///   - sections: What of it is read.
   /// - Throws: ``ExportError`` where nothing of it can be read.
-  public init(opening path: FilePath) throws(ExportError) {
+  public init(
+    opening path: FilePath, reading sections: Set<Section> = Section.usual
+  ) throws(ExportError) {
     let container = try Export.container(at: path)
-    let layout = try ExportLayout(of: container)
+    let layout = try ExportLayout(of: container, reading: sections)
     let reader = try container.makeReader()
     func contents(_ name: String) -> [UInt8]? {
       layout.find(name).flatMap { reader.contents(of: $0, limit: Export.smallFileLimit) }
@@ -57,7 +64,7 @@ public struct Export: Sendable {
 
   /// Reads everything, in two passes, and hands over each record, once, in a fixed order.
   ///
-  /// Notes come first, then tweets, then likes, each from part 0 on, in the order of the file. Of
+  /// The sections come in their order, each from part 0 on, in the order of the file. Of
   /// a record that occurs more than once the fullest is handed over. Nothing of a file is handed
   /// over unless all of the file is there.
   ///

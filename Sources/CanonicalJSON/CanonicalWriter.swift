@@ -94,13 +94,34 @@ extension [UInt8] {
     append(UInt8(ascii: "\""))
   }
 
+  /// Appends a number as decimal digits.
+  public mutating func append(digitsOf number: UInt64) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var (rest, start) = (number, digits.count)
+      repeat {
+        start -= 1
+        digits[start] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      } while rest > 0
+      append(contentsOf: digits[start...])
+    }
+  }
+
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for (index, byte) in text.enumerated()
-    where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-      append(contentsOf: text[start..<index])
-      appendEscape(of: byte)
-      start = index + 1
+    var index = 0
+    while index < text.count {
+      if let word = text.word(at: index), !word.hasEscape {
+        index += 8
+        continue
+      }
+      let byte = text[index]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        append(contentsOf: text[start..<index])
+        appendEscape(of: byte)
+        start = index + 1
+      }
+      index += 1
     }
     append(contentsOf: text[start...])
   }
@@ -120,5 +141,27 @@ extension [UInt8] {
       append(hex[Int(byte >> 4)])
       append(hex[Int(byte & 15)])
     }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The eight bytes from a place on, the first one lowest; nil where there are fewer.
+  fileprivate func word(at index: Int) -> UInt64? {
+    guard index + 8 <= count, let baseAddress else { return nil }
+    return UInt64(
+      littleEndian: UnsafeRawPointer(baseAddress + index).loadUnaligned(as: UInt64.self))
+  }
+}
+
+extension UInt64 {
+  /// True where one of the eight bytes is written as an escape: a control character, a quote or a backslash.
+  ///
+  /// What is subtracted from a byte below it borrows its highest bit (Mycroft's test).
+  fileprivate var hasEscape: Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    func below(_ limit: UInt64, _ word: UInt64) -> UInt64 { (word &- ones &* limit) & ~word }
+    let quotes = self ^ (ones &* UInt64(UInt8(ascii: "\"")))
+    let backslashes = self ^ (ones &* UInt64(UInt8(ascii: "\\")))
+    return (below(0x20, self) | below(1, quotes) | below(1, backslashes)) & (ones << 7) != 0
   }
 }

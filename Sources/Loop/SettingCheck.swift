@@ -16,6 +16,7 @@ extension Settings {
     if key.name == "durability", Durability(rawValue: value) == nil {
       throw refuse("is none of full, batch and none")
     }
+    if key.name == "import.include" { _ = try ImportSections.parsed(value) }
     if key.name == "model.provider", value != "extractive", value != "openai" {
       throw refuse("is neither extractive nor openai")
     }

@@ -29,6 +29,7 @@ public struct Settings: Sendable {
   /// Every setting, in the order in which they are shown.
   public static let keys: [Key] = [
     Key("import.path", nil, "An export that every tick imports when it has changed."),
+    Key("import.include", nil, "What a tick imports beyond tweets, notes and likes."),
     Key("model.provider", "extractive", "Who reads: extractive or openai."),
     Key("model.endpoint", nil, "The base URL of an OpenAI-compatible server, or unix:///socket."),
     Key("model.name", nil, "The model to ask for."),

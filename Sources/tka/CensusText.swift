@@ -1,4 +1,5 @@
 internal import Archive
+internal import Loop
 
 /// What a census has to say beside its counts, for people.
 enum CensusText {
@@ -24,10 +25,11 @@ enum CensusText {
 
   /// A table of the files: what the manifest says that each has, what was found, and what became of it.
   static func table(_ census: Census) -> String {
-    let heads = ["file", "listed", "found", "kept", "twice", "left out"]
+    let heads = ["file", "listed", "found", "records", "kept", "twice", "left out"]
     let rows = census.files.map { file in
       [
         shown(file.name), file.manifestCount.map(String.init) ?? "-", String(file.elements),
+        String(file.records),
         String(file.kept), String(file.merged), String(file.skipped),
       ]
     }
@@ -51,12 +53,18 @@ enum CensusText {
     }
     for record in census.skipped.prefix(20) {
       lines.append(
-        "left out: record \(record.index) of \(shown(record.file)), at byte \(record.offset): "
+        "left out: record \(record.index)"
+          + (record.entry > 0 ? ", entry \(record.entry)," : "")
+          + " of \(shown(record.file)), at byte \(record.offset): "
           + reason(record.reason))
     }
     if census.skippedCount > 20 { lines.append("… \(census.skippedCount) records left out in all") }
     if !census.notRead.isEmpty {
       lines.append("there but not read: \(names(census.notRead))")
+    }
+    let offered = ImportSections.optional.filter { census.offered.contains($0) }
+    if !offered.isEmpty {
+      lines.append("of these --include reads \(offered.map(\.name).joined(separator: ","))")
     }
     if !census.missingFiles.isEmpty {
       lines.append("listed but missing: \(names(census.missingFiles))")
@@ -67,6 +75,11 @@ enum CensusText {
     if !census.unknownKeys.isEmpty {
       let keys = census.unknownKeys.map { "\($0.name) (\($0.count))" }
       lines.append("unknown keys, not read: \(keys.joined(separator: ", "))")
+    }
+    if census.possibleCircleTweets > 0 {
+      lines.append(
+        "\(census.possibleCircleTweets) tweets are from the time of Twitter's circles; "
+          + "the export does not say which were for a circle")
     }
     for warning in census.warnings { lines.append("warning: \(shown(warning.description))") }
     return lines

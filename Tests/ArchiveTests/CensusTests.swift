@@ -13,8 +13,8 @@ import Testing
     #expect(records.map { "\($0.id.id) \($0.text)" } == ["20 a", "21 longer text", "22 b"])
     #expect(census.files.map(\.kept) == [1, 1, 1])
     #expect(census.files.map(\.merged) == [2, 1, 0])
-    #expect(census[.tweet].merged == 3)
-    #expect(census[.tweet].readWhole)
+    #expect(census[.tweets].merged == 3)
+    #expect(census[.tweets].readWhole)
   }
 
   @Test func `does not let an unreadable copy displace a readable one`() throws {
@@ -26,7 +26,7 @@ import Testing
     ]).read()
     #expect(records.map(\.text) == ["a"])
     #expect(census.skipped.map(\.reason) == [.notJSON])
-    #expect(census[.tweet].merged == 0)
+    #expect(census[.tweets].merged == 0)
   }
 
   @Test func `keeps a tweet and a like of the same id apart`() throws {
@@ -55,10 +55,10 @@ import Testing
     #expect(
       census.warnings == [
         .countDiffers(file: "tweets.js", manifest: 5, found: 1),
-        .headersDiffer(headers: 3, tweets: 2), .missingPart(kind: .tweet, part: 1),
+        .headersDiffer(headers: 3, tweets: 2), .missingPart(section: .tweets, part: 1),
       ])
-    #expect(!census[.tweet].readWhole)
-    #expect(!census[.like].readWhole)
+    #expect(!census[.tweets].readWhole)
+    #expect(!census[.likes].readWhole)
     #expect(census.isComplete)
   }
 
@@ -67,7 +67,7 @@ import Testing
     export.set("data/manifest.js", SampleExport.manifest([("data/tweets.js", 1)], partial: true))
     let (_, census) = try export.read()
     #expect(census.warnings == [.partialExport])
-    #expect(!census[.tweet].readWhole)
+    #expect(!census[.tweets].readWhole)
   }
 
   @Test func `tells progress that grows to the number of bytes`() throws {

@@ -28,7 +28,7 @@ import Testing
     #expect(census.skipped.map(\.index) == [0, 1, 2, 3, 4])
     #expect(census.skipped[1].offset == 6 + bad[0].count + 2)
     #expect(!census.isComplete)
-    #expect(!census[.tweet].readWhole)
+    #expect(!census[.tweets].readWhole)
   }
 
   @Test func `takes nothing of a file that is cut in half`() throws {
@@ -41,8 +41,8 @@ import Testing
     #expect(records.map(\.id.description) == ["like:9"])
     #expect(census.files.first?.wholeness == .damaged(.truncated))
     #expect(!census.isComplete)
-    #expect(!census[.tweet].readWhole)
-    #expect(census[.like].readWhole)
+    #expect(!census[.tweets].readWhole)
+    #expect(census[.likes].readWhole)
   }
 
   @Test func `takes nothing of a file that is no array`() throws {
@@ -58,8 +58,8 @@ import Testing
     export.set("data/like.js", "")
     let (records, census) = try export.read()
     #expect(records.isEmpty)
-    #expect(census[.tweet].readWhole)
-    #expect(!census[.like].readWhole)
+    #expect(census[.tweets].readWhole)
+    #expect(!census[.likes].readWhole)
     #expect(census.isComplete)
   }
 
@@ -70,7 +70,7 @@ import Testing
       "data/manifest.js", "\u{FEFF}" + SampleExport.manifest([("data/tweets.js", 1)]) + ";\r\n")
     let (records, census) = try export.read()
     #expect(records.count == 1)
-    #expect(census[.tweet].readWhole)
+    #expect(census[.tweets].readWhole)
   }
 
   @Test func `never puts words of the archive into the census`() throws {

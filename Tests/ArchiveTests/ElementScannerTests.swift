@@ -60,27 +60,32 @@ import Testing
   }
 
   @Test func `an element gives its id, with a wrapper and without`() {
-    func find(_ text: String, _ kind: RecordKind) -> Result<UInt64, SkipReason> {
+    func find(_ text: String, _ section: Section) -> Result<UInt64, SkipReason> {
       Array(text.utf8).withUnsafeBufferPointer { bytes in
         Result { () throws(SkipReason) in
-          try RecordDecoder().decode(bytes, of: kind, with: NoteIndex()).record.id.number
+          var found: UInt64?
+          try RecordDecoder().decode(
+            bytes, of: section, with: NoteIndex(),
+            into: RecordDecoder.Sink(
+              take: { _, record, _ in found = record.id.number }, skip: { _, _ in }))
+          return found ?? 0
         }
       }
     }
     #expect(
-      find(#"{ "tweet" : { "e" : { "id_str" : "9" }, "id" : 7, "id_str":"8" } }"#, .tweet)
+      find(#"{ "tweet" : { "e" : { "id_str" : "9" }, "id" : 7, "id_str":"8" } }"#, .tweets)
         == .success(8))
     #expect(
-      find(#"{"x":[{"tweet":1}],"tweet":{"t":"\"id\":","id":9007199254740993}}"#, .tweet)
+      find(#"{"x":[{"tweet":1}],"tweet":{"t":"\"id\":","id":9007199254740993}}"#, .tweets)
         == .success(9_007_199_254_740_993))
-    #expect(find(#"{"like":{"tweetId":"5"}}"#, .like) == .success(5))
-    #expect(find(#"{"id":18446744073709551615,"text":""}"#, .tweet) == .success(.max))
-    #expect(find(#"{"like":{"tweetId":"x"}}"#, .like) == .failure(.withoutID))
-    #expect(find(#"{"tweet":{"id":18446744073709551616}}"#, .tweet) == .failure(.withoutID))
-    #expect(find(#"{"like":{"fullText":"\"#, .like) == .failure(.notJSON))
-    #expect(find(#"{"tweet":{}}"#, .tweet) == .failure(.withoutID))
-    #expect(find(#"{"like":{"tweetId":"5"}}"#, .tweet) == .failure(.notARecord))
-    #expect(find(#"[1]"#, .tweet) == .failure(.notARecord))
-    #expect(find("", .note) == .failure(.notJSON))
+    #expect(find(#"{"like":{"tweetId":"5"}}"#, .likes) == .success(5))
+    #expect(find(#"{"id":18446744073709551615,"text":""}"#, .tweets) == .success(.max))
+    #expect(find(#"{"like":{"tweetId":"x"}}"#, .likes) == .failure(.withoutID))
+    #expect(find(#"{"tweet":{"id":18446744073709551616}}"#, .tweets) == .failure(.withoutID))
+    #expect(find(#"{"like":{"fullText":"\"#, .likes) == .failure(.notJSON))
+    #expect(find(#"{"tweet":{}}"#, .tweets) == .failure(.withoutID))
+    #expect(find(#"{"like":{"tweetId":"5"}}"#, .tweets) == .failure(.notARecord))
+    #expect(find(#"[1]"#, .tweets) == .failure(.notARecord))
+    #expect(find("", .notes) == .failure(.notJSON))
   }
 }

@@ -38,7 +38,7 @@ import Testing
       for file in census.files where file.wholeness != .whole {
         #expect((file.kept, file.merged, file.skipped) == (0, 0, 0))
       }
-      #expect(records.count == census.kinds.reduce(0) { $0 + $1.kept })
+      #expect(records.count == census.totals.reduce(0) { $0 + $1.kept })
       #expect(records.count == Set(records.map(\.id)).count)
       return true
     } catch is ExportError {

@@ -22,7 +22,7 @@ import Testing
     let (records, census) = try export.records()
     #expect(records.map(\.id.description) == order)
     #expect(records.last?.text == #"c "d" 'e'"#)
-    #expect(RecordKind.allCases.allSatisfy { census[$0].readWhole })
+    #expect(Section.usual.allSatisfy { census[$0].readWhole })
     #expect(census.isComplete && census.warnings.isEmpty)
   }
 
@@ -105,7 +105,7 @@ import Testing
     let (records, census) = try Export(opening: path).records()
     #expect(records.map(\.id.description) == order.filter { $0 != "tweet:19" })
     #expect(census.files.contains { $0.wholeness == .damaged(.unreadable) })
-    #expect(!census[.tweet].readWhole)
+    #expect(!census[.tweets].readWhole)
   }
 
   @Test func `refuses an encrypted ZIP`() throws {
@@ -167,7 +167,7 @@ import Testing
     let (records, census) = try opened.records()
     #expect(records.map(\.id.description) == order)
     #expect(census.warnings == [.manifestMissing])
-    #expect(!census[.tweet].readWhole)
+    #expect(!census[.tweets].readWhole)
   }
 
   @Test func `refuses an export of nobody`() throws {

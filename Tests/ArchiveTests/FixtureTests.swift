@@ -32,7 +32,7 @@ struct FixtureTests {
       if record.text.contains("&amp;") { escaped += 1 }
     }
     #expect(ids.count == 14_625)
-    #expect(census[.like].kept == 14_625)
+    #expect(census[.likes].kept == 14_625)
     #expect(census.isComplete)
     #expect(census.warnings == [.manifestUnreadable])
     #expect(census.notRead == ["profile.js"])
@@ -72,7 +72,7 @@ struct FixtureTests {
     let (records, census) = try export.records()
     #expect(records.count == tweets)
     #expect(records.allSatisfy { !$0.text.isEmpty && $0.createdAt != nil })
-    #expect(census[.tweet].kept == tweets)
+    #expect(census[.tweets].kept == tweets)
     #expect(census.isComplete)
     #expect(census.warnings == (name == "dogsheep" ? [.noRecords] : []))
     #expect(census.notRead == notRead)

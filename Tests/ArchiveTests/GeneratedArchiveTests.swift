@@ -27,10 +27,10 @@ import Testing
       let (records, census) = try export.records()
       let tweets = records.filter { $0.id.kind == .tweet }
 
-      #expect(census[.tweet].kept == counts.tweets.distinct)
-      #expect(census[.tweet].merged == counts.tweets.repeated)
-      #expect(census[.like].kept == counts.records(of: .likes))
-      #expect(census[.note].kept == counts.records(of: .notes))
+      #expect(census[.tweets].kept == counts.tweets.distinct)
+      #expect(census[.tweets].merged == counts.tweets.repeated)
+      #expect(census[.likes].kept == counts.records(of: .likes))
+      #expect(census[.notes].kept == counts.records(of: .notes))
       #expect(records.count == Set(records.map(\.id)).count)
       #expect(tweets.count { $0.retweetOf != nil } == counts.tweets.retweets)
       #expect(tweets.count { $0.replyTo != nil } == counts.tweets.replies)
@@ -58,7 +58,7 @@ import Testing
       options.partBytes = bytes
       _ = try SampleArchive(options).write(to: directory.path)
       let (records, census) = try Export(opening: directory.path).records()
-      #expect((census.files.count { $0.kind == .tweet } > 1) == (bytes != nil))
+      #expect((census.files.count { $0.section == .tweets } > 1) == (bytes != nil))
       ids.append(records.map(\.id).sorted())
     }
     #expect(ids[0] == ids[1])

@@ -59,7 +59,7 @@ import Testing
       tweets: [tweet("20", beginning + "…")],
       notes: [note("5", beginning + "one"), note("5", beginning + "one and more")])
     #expect(records.map(\.text) == [beginning + "one and more", beginning + "one and more"])
-    #expect(census[.note].merged == 1)
+    #expect(census[.notes].merged == 1)
   }
 
   @Test func `keeps the names before a reply out of its note`() throws {

@@ -15,7 +15,7 @@ import Testing
 
   @Test(
     arguments: [
-      "tweet:", "tweet:007", "tweet:-1", "tweet:1x", "chat:1", "tweet",
+      "tweet:", "tweet:007", "tweet:-1", "tweet:1x", "thing:1", "tweet",
       "tweet:18446744073709551616",
       "tweet:123456789012345678901", "tweet:1:2", "tweet:١",
     ])

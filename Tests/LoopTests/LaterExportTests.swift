@@ -28,7 +28,7 @@ import Testing
     #expect(Array(listed.prefix(listedBefore.count)) == listedBefore)
     #expect(Set(listed).count == listed.count)
     #expect(listed.count > listedBefore.count)
-    #expect(result.added[.like, default: 0] > 0 && result.added[.tweet, default: 0] > 0)
+    #expect(result.added[.likes, default: 0] > 0 && result.added[.tweets, default: 0] > 0)
     #expect(result.absent == 1)
     // Old months are the same objects; of the tweets only the deleted one's month changed.
     let changed = try loop.git.run("diff", "--name-only", "archive~1", "archive", "--", "tweets")
@@ -82,7 +82,7 @@ import Testing
     let result = try loop.import(older)
 
     let all = try records(loop)
-    #expect(result.added == [.tweet: 1] && result.changed == 0 && result.absent == 0)
+    #expect(result.added == [.tweets: 1] && result.changed == 0 && result.absent == 0)
     #expect(all.count == 11)
     #expect(all.values.filter { $0.absentSince != nil }.map(\.record.id.number) == [gone])
     #expect(all[RecordID(kind: .tweet, number: gone)]?.absentSince?.hasPrefix("2024-06-01") == true)

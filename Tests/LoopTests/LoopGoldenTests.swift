@@ -36,14 +36,14 @@ import Testing
 
   /// What the export above gave when the formats were fixed.
   static let golden: KeyValuePairs = [
-    "archive": "0add0f0208dd642833800d383aa6d99c5047b40c",
-    "prompts": "3765b1ce222061fff093fe4a829085f50cf79f39",
+    "archive": "bdf590a330ba90ee93a526161accd93120f4a16d",
+    "prompts": "567d9c9f241ea1a0a4c9fb36f51304d0d039bb77",
     "policy": "c267e772f7a4bc6770dab9b106da1dc39523a03d",
-    "batch 0": "0e6602ecb4eeca320f7cc7d80400bb4d56afc555",
-    "batch 1": "0adb749dadce4b28ef0c2e30e5e4be65275db807",
-    "profile": "5bde4b3ed0fc012830815b95f6ada558574fda90",
-    "dataset": "326a6d8314874a216eb72f4ffb697fcf49ab3c34",
-    "adapters": "b1dc719b100120a6705f495769ae30b2526158ca",
+    "batch 0": "d3f1ba996abb84ab974dc5126358f0408f1bba16",
+    "batch 1": "0bdeb63e34bbb85b0dc77149d1a20938b4dc0396",
+    "profile": "bb42e4b0ead45c568ae0471737b491a4ecdde97e",
+    "dataset": "e0db405ab58df6eee809332c03312fa4a220a2b1",
+    "adapters": "97a62275f6e106e12efd7f51d35c021bb453166f",
   ]
 
   static let policy = ["batch_size": "8", "train.new_batches": "2"]

@@ -17,7 +17,7 @@ import Testing
     let second = try loop.import(export)
 
     #expect(first.version != nil)
-    #expect(first.added[.tweet] == 40)
+    #expect(first.added[.tweets] == 40)
     #expect(second.version == nil)
     #expect(second.added.isEmpty && second.changed == 0 && second.absent == 0)
     #expect(try loop.refs() == refs)

@@ -51,7 +51,7 @@ import Testing
     let result = try loop.import(today)
     try await loop.tick()
 
-    #expect(result.added[.tweet] == 1)
+    #expect(result.added[.tweets] == 1)
     #expect(result.absent == 0)
     let early = try records(loop).filter { $0.record.id.number == 5_000_000_000 }
     #expect(early.map(\.record.createdAt?.description) == ["2009-11-01T00:00:00Z"])

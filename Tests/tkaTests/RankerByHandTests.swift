@@ -43,10 +43,16 @@ import Testing
     #expect(totals.count == 3 && totals[chosen] == totals.max())
     #expect(try desk.json("show", "batch", "1", "--json")["draft"]?.isNull == true)
 
-    // Trained again on nothing better: the gate says no, and nothing moves.
-    let before = try desk.inUse()
+    // Trained again on nothing better: the gate says no, and nothing moves. The first time there is a batch more, which
+    // may well be better.
     try desk.expect(0, "train", "--force")
     try desk.expect(0, "evaluate")
+    if try desk.tka("gate").status == 0 {
+      try desk.expect(0, "promote")
+      try desk.expect(0, "train", "--force")
+      try desk.expect(0, "evaluate")
+    }
+    let before = try desk.inUse()
     #expect(try [20, 21].contains(desk.tka("gate").status))
     #expect(try desk.inUse() == before)
     try desk.expect(0, "verify")

@@ -6,12 +6,14 @@ public struct Census: Sendable, Hashable {
   public struct File: Sendable, Hashable {
     /// Its name, without folders.
     public let name: String
-    /// What its records are.
-    public let kind: RecordKind
+    /// The section that it belongs to.
+    public let section: Section
     /// Whether it could be read to its end.
     public internal(set) var wholeness: Wholeness
     /// How many elements its array has.
     public internal(set) var elements: Int
+    /// How many records its elements hold: one each, but for conversations.
+    public internal(set) var records = 0
     /// How many elements the manifest says that it has.
     public internal(set) var manifestCount: Int?
     /// How many records were handed over.
@@ -42,17 +44,17 @@ public struct Census: Sendable, Hashable {
     case unreadable
   }
 
-  /// All records of one kind.
-  public struct Kind: Sendable, Hashable {
-    /// The kind.
-    public let kind: RecordKind
+  /// All records of one section.
+  public struct Total: Sendable, Hashable {
+    /// The section.
+    public let section: Section
     /// How many records were handed over.
     public let kept: Int
     /// How many records were not taken.
     public let skipped: Int
     /// How many records were left out because the same record stands elsewhere.
     public let merged: Int
-    /// True when nothing of the kind can have been missed: only then is a record that is not there
+    /// True when nothing of the section can have been missed: only then is a record that is not there
     /// absent from the account.
     public let readWhole: Bool
   }
@@ -67,8 +69,8 @@ public struct Census: Sendable, Hashable {
 
   /// The data files that were read, in the order of reading.
   public internal(set) var files: [File] = []
-  /// The kinds, in their order.
-  public internal(set) var kinds: [Kind] = []
+  /// The sections that were read, in their order.
+  public internal(set) var totals: [Total] = []
   /// The first 1,000 records that were not taken; ``files`` counts all.
   public internal(set) var skipped: [SkippedRecord] = []
   /// How many tweets `tweet-headers.js` lists; nil where it is not there or damaged.
@@ -79,6 +81,8 @@ public struct Census: Sendable, Hashable {
   public internal(set) var ignoredEntities = 0
   /// How many records say another time than their id does; the id's was taken.
   public internal(set) var disagreeingDates = 0
+  /// Sections that there are files of and that were not asked for.
+  public internal(set) var offered: Set<Section> = []
   /// Files that are known and not read.
   public internal(set) var notRead: [String] = []
   /// Data files that are not known.
@@ -87,6 +91,8 @@ public struct Census: Sendable, Hashable {
   public internal(set) var missingFiles: [String] = []
   /// Keys that records are not known to have, by name.
   public internal(set) var unknownKeys: [UnknownKey] = []
+  /// How many tweets are from the time of Twitter's circles: no export since then says which of them were for one.
+  public internal(set) var possibleCircleTweets = 0
   /// What else was noticed.
   public internal(set) var warnings: [Warning] = []
 
@@ -101,10 +107,10 @@ public struct Census: Sendable, Hashable {
   /// How many records were not taken.
   public var skippedCount: Int { files.reduce(0) { $0 + $1.skipped } }
 
-  /// What was read of one kind.
-  public subscript(kind: RecordKind) -> Kind {
-    kinds.first { $0.kind == kind }
-      ?? Kind(kind: kind, kept: 0, skipped: 0, merged: 0, readWhole: false)
+  /// What was read of one section.
+  public subscript(section: Section) -> Total {
+    totals.first { $0.section == section }
+      ?? Total(section: section, kept: 0, skipped: 0, merged: 0, readWhole: false)
   }
 }
 

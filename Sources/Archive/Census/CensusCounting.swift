@@ -4,6 +4,7 @@ extension Census {
     joinedNotes = tally.joinedNotes.count
     ignoredEntities = tally.ignoredEntities
     disagreeingDates = tally.disagreeingDates
+    possibleCircleTweets = tally.possibleCircleTweets
     unknownKeys = tally.unknownKeys.map { UnknownKey(name: $0.key, count: $0.value) }
       .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
@@ -18,7 +19,11 @@ extension Census {
     }
     if manifest?.isPartial == true { warnings.append(.partialExport) }
     for name in layout.names {
-      guard let file = DataFileName(name), file.kind == nil, !file.isHeaders else { continue }
+      guard let file = DataFileName(name), !file.isHeaders else { continue }
+      if let section = file.section {
+        if layout.sections.contains(section) { continue }
+        offered.insert(section)
+      }
       let isRead = name == Manifest.fileName || name == Account.fileName
       if isRead || GrailbirdIndex.isName(name) { continue }
       if file.isKnown || listed[name] != nil {
@@ -38,49 +43,45 @@ extension Census {
           .countDiffers(file: files[index].name, manifest: count, found: files[index].elements))
       }
     }
-    let tweets = files.filter { $0.kind == .tweet }.reduce(0) { $0 + $1.elements }
+    let tweets = files.filter { $0.section == .tweets }.reduce(0) { $0 + $1.elements }
     if let tweetHeaders, tweetHeaders != tweets {
       warnings.append(.headersDiffer(headers: tweetHeaders, tweets: tweets))
     }
     if let total = manifest?.tweetTotal, total != tweets {
       warnings.append(.totalDiffers(stated: total, tweets: tweets))
     }
-    kinds = RecordKind.allCases.sorted().map { kind in
-      summary(of: kind, layout: layout, manifest: manifest)
+    totals = Section.allCases.filter(layout.sections.contains).map { section in
+      total(of: section, layout: layout, manifest: manifest)
     }
   }
 
-  private mutating func summary(
-    of kind: RecordKind, layout: ExportLayout, manifest: Manifest?
-  ) -> Kind {
-    let files = files.filter { $0.kind == kind }
-    let parts = Set(layout.dataFiles.filter { $0.kind == kind }.map(\.part))
+  private mutating func total(
+    of section: Section, layout: ExportLayout, manifest: Manifest?
+  ) -> Total {
+    let files = files.filter { $0.section == section }
     // There are months without a tweet.
-    let gaps =
-      layout.generation == .grailbird
-      ? [] : (0..<(parts.max() ?? 0)).filter { !parts.contains($0) }
-    warnings += gaps.prefix(100).map { .missingPart(kind: kind, part: $0) }
+    let gaps = layout.generation == .grailbird ? [] : layout.missingParts(of: section)
+    warnings += gaps.prefix(100).map { .missingPart(section: section, part: $0) }
     let isWhole =
       manifest?.isPartial == false && !files.isEmpty && gaps.isEmpty
-      && !missingFiles.contains { DataFileName($0)?.kind == kind }
+      && !missingFiles.contains { DataFileName($0)?.section == section }
       && files.allSatisfy { file in
         file.wholeness == .whole && file.skipped == 0
           && file.elements >= file.manifestCount ?? 0
       }
     let elements = files.reduce(0) { $0 + $1.elements }
     let isListedWhole =
-      kind != .tweet || elements >= max(tweetHeaders ?? 0, manifest?.tweetTotal ?? 0)
-    return Kind(
-      kind: kind, kept: files.reduce(0) { $0 + $1.kept },
+      section != .tweets || elements >= max(tweetHeaders ?? 0, manifest?.tweetTotal ?? 0)
+    return Total(
+      section: section, kept: files.reduce(0) { $0 + $1.kept },
       skipped: files.reduce(0) { $0 + $1.skipped }, merged: files.reduce(0) { $0 + $1.merged },
       readWhole: isWhole && isListedWhole)
   }
 }
 
 extension Census {
-  /// A name that the manifest lists, as it is where it looks like that of a file: anything else could be words of the
-  /// archive.
-  fileprivate static func shown(_ name: String) -> String {
+  /// A name as it is where it looks like that of a file, else `?`: anything else could be words of the archive.
+  public static func shown(_ name: String) -> String {
     let isName =
       (1...100).contains(name.utf8.count)
       && name.utf8.allSatisfy { byte in

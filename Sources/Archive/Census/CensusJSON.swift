@@ -6,11 +6,12 @@ extension Census {
     var fields: [(key: String, value: JSON)] = [
       ("complete", .bool(isComplete)),
       ("files", .array(files.map(\.json))),
-      ("kinds", .array(kinds.map(\.json))),
+      ("kinds", .array(totals.map(\.json))),
       ("skipped", .array(skipped.map(\.json))),
       ("joined_notes", .integer(joinedNotes)),
       ("ignored_entities", .integer(ignoredEntities)),
       ("disagreeing_dates", .integer(disagreeingDates)),
+      ("possible_circle_tweets", .integer(possibleCircleTweets)),
       ("not_read", .array(notRead.map(JSON.string))),
       ("unknown_files", .array(unknownFiles.map(JSON.string))),
       ("missing_files", .array(missingFiles.map(JSON.string))),
@@ -32,8 +33,9 @@ extension Census {
 extension Census.File {
   fileprivate var json: JSON {
     var fields: [(key: String, value: JSON)] = [
-      ("name", .string(name)), ("kind", .string(kind.rawValue)),
+      ("name", .string(name)), ("kind", .string(section.rawValue)),
       ("wholeness", .string(wholeness.text)), ("elements", .integer(elements)),
+      ("records", .integer(records)),
       ("kept", .integer(kept)), ("skipped", .integer(skipped)), ("merged", .integer(merged)),
     ]
     if let manifestCount { fields.append(("manifest_count", .integer(manifestCount))) }
@@ -51,10 +53,10 @@ extension Census.Wholeness {
   }
 }
 
-extension Census.Kind {
+extension Census.Total {
   fileprivate var json: JSON {
     [
-      "kind": .string(kind.rawValue), "kept": .integer(kept), "skipped": .integer(skipped),
+      "kind": .string(section.rawValue), "kept": .integer(kept), "skipped": .integer(skipped),
       "merged": .integer(merged), "read_whole": .bool(readWhole),
     ]
   }
@@ -63,7 +65,8 @@ extension Census.Kind {
 extension SkippedRecord {
   fileprivate var json: JSON {
     [
-      "file": .string(file), "index": .integer(index), "offset": .integer(offset),
+      "file": .string(file), "index": .integer(index), "entry": .integer(entry),
+      "offset": .integer(offset),
       "reason": .string(reason.rawValue),
     ]
   }

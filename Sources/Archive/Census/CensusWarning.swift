@@ -18,7 +18,7 @@ extension Census {
     /// A symbolic link was passed over.
     case linkNotFollowed(name: String)
     /// A part is missing between others.
-    case missingPart(kind: RecordKind, part: Int)
+    case missingPart(section: Section, part: Int)
     /// A file has another number of elements than the manifest says.
     case countDiffers(file: String, manifest: Int, found: Int)
     /// There are more or fewer tweets than `tweet-headers.js` lists.
@@ -61,7 +61,7 @@ extension Census.Warning: CustomStringConvertible {
     case .noRecords: "There is no file with tweets, notes or likes."
     case .duplicateFile(let name): "The ZIP holds \(name) twice; the last one was read."
     case .linkNotFollowed(let name): "\(name) is a symbolic link and was passed over."
-    case .missingPart(let kind, let part): "Part \(part) of the \(kind.rawValue)s is missing."
+    case .missingPart(let section, let part): "Part \(part) of the \(section.name) is missing."
     case .countDiffers(let file, let manifest, let found):
       "\(file) has \(found) elements; the manifest says \(manifest)."
     case .headersDiffer(let headers, let tweets):

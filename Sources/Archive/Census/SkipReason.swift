@@ -18,8 +18,10 @@ public enum SkipReason: String, Error, CaseIterable, Sendable {
 public struct SkippedRecord: Hashable, Sendable {
   /// The name of the file.
   public let file: String
-  /// Its place in the file's array, from 0 on.
+  /// The place of its element in the file's array, from 0 on.
   public let index: Int
+  /// Its place in its element, from 0 on, where that holds several records.
+  public let entry: Int
   /// The place of its first byte in the file.
   public let offset: Int
   /// Why it was not taken.

@@ -104,6 +104,11 @@ extension Array where Element == String {
   /// The texts in order, each once, compared by their bytes.
   var withoutRepeats: [String] {
     guard count > 1 else { return self }
+    if count <= 16 {
+      return indices.filter { place in
+        !self[..<place].contains { $0.utf8.elementsEqual(self[place].utf8) }
+      }.map { self[$0] }
+    }
     var seen: Set<[UInt8]> = []
     return filter { seen.insert(Array<UInt8>($0.utf8)).inserted }
   }

@@ -1,22 +1,22 @@
 /// Makes a record of a like.
 enum LikeDecoder {
-  /// Reads the object in `{"like": …}`; nil where its id is not `number`.
+  /// Reads the object in `{"like": …}`; nil where it has no id.
   ///
   /// The export does not say when a tweet was liked, nor who wrote it: the time is the liked
   /// tweet's.
   static func decode(
-    _ like: ParsedValue, number: UInt64, tally: inout DecodingTally
+    _ like: ParsedValue, tally: inout DecodingTally
   ) -> Record? {
-    guard let id = like["tweetId"]?.digits, RecordID.number(id.utf8) == number else { return nil }
+    guard let number = like["tweetId"]?.number else { return nil }
     for (key, _) in like.members {
       switch key {
       case "tweetId", "fullText", "expandedUrl": break
-      default: tally.noticeKey(key.text, in: .like)
+      default: tally.noticeKey(key.text, in: "like")
       }
     }
     var record = Record(
       id: RecordID(kind: .like, number: number), createdAt: Timestamp(snowflake: number),
-      text: HTMLEntities.unescaped(like["fullText"]?.string ?? ""))
+      text: like["fullText"]?.bytes.map { HTMLEntities.unescaped($0[...]) } ?? "")
     record.url = like["expandedUrl"]?.filledString
     return record
   }

@@ -1,22 +1,20 @@
 /// Makes a record of a note: the full text of a long tweet.
 enum NoteDecoder {
-  /// Reads the object in `{"noteTweet": …}`; nil where its id is not `number`.
+  /// Reads the object in `{"noteTweet": …}`; nil where it has no id.
   ///
   /// Returns the text as the export has it as well, by which the note finds its tweet.
   static func decode(
-    _ note: ParsedValue, number: UInt64, tally: inout DecodingTally
+    _ note: ParsedValue, tally: inout DecodingTally
   ) -> (record: Record, source: String, statedAt: Timestamp?)? {
-    guard let id = note["noteTweetId"]?.digits, RecordID.number(id.utf8) == number else {
-      return nil
-    }
+    guard let number = note["noteTweetId"]?.number else { return nil }
     for (key, _) in note.members {
       switch key {
       case "noteTweetId", "createdAt", "updatedAt", "lifecycle", "core": break
-      default: tally.noticeKey(key.text, in: .note)
+      default: tally.noticeKey(key.text, in: "noteTweet")
       }
     }
     let core = note["core"]
-    let source = core?["text"]?.string ?? ""
+    let source = core?["text"]?.bytes ?? UnsafeBufferPointer(start: nil, count: 0)
     let entities = Entities(noteCore: core)
     let quote = entities.addresses.last { $0.status != nil }
     var rewriter = TextRewriter(source, isEscaped: false)
@@ -39,6 +37,6 @@ enum NoteDecoder {
     record.mentions = entities.mentions.map(\.screenName).withoutRepeats
     record.hashtags = entities.hashtags.withoutRepeats
     record.quoteOf = quote?.status
-    return (record, source, record.createdAt)
+    return (record, String(decoding: source, as: UTF8.self), record.createdAt)
   }
 }

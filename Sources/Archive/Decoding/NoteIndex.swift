@@ -25,11 +25,11 @@ struct NoteIndex: Sendable {
 
   /// The note of a tweet with this unescaped text at one of these moments; nil where there is
   /// none, or more than one.
-  func note(of text: String, at moments: [Timestamp]) -> Record? {
+  func note(of text: @autoclosure () -> String, at moments: Timestamp?...) -> Record? {
     guard count > 0 else { return nil }
-    for moment in moments {
+    for case let moment? in moments {
       guard let candidates = entries[moment] else { continue }
-      let beginning = NoteIndex.beginning(of: text)
+      let beginning = NoteIndex.beginning(of: text())
       let matches = candidates.filter { $0.beginning == beginning }
       if matches.count == 1 { return matches.first?.note }
     }

@@ -1,10 +1,19 @@
 /// Makes records of the elements of data files; one for each thread.
 final class RecordDecoder {
-  /// What an element gives.
-  struct Decoded {
-    let record: Record
+  /// What there is to know of a record beside it.
+  enum Aside {
+    /// Nothing.
+    case nothing
     /// Of a note, its text as the export has it and when it was written: by these tweets find it.
-    let source: (text: String, at: Timestamp)?
+    case note(text: String, at: Timestamp)
+    /// The export gives it no id: its number is the place where its own is looked for.
+    case unnumbered
+  }
+
+  /// Takes records, and hears why there are none.
+  struct Sink {
+    let take: (_ entry: Int, _ record: Record, Aside) -> Void
+    let skip: (_ entry: Int, SkipReason) -> Void
   }
 
   private let parser = ElementParser()
@@ -14,46 +23,47 @@ final class RecordDecoder {
   /// Reads one element.
   /// - Parameters:
   ///   - bytes: Its bytes; nil where it is too long.
-  ///   - kind: What it is.
+  ///   - section: What it belongs to.
   ///   - notes: The notes whose texts tweets take.
-  /// - Returns: The record.
-  /// - Throws: Why there is none.
+  ///   - sink: Takes each record, or why there is none, with its place in the element.
+  /// - Throws: Why there is none at all.
   func decode(
-    _ bytes: UnsafeBufferPointer<UInt8>?, of kind: RecordKind, with notes: NoteIndex
-  ) throws(SkipReason) -> Decoded {
+    _ bytes: UnsafeBufferPointer<UInt8>?, of section: Section, with notes: NoteIndex,
+    into sink: Sink
+  ) throws(SkipReason) {
     guard let bytes else { throw .tooLong }
     let value = try parser.parse(bytes)
     guard value.isObject else { throw .notARecord }
     // Before 2020 a tweet stood in the array as it is.
-    let wrapped = value[kind.wrapper]
+    let wrapped = value[section.wrapper]
     let object = wrapped ?? value
     guard object.isObject else { throw .notARecord }
-    guard let number = object.id(of: kind) else { throw wrapped == nil ? .notARecord : .withoutID }
-    switch kind {
-    case .tweet:
-      let tweet = TweetDecoder.decode(object, number: number, notes: notes, tally: &tally)
-      guard let tweet else { throw .withoutID }
-      return Decoded(record: tweet, source: nil)
-    case .like:
-      guard let like = LikeDecoder.decode(object, number: number, tally: &tally) else {
-        throw .withoutID
-      }
-      return Decoded(record: like, source: nil)
-    case .note:
-      guard let note = NoteDecoder.decode(object, number: number, tally: &tally) else {
-        throw .withoutID
-      }
-      return Decoded(record: note.record, source: note.statedAt.map { (note.source, $0) })
+    let isRead: Bool
+    switch section {
+    case .tweets, .communityTweets, .circleTweets, .deletedTweets:
+      let tweet = TweetDecoder.decode(object, of: section, notes: notes, tally: &tally)
+      isRead = sink.take(tweet, .nothing)
+    case .likes: isRead = sink.take(LikeDecoder.decode(object, tally: &tally), .nothing)
+    case .notes:
+      let note = NoteDecoder.decode(object, tally: &tally)
+      isRead = sink.take(
+        note?.record,
+        note.flatMap { note in note.statedAt.map { .note(text: note.source, at: $0) } } ?? .nothing)
+    case .grokChats: isRead = sink.take(ChatDecoder.decode(object, tally: &tally), .unnumbered)
+    case .directMessages:
+      guard let conversation = ConversationDecoder(object) else { throw .notARecord }
+      conversation.decode(tally: &tally, into: sink)
+      isRead = true
     }
+    guard isRead else { throw wrapped == nil ? .notARecord : .withoutID }
   }
 }
 
-extension ParsedValue {
-  /// The number that a record of a kind has, or nil where it has none.
-  fileprivate func id(of kind: RecordKind) -> UInt64? {
-    for key in kind.idKeys {
-      if let number = self[key]?.number { return number }
-    }
-    return nil
+extension RecordDecoder.Sink {
+  /// Takes the one record of an element; false where there is none.
+  fileprivate func take(_ record: Record?, _ aside: RecordDecoder.Aside) -> Bool {
+    guard let record else { return false }
+    take(0, record, aside)
+    return true
   }
 }

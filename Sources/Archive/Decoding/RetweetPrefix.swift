@@ -12,8 +12,8 @@ struct RetweetPrefix: Hashable {
   }
 
   /// Finds the prefix in the text as the export has it; nil where the tweet is no retweet.
-  init?(of text: String) {
-    let bytes = Array(text.utf8.prefix(32))
+  init?(of text: UnsafeBufferPointer<UInt8>) {
+    let bytes = text.prefix(32)
     guard bytes.starts(with: "RT @".utf8), let colon = bytes.firstIndex(of: UInt8(ascii: ":"))
     else { return nil }
     let name = bytes[4..<colon]

@@ -1,26 +1,37 @@
 /// Makes a record of a tweet.
 struct TweetDecoder {
   private let fields: TweetFields
-  private let source: String
+  private let source: UnsafeBufferPointer<UInt8>
   private let number: UInt64
 
-  private init(fields: TweetFields, number: UInt64) {
-    self.fields = fields
-    self.number = number
-    self.source = fields.text ?? ""
+  private init?(_ tweet: ParsedValue) {
+    fields = TweetFields(tweet)
+    guard let id = fields.id else { return nil }
+    number = id
+    source = fields.text ?? UnsafeBufferPointer(start: nil, count: 0)
   }
 
-  /// Reads the object in `{"tweet": …}`; nil where its id is not `number`.
+  /// Reads the object in `{"tweet": …}`; nil where it has no id.
   static func decode(
-    _ tweet: ParsedValue, number: UInt64, notes: NoteIndex, tally: inout DecodingTally
+    _ tweet: ParsedValue, of section: Section, notes: NoteIndex, tally: inout DecodingTally
   ) -> Record? {
-    let fields = TweetFields(tweet, tally: &tally)
-    guard let id = fields.id, RecordID.number(id.utf8) == number else { return nil }
-    return TweetDecoder(fields: fields, number: number).record(notes: notes, tally: &tally)
+    guard let decoder = TweetDecoder(tweet) else { return nil }
+    for key in decoder.fields.unknownKeys { tally.noticeKey(key.text, in: "tweet") }
+    var record = decoder.record(notes: notes, tally: &tally)
+    switch section {
+    case .communityTweets: record.communityID = decoder.fields.communityID ?? ""
+    case .circleTweets: record.isForCircle = true
+    case .deletedTweets: record.deletedAt = decoder.fields.deletedAt ?? record.createdAt
+    default:
+      if let created = record.createdAt, Circles.time.contains(created) {
+        tally.possibleCircleTweets += 1
+      }
+    }
+    return record
   }
 
   private func record(notes: NoteIndex, tally: inout DecodingTally) -> Record {
-    let stated = fields.createdAt.flatMap(Timestamp.init(createdAt:))
+    let stated = fields.createdAt
     let created = Timestamp(snowflake: number) ?? stated
     if let stated, let created, abs(stated.secondsSince1970 - created.secondsSince1970) > 1 {
       tally.disagreeingDates += 1
@@ -49,7 +60,7 @@ struct TweetDecoder {
     }
     if retweet == nil,
       let note = notes.note(
-        of: HTMLEntities.unescaped(source), at: [stated, created].compactMap { $0 })
+        of: HTMLEntities.unescaped(source[...]), at: stated, created)
     {
       tally.joinedNotes.insert(note.id.number)
       take(note, into: &record)
@@ -114,9 +125,9 @@ struct TweetDecoder {
     if let start = fields.displayRange?.lowerBound, start > 0 {
       var rewriter = TextRewriter(source, isEscaped: true)
       let names = rewriter.words(in: 0..<start, applying: [])
-      let rest = Array(note.text.utf8)
-      if rest.starts(with: names.utf8) {
-        record.text = TextRewriter.trimmed(rest.dropFirst(names.utf8.count))
+      if note.text.utf8.starts(with: names.utf8) {
+        let rest = note.text.utf8.dropFirst(names.utf8.count).drop { $0 <= 0x20 }
+        record.text = String(decoding: rest, as: UTF8.self)
       }
     }
     record.quoteOf = note.quoteOf ?? record.quoteOf
@@ -124,4 +135,14 @@ struct TweetDecoder {
     record.mentions = (record.mentions + note.mentions).withoutRepeats
     record.hashtags = (note.hashtags + record.hashtags).withoutRepeats
   }
+}
+
+/// Twitter's circles: tweets for a few, which exports of other times do not tell from those for all.
+private enum Circles {
+  /// From the day on which everybody had one to the day on which they were ended.
+  static let time: Range<Timestamp> = {
+    let bounds = ["2022-08-30T00:00:00Z", "2023-11-01T00:00:00Z"].compactMap(
+      Timestamp.init(iso8601:))
+    return bounds[0]..<bounds[1]
+  }()
 }

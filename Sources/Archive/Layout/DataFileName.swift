@@ -40,25 +40,21 @@ struct DataFileName: Hashable {
     return year * 12 + month - 1
   }
 
-  /// What the records in the file are, or nil where it is not read.
-  var kind: RecordKind? {
-    if isMonth { return .tweet }
-    return switch stem {
-    // Until mid 2022 the files were named in the singular.
-    case "tweets", "tweet": .tweet
-    case "note-tweet": .note
-    case "like": .like
-    default: nil
-    }
-  }
+  /// The section that the file belongs to, or nil where it is never read.
+  var section: Section? { isMonth ? .tweets : DataFileName.sections[stem] }
+
+  private static let sections = Dictionary(
+    uniqueKeysWithValues: Section.allCases.flatMap { section in
+      section.stems.map { ($0, section) }
+    })
 
   /// True for the file that lists ids and times of all tweets, for comparison.
   var isHeaders: Bool { stem == "tweet-headers" }
 
   /// True when the name belongs to an export, whether the file is read or not.
-  var isKnown: Bool { kind != nil || isHeaders || DataFileName.notRead.contains(stem) }
+  var isKnown: Bool { section != nil || isHeaders || DataFileName.notRead.contains(stem) }
 
-  /// Files that are known and not read, among them what is private beyond tweets and likes.
+  /// Files that are known and never read.
   private static let notRead: Set<String> = [
     "account", "account-creation-ip", "account-label", "account-suspension", "account-timezone",
     "ad-engagements", "ad-free-article-visits", "ad-impressions",
@@ -68,11 +64,11 @@ struct DataFileName: Hashable {
     "audio-video-calls-in-dm", "audio-video-calls-in-dm-recipient-sessions", "block",
     "branch-links", "catalog-item", "commerce-catalog", "community-note",
     "community-note-batsignal", "community-note-rating", "community-note-tombstone",
-    "community-tweet", "connected-application", "contact", "deleted-note-tweet",
-    "deleted-tweet-headers", "deleted-tweets", "device-token", "direct-message",
-    "direct-message-group", "direct-message-group-headers", "direct-message-headers",
-    "direct-message-mute", "direct-messages", "direct-messages-group", "email-address-change",
-    "expanded-profile", "follower", "following", "grok-chat-item", "ip-audit", "key-registry",
+    "connected-application", "contact", "deleted-note-tweet",
+    "deleted-tweet-headers", "device-token", "direct-message-group-headers",
+    "direct-message-headers",
+    "direct-message-mute", "email-address-change",
+    "expanded-profile", "follower", "following", "ip-audit", "key-registry",
     "lists-created", "lists-member", "lists-subscribed", "manifest", "moment", "monetization",
     "mute", "ni-devices", "periscope-account-information", "periscope-ban-information",
     "periscope-broadcast-metadata", "periscope-comments-made-by-user",
@@ -81,7 +77,7 @@ struct DataFileName: Hashable {
     "profile", "protected-history", "reply-prompt", "saved-search", "screen-name-change",
     "shop-module", "shopify-account", "smartblock", "spaces-metadata", "sso", "tweetdeck",
     "twitter-article", "twitter-article-metadata", "twitter-circle", "twitter-circle-member",
-    "twitter-circle-tweet", "twitter-shop", "user-link-clicks", "verified",
+    "twitter-shop", "user-link-clicks", "verified",
     "verified-organization",
   ]
 }

@@ -5,13 +5,17 @@ struct ExportLayout: Sendable {
     let entry: ContainerEntry
     /// The name without folders.
     let name: String
-    let kind: RecordKind
+    /// The name without part and suffix.
+    let stem: String
+    let section: Section
     let part: Int
   }
 
   /// What form the export has.
   let generation: Generation
-  /// The files with records: notes, tweets, likes, each from part 0 on.
+  /// What is read of it.
+  let sections: Set<Section>
+  /// The files with records, in the order of the sections, each from part 0 on.
   let dataFiles: [DataFile]
   /// The files that list all tweets.
   let headers: [ContainerEntry]
@@ -21,11 +25,8 @@ struct ExportLayout: Sendable {
   let warnings: [Census.Warning]
   private let entries: [String: ContainerEntry]
 
-  /// Notes come first, for tweets take their texts from them.
-  static let order: [RecordKind] = [.note, .tweet, .like]
-
-  /// Finds the data folder in what a container lists.
-  init(of container: some ExportContainer) throws(ExportError) {
+  /// Finds the data folder in what a container lists, and what of it is to be read.
+  init(of container: some ExportContainer, reading sections: Set<Section>) throws(ExportError) {
     let entries = container.entries.map { (entry: $0, path: $0.name.split(separator: "/")) }
     let folders = ExportFolder.all(in: entries.map(\.path))
     guard let folder = folders.first else {
@@ -42,20 +43,29 @@ struct ExportLayout: Sendable {
     self.entries = Dictionary(files, uniquingKeysWith: { first, _ in first })
     self.names = files.map(\.name)
     self.headers = files.filter { DataFileName($0.name)?.isHeaders == true }.map(\.entry)
-    let dataFiles = files.compactMap { file in
-      DataFileName(file.name).flatMap { name in
-        name.kind.map {
-          DataFile(entry: file.entry, name: file.name, kind: $0, part: name.part)
-        }
-      }
+    self.sections = sections
+    let dataFiles = files.compactMap { file -> DataFile? in
+      guard let name = DataFileName(file.name), let section = name.section,
+        sections.contains(section)
+      else { return nil }
+      return DataFile(
+        entry: file.entry, name: file.name, stem: name.stem, section: section, part: name.part)
     }
     // By name within a part, so that the order never depends on the container's.
-    self.dataFiles = ExportLayout.order.flatMap { kind in
-      dataFiles.filter { $0.kind == kind }.enumerated()
+    self.dataFiles = Section.allCases.flatMap { section in
+      dataFiles.filter { $0.section == section }.enumerated()
         .sorted { ($0.element.part, $0.offset) < ($1.element.part, $1.offset) }.map(\.element)
     }
   }
 
   /// The file that has this name, without folders.
   func find(_ name: String) -> ContainerEntry? { entries[name] }
+
+  /// The numbers of the parts that are not there although later ones are.
+  func missingParts(of section: Section) -> [Int] {
+    section.stems.flatMap { stem in
+      let parts = Set(dataFiles.filter { $0.section == section && $0.stem == stem }.map(\.part))
+      return (0..<(parts.max() ?? 0)).filter { !parts.contains($0) }
+    }
+  }
 }

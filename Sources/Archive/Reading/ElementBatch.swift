@@ -15,14 +15,14 @@ struct ElementBatch: Sendable {
 
   /// The file, by its number in the layout.
   let file: Int
-  /// What its records are.
-  let kind: RecordKind
+  /// What its records belong to.
+  let section: Section
   private(set) var elements: [Part] = []
   private(set) var bytes: [UInt8] = []
 
-  init(file: Int, kind: RecordKind) {
+  init(file: Int, section: Section) {
     self.file = file
-    self.kind = kind
+    self.section = section
     bytes.reserveCapacity(ElementBatch.size + 1 << 14)
   }
 
@@ -39,30 +39,43 @@ struct ElementBatch: Sendable {
   }
 }
 
+/// A record that an element gave.
+struct DecodedItem: Sendable {
+  /// What lies in the batch for it.
+  enum Content: Sendable {
+    /// What was made of it.
+    case value
+    /// The same, and the note that it is.
+    case note
+    /// The record, which has no name yet: that depends on those before it.
+    case unnamed
+  }
+
+  let place: RecordPlace
+  let id: RecordID
+  let rank: Occurrences.Rank
+  let content: Content
+}
+
+/// A note, and by what the tweets find it that it belongs to.
+struct DecodedNote: Sendable {
+  let record: Record
+  /// Its text as the export has it.
+  let text: String
+  /// When it was written.
+  let moment: Timestamp
+}
+
 /// What became of the elements of a batch.
 struct DecodedBatch<Value: Sendable>: Sendable {
-  /// A note, and by what the tweets find it that it belongs to.
-  struct Note: Sendable {
-    let record: Record
-    /// Its text as the export has it.
-    let text: String
-    /// When it was written.
-    let moment: Timestamp
-  }
-
-  /// An element that gave a record.
-  struct Item: Sendable {
-    let place: RecordPlace
-    let id: UInt64
-    let rank: Occurrences.Rank
-    let value: Value
-    let note: Note?
-  }
-
   let file: Int
-  let kind: RecordKind
-  fileprivate(set) var items: [Item] = []
-  /// The elements that gave none.
+  /// The records, in their order.
+  fileprivate(set) var items: [DecodedItem] = []
+  // What lies here for each stands in the order of the records.
+  fileprivate(set) var values: [Value] = []
+  fileprivate(set) var notes: [DecodedNote] = []
+  fileprivate(set) var unnamed: [Record] = []
+  /// The elements, and entries of elements, that gave none.
   fileprivate(set) var skipped: [(place: RecordPlace, reason: SkipReason)] = []
   /// What was noticed.
   fileprivate(set) var tally = DecodingTally()
@@ -71,31 +84,59 @@ struct DecodedBatch<Value: Sendable>: Sendable {
 extension RecordDecoder {
   /// Decodes a batch.
   func decode<Value>(
-    _ batch: ElementBatch, with notes: NoteIndex, making make: (Record) -> Value
+    _ batch: ElementBatch, with notes: NoteIndex,
+    making make: @escaping (Record) -> Value
   ) -> DecodedBatch<Value> {
-    var result = DecodedBatch<Value>(file: batch.file, kind: batch.kind)
+    var result = DecodedBatch<Value>(file: batch.file)
     result.items.reserveCapacity(batch.elements.count)
+    result.values.reserveCapacity(batch.elements.count)
     tally = DecodingTally()
+    var (element, byteCount) = (ElementBatch.Part(index: 0, offset: 0, range: nil), 0)
+    func place(_ entry: Int) -> RecordPlace {
+      RecordPlace(file: batch.file, index: element.index, entry: entry, offset: element.offset)
+    }
+    // Made once: closures cost an allocation.
+    let sink = Sink(
+      take: { entry, record, aside in
+        let content = result.keep(record, aside, making: make)
+        let rank = Occurrences.Rank(record, in: batch.section, byteCount: byteCount)
+        result.items.append(
+          DecodedItem(place: place(entry), id: record.id, rank: rank, content: content))
+      },
+      skip: { entry, reason in result.skipped.append((place(entry), reason)) })
     batch.bytes.withUnsafeBufferPointer { all in
-      for element in batch.elements {
-        let place = RecordPlace(file: batch.file, index: element.index, offset: element.offset)
+      for next in batch.elements {
+        let bytes = next.range.map { UnsafeBufferPointer(rebasing: all[$0]) }
+        (element, byteCount) = (next, bytes?.count ?? 0)
         do throws(SkipReason) {
-          let bytes = element.range.map { UnsafeBufferPointer(rebasing: all[$0]) }
-          let decoded = try decode(bytes, of: batch.kind, with: notes)
-          let record = decoded.record
-          result.items.append(
-            DecodedBatch.Item(
-              place: place, id: record.id.number,
-              rank: Occurrences.Rank(record, byteCount: bytes?.count ?? 0), value: make(record),
-              note: decoded.source.map {
-                DecodedBatch.Note(record: record, text: $0.text, moment: $0.at)
-              }))
+          try decode(bytes, of: batch.section, with: notes, into: sink)
         } catch {
-          result.skipped.append((place, error))
+          result.skipped.append((place(0), error))
         }
       }
     }
     result.tally = tally
     return result
+  }
+}
+
+extension DecodedBatch {
+  /// Keeps what there is to keep of a record.
+  fileprivate mutating func keep(
+    _ record: Record, _ aside: RecordDecoder.Aside,
+    making make: (Record) -> Value
+  ) -> DecodedItem.Content {
+    switch aside {
+    case .unnumbered:
+      unnamed.append(record)
+      return .unnamed
+    case .note(let text, let moment):
+      values.append(make(record))
+      notes.append(DecodedNote(record: record, text: text, moment: moment))
+      return .note
+    case .nothing:
+      values.append(make(record))
+      return .value
+    }
   }
 }

@@ -1,14 +1,18 @@
-/// Reads the records of an export in one pass over its files: notes, tweets, likes.
+/// Reads the records of an export in one pass over its files, section by section.
 struct ExportReader<Value: Sendable> {
   private let layout: ExportLayout
   private let reader: any EntryReader
+  private let make: @Sendable (Record) -> Value
   private var pipeline: DecodingPipeline<Value>
   private var meter: ProgressMeter
 
   private var selection = Selection()
-  private var occurrences = Occurrences()
+  /// Of records with a name of their own, and of those without: these are of other kinds than those.
+  private var occurrences = (named: Occurrences(), unnamed: Occurrences())
+  private var names = SyntheticNumbers()
+  private var count = 0
   private var notes = NoteIndex()
-  private var readNotes: [(note: DecodedBatch<Value>.Note, place: RecordPlace)] = []
+  private var readNotes: [(note: DecodedNote, place: RecordPlace)] = []
   private var tally = DecodingTally()
   private var census = Census()
 
@@ -17,6 +21,7 @@ struct ExportReader<Value: Sendable> {
   ) throws(ExportError) {
     layout = export.layout
     reader = try export.container.makeReader()
+    self.make = make
     pipeline = DecodingPipeline(making: make)
     meter = ProgressMeter(total: export.byteCount)
   }
@@ -25,14 +30,12 @@ struct ExportReader<Value: Sendable> {
   mutating func read(
     progress: (_ bytesRead: Int) -> Void, _ body: (Value, RecordPlace) throws -> Void
   ) throws -> (census: Census, selection: Selection) {
-    for kind in ExportLayout.order {
-      for (number, file) in layout.dataFiles.enumerated() where file.kind == kind {
-        try read(file, number, progress, body)
-      }
-      occurrences.merge(in: &selection) { file in
-        census.files[file].kept -= 1
-        census.files[file].merged += 1
-      }
+    for (number, file) in layout.dataFiles.enumerated() {
+      try read(file, number, progress, body)
+      // What has the same ids lies side by side in the order of the sections.
+      let next = number + 1 < layout.dataFiles.count ? layout.dataFiles[number + 1] : nil
+      guard next?.section.kind != file.section.kind else { continue }
+      merge()
       // Tweets take the texts of notes: all of these are there before the first of those.
       for (note, place) in readNotes where selection.keeps(place) {
         notes.add(note.record, text: note.text, at: note.moment)
@@ -44,20 +47,30 @@ struct ExportReader<Value: Sendable> {
     return (census, selection)
   }
 
+  /// Keeps but the fullest of the records with one name.
+  private mutating func merge() {
+    func drop(_ file: Int) {
+      census.files[file].kept -= 1
+      census.files[file].merged += 1
+    }
+    occurrences.named.merge(in: &selection, drop)
+    occurrences.unnamed.merge(in: &selection, drop)
+  }
+
   /// Reads one file; where it is not whole, nothing of it counts.
   private mutating func read(
     _ file: ExportLayout.DataFile, _ number: Int, _ progress: (_ bytesRead: Int) -> Void,
     _ body: (Value, RecordPlace) throws -> Void
   ) throws {
     census.files.append(
-      Census.File(name: file.name, kind: file.kind, wholeness: .empty, elements: 0))
-    let (before, skippedBefore) = (tally, census.skipped.count)
-    var batch = ElementBatch(file: number, kind: file.kind)
+      Census.File(name: file.name, section: file.section, wholeness: .empty, elements: 0))
+    let (before, skippedBefore, countBefore) = (tally, census.skipped.count, count)
+    var batch = ElementBatch(file: number, section: file.section)
     let (wholeness, elements) = try scan(file.entry, progress) { reader, element in
       batch.add(element)
       guard batch.isFull else { return }
       try reader.begin(batch, body)
-      batch = ElementBatch(file: number, kind: file.kind)
+      batch = ElementBatch(file: number, section: file.section)
     }
     try begin(batch, body)
     while let done = pipeline.next() { try take(done, body) }
@@ -66,10 +79,12 @@ struct ExportReader<Value: Sendable> {
     guard wholeness.isDamaged else { return }
     tally = before
     census.skipped.removeSubrange(skippedBefore...)
-    (census.files[number].kept, census.files[number].skipped) = (0, 0)
+    (census.files[number].records, census.files[number].kept) = (0, 0)
+    census.files[number].skipped = 0
     readNotes.removeAll { $0.place.file == number }
-    occurrences.remove(file: number)
-    selection.drop(file: number)
+    occurrences.named.remove(file: number)
+    occurrences.unnamed.remove(file: number)
+    selection.drop(countBefore..<count)
   }
 
   /// Hands a batch to the decoders, and takes what they have made meanwhile.
@@ -85,19 +100,31 @@ struct ExportReader<Value: Sendable> {
     _ batch: DecodedBatch<Value>, _ body: (Value, RecordPlace) throws -> Void
   ) throws {
     tally.add(batch.tally)
+    census.files[batch.file].records += batch.items.count + batch.skipped.count
     for (place, reason) in batch.skipped {
       census.files[batch.file].skipped += 1
       guard census.skipped.count < Census.skippedLimit else { continue }
       census.skipped.append(
         SkippedRecord(
-          file: layout.dataFiles[batch.file].name, index: place.index, offset: place.offset,
-          reason: reason))
+          file: layout.dataFiles[batch.file].name, index: place.index, entry: place.entry,
+          offset: place.offset, reason: reason))
     }
     census.files[batch.file].kept += batch.items.count
+    var (values, notes) = (batch.values.makeIterator(), batch.notes.makeIterator())
+    var unnamed = batch.unnamed.makeIterator()
     for item in batch.items {
-      occurrences.add(item.id, item.rank, at: item.place)
-      if let note = item.note { readNotes.append((note, item.place)) }
-      try body(item.value, item.place)
+      var place = item.place
+      place.number = count
+      count += 1
+      if item.content == .unnamed, var record = unnamed.next() {
+        record.id = names.name(of: record)
+        occurrences.unnamed.add(record.id, item.rank, at: place)
+        try body(make(record), place)
+      } else if let value = values.next() {
+        occurrences.named.add(item.id, item.rank, at: place)
+        if item.content == .note, let note = notes.next() { readNotes.append((note, place)) }
+        try body(value, place)
+      }
     }
   }
 

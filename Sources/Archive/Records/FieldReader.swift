@@ -30,6 +30,21 @@ struct FieldReader {
     return text
   }
 
+  /// A moment in exactly the form that is written: a record reads back to the same bytes.
+  func moment(_ field: String) throws(RecordError) -> Timestamp? {
+    guard let text = try string(field) else { return nil }
+    guard let moment = Timestamp(iso8601: text), moment.description.utf8.elementsEqual(text.utf8)
+    else { throw .malformed(field: prefix + field) }
+    return moment
+  }
+
+  /// True where the field is there; `false` is never written.
+  func flag(_ field: String) throws(RecordError) -> Bool {
+    guard let value = object[field] else { return false }
+    guard value.bool == true else { throw .malformed(field: prefix + field) }
+    return true
+  }
+
   /// The elements of an array; none where the field is absent, for an empty one is left out.
   func array(_ field: String) throws(RecordError) -> [JSON] {
     guard let value = object[field] else { return [] }

@@ -34,6 +34,14 @@ public struct Record: Sendable {
   public var noteID: String?
   /// The address that the export gives for a like.
   public var url: String?
+  /// The community that a tweet was written to.
+  public var communityID: String?
+  /// True for a tweet to a circle.
+  public var isForCircle = false
+  /// When its owner deleted the tweet.
+  public var deletedAt: Timestamp?
+  /// Of a message, a chat and an event, the conversation and who took part.
+  public var message: Message?
   /// How often it was marked and passed on when the export was made; no part of ``json``.
   public var metrics: Metrics?
 

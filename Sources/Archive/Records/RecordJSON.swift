@@ -24,6 +24,10 @@ extension Record {
     set("edit_ids", editIDs)
     set("note_id", noteID)
     set("url", url)
+    set("community_id", communityID)
+    if isForCircle { fields.append(("circle", true)) }
+    set("deleted_at", deletedAt?.description)
+    if let message { fields += message.fields }
     return .object(JSONObject(fields))
   }
 
@@ -33,8 +37,10 @@ extension Record {
       json,
       allowing: [
         "kind", "id", "text", "created_at", "language", "links", "mentions", "hashtags", "media",
-        "reply_to", "quote_of", "retweet_of", "edit_ids", "note_id", "url",
-      ])
+        "reply_to", "quote_of", "retweet_of", "edit_ids", "note_id", "url", "community_id",
+        "circle",
+        "deleted_at",
+      ] + Message.fieldNames)
     guard let kind = RecordKind(rawValue: try fields.required("kind")) else {
       throw .malformed(field: "kind")
     }
@@ -42,13 +48,7 @@ extension Record {
       throw .malformed(field: "id")
     }
     self.init(id: id, createdAt: nil, text: try fields.required("text"))
-    if let text = try fields.string("created_at") {
-      // Only the exact form that is written: a record reads back to the same bytes.
-      guard let moment = Timestamp(iso8601: text), moment.description == text else {
-        throw .malformed(field: "created_at")
-      }
-      createdAt = moment
-    }
+    createdAt = try fields.moment("created_at")
     language = try fields.string("language")
     links = try fields.strings("links")
     mentions = try fields.strings("mentions")
@@ -64,6 +64,10 @@ extension Record {
     editIDs = try fields.strings("edit_ids")
     noteID = try fields.string("note_id")
     url = try fields.string("url")
+    communityID = try fields.string("community_id")
+    isForCircle = try fields.flag("circle")
+    deletedAt = try fields.moment("deleted_at")
+    message = try Message(fields)
   }
 }
 

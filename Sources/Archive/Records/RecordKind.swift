@@ -1,10 +1,15 @@
 /// What a record of an archive is.
 ///
-/// The raw values are stored. The cases stand in the order in which records of the same id are
-/// sorted; kinds that come later (direct messages, chats) take their place by their raw value.
+/// The raw values are stored; records of the same id are sorted by them.
 public enum RecordKind: String, CaseIterable, Sendable {
+  /// A question to a machine, or its answer.
+  case chat
+  /// Something that happened in a conversation beside its messages.
+  case event
   /// A tweet that the owner marked as liked.
   case like
+  /// A direct message.
+  case message
   /// The full text of a long tweet, as a record of its own.
   case note
   /// A tweet, reply, quote or retweet of the owner.
@@ -17,9 +22,12 @@ extension RecordKind: Comparable {
 
   private var order: Int {
     switch self {
-    case .like: 0
-    case .note: 1
-    case .tweet: 2
+    case .chat: 0
+    case .event: 1
+    case .like: 2
+    case .message: 3
+    case .note: 4
+    case .tweet: 5
     }
   }
 }

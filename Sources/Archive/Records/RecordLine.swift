@@ -5,13 +5,27 @@ extension Record {
   /// - Parameter absentSince: What the member `absent_since` says, or nil where there is none.
   /// - Returns: The line.
   public func line(absentSince: String? = nil) -> [UInt8] {
-    var line = LineWriter(capacity: text.utf8.count + 256)
+    var line = LineWriter(capacity: text.utf8.count + 512)
     // The members in the order of their keys.
     line.set("absent_since", absentSince)
-    line.set("created_at", createdAt?.description)
+    if isForCircle { line.set("circle", true) }
+    line.set("community_id", communityID)
+    line.set("conversation_id", message?.conversationID)
+    line.set("created_at", createdAt)
+    line.set("deleted_at", deletedAt)
     line.set("edit_ids", editIDs)
+    if let edits = message?.edits, !edits.isEmpty {
+      line.begin("edits")
+      line.list(edits) { line, edit in
+        line.object {
+          $0.set("created_at", edit.createdAt)
+          $0.set("text", edit.text)
+        }
+      }
+    }
+    line.set("event", message?.event)
     line.set("hashtags", hashtags)
-    line.set("id", id.id)
+    line.set("id", id.number)
     line.set("kind", id.kind.rawValue)
     line.set("language", language)
     line.set("links", links)
@@ -27,6 +41,7 @@ extension Record {
     }
     line.set("mentions", mentions)
     line.set("note_id", noteID)
+    if let message { line.set("people", message.people) }
     if let quoteOf {
       line.begin("quote_of")
       line.object {
@@ -34,6 +49,17 @@ extension Record {
         $0.set("status_id", quoteOf.statusID)
       }
     }
+    if let reactions = message?.reactions, !reactions.isEmpty {
+      line.begin("reactions")
+      line.list(reactions) { line, reaction in
+        line.object {
+          $0.set("created_at", reaction.createdAt)
+          $0.set("key", reaction.key)
+          $0.set("sender", reaction.sender)
+        }
+      }
+    }
+    line.set("recipient", message?.recipient)
     if let replyTo {
       line.begin("reply_to")
       line.object {
@@ -43,6 +69,7 @@ extension Record {
       }
     }
     line.set("retweet_of", retweetOf)
+    line.set("sender", message?.sender)
     line.set("text", text)
     line.set("url", url)
     return line.finish()
@@ -81,6 +108,26 @@ private struct LineWriter {
     guard let value else { return }
     begin(key)
     bytes.append(canonical: value)
+  }
+
+  mutating func set(_ key: StaticString, _ moment: Timestamp?) {
+    guard let moment else { return }
+    begin(key)
+    bytes.append(UInt8(ascii: "\""))
+    moment.append(to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  mutating func set(_ key: StaticString, _ flag: Bool) {
+    begin(key)
+    bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+  }
+
+  mutating func set(_ key: StaticString, _ number: UInt64) {
+    begin(key)
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(digitsOf: number)
+    bytes.append(UInt8(ascii: "\""))
   }
 
   mutating func set(_ key: StaticString, _ values: [String]) {

@@ -2,18 +2,20 @@
 public struct RecordPlace: Hashable, Sendable {
   /// The file: its number in ``Census/files``.
   public let file: Int
-  /// Its place in the file's array, from 0.
+  /// The place of its element in the file's array, from 0.
   public let index: Int
-  /// The place of its first byte in the file.
+  /// Its place in its element, from 0, where that holds several records, as a conversation does.
+  public let entry: Int
+  /// The place of its element's first byte in the file.
   public let offset: Int
-
-  /// File and index in one number, for those who keep millions.
-  public var key: UInt64 { UInt64(file) << 40 | UInt64(index) }
+  /// How many records were handed over before it.
+  public internal(set) var number = 0
 
   /// Names a place.
-  public init(file: Int, index: Int, offset: Int) {
+  public init(file: Int, index: Int, entry: Int = 0, offset: Int) {
     self.file = file
     self.index = index
+    self.entry = entry
     self.offset = offset
   }
 }

@@ -36,10 +36,10 @@ public struct Timestamp: Hashable, Sendable {
   private var secondOfDay: Int64 { ((secondsSince1970 % 86_400) + 86_400) % 86_400 }
 
   /// The year and month, such as `2024-03`.
-  public var month: String { "\(padded(date.year, 4))-\(padded(date.month, 2))" }
+  public var month: String { withText { String(decoding: $0[..<7], as: UTF8.self) } }
 
-  /// The year, such as `2024`.
-  public var year: String { padded(date.year, 4) }
+  /// Appends ``description`` to bytes.
+  func append(to bytes: inout [UInt8]) { withText { bytes.append(contentsOf: $0) } }
 }
 
 extension Timestamp: Comparable {
@@ -51,31 +51,27 @@ extension Timestamp: Comparable {
 
 extension Timestamp: CustomStringConvertible {
   /// The moment in ISO 8601, such as `2024-03-01T12:00:00Z`.
-  public var description: String {
+  public var description: String { withText { String(decoding: $0, as: UTF8.self) } }
+
+  /// Calls `body` with the 20 characters of ``description``.
+  private func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     let (date, second) = (date, Int(secondOfDay))
-    return String(unsafeUninitializedCapacity: 20) { buffer in
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { buffer in
       var count = 0
-      func put(_ value: Int, _ end: Unicode.Scalar) {
+      func put(_ value: Int, _ end: Unicode.Scalar?) {
         buffer[count] = UInt8(0x30 + value / 10 % 10)
         buffer[count + 1] = UInt8(0x30 + value % 10)
-        buffer[count + 2] = UInt8(ascii: end)
-        count += 3
+        if let end { buffer[count + 2] = UInt8(ascii: end) }
+        count += end == nil ? 2 : 3
       }
-      buffer[0] = UInt8(0x30 + date.year / 1_000)
-      buffer[1] = UInt8(0x30 + date.year / 100 % 10)
-      count = 2
+      put(date.year / 100, nil)
       put(date.year % 100, "-")
       put(date.month, "-")
       put(date.day, "T")
       put(second / 3_600, ":")
       put(second / 60 % 60, ":")
       put(second % 60, "Z")
-      return count
+      return body(UnsafeBufferPointer(buffer))
     }
   }
-}
-
-private func padded(_ value: Int, _ width: Int) -> String {
-  let digits = String(value)
-  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
 }

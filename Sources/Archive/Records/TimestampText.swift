@@ -22,10 +22,21 @@ extension Timestamp {
   ///
   /// `Wed Oct 10 20:19:24 +0000 2018`; also what ``init(iso8601:)`` reads.
   public init?(createdAt text: String) {
-    if let usual = Timestamp(usual: text) {
+    var text = text
+    guard let moment = text.withUTF8({ Timestamp(createdAt: $0) }) else { return nil }
+    self = moment
+  }
+
+  /// Reads the same from UTF-8.
+  init?(createdAt bytes: UnsafeBufferPointer<UInt8>) {
+    if let usual = Timestamp(usual: bytes) {
       self = usual
-      return
+    } else {
+      self.init(unusual: String(decoding: bytes, as: UTF8.self))
     }
+  }
+
+  private init?(unusual text: String) {
     let parts = Array(text.utf8).split(separator: UInt8(ascii: " "))
     guard parts.count == 6 else {
       self.init(iso8601: text)
@@ -43,30 +54,26 @@ extension Timestamp {
   }
 
   /// Reads the form in which all but a few are written, `Wed Oct 10 20:19:24 +0000 2018`, byte by byte.
-  private init?(usual text: String) {
-    let parsed = text.utf8.withContiguousStorageIfAvailable { bytes -> Timestamp? in
-      guard bytes.count == 30, bytes[19] == 0x20, bytes[20..<25].elementsEqual("+0000".utf8),
-        bytes[3] == 0x20, bytes[7] == 0x20, bytes[10] == 0x20, bytes[25] == 0x20,
-        bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
-        let month = Timestamp.months.firstIndex(where: { $0.elementsEqual(bytes[4..<7]) })
-      else { return nil }
-      func number(_ range: Range<Int>) -> Int? {
-        var value = 0
-        for byte in bytes[range] {
-          guard (0x30...0x39).contains(byte) else { return nil }
-          value = value * 10 + Int(byte - 0x30)
-        }
-        return value
+  private init?(usual bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count == 30, bytes[19] == 0x20, bytes[20..<25].elementsEqual("+0000".utf8),
+      bytes[3] == 0x20, bytes[7] == 0x20, bytes[10] == 0x20, bytes[25] == 0x20,
+      bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
+      let month = Timestamp.months.firstIndex(where: { $0.elementsEqual(bytes[4..<7]) })
+    else { return nil }
+    func number(_ range: Range<Int>) -> Int? {
+      var value = 0
+      for byte in bytes[range] {
+        guard (0x30...0x39).contains(byte) else { return nil }
+        value = value * 10 + Int(byte - 0x30)
       }
-      guard let day = number(8..<10), let hour = number(11..<13), let minute = number(14..<16),
-        let second = number(17..<19), let year = number(26..<30)
-      else { return nil }
-      return Timestamp(
-        CivilDate(year: year, month: month + 1, day: day), hour: hour, minute: minute,
-        second: second)
+      return value
     }
-    guard let moment = parsed ?? nil else { return nil }
-    self = moment
+    guard let day = number(8..<10), let hour = number(11..<13), let minute = number(14..<16),
+      let second = number(17..<19), let year = number(26..<30)
+    else { return nil }
+    self.init(
+      CivilDate(year: year, month: month + 1, day: day), hour: hour, minute: minute,
+      second: second)
   }
 
   private static let months: [[UInt8]] = [

@@ -1,3 +1,5 @@
+internal import CElements
+
 /// Splits a data file into the elements of its array, without keeping the file in memory.
 ///
 /// A data file is `window.YTD.tweets.part0 = [ {…}, {…} ]`: JSON after the first `=`, whatever
@@ -31,9 +33,7 @@ struct ElementScanner {
   private var carry: [UInt8] = []
   private var start = 0
   private var isTooLong = false
-  private var depth = 0
-  private var isInString = false
-  private var isEscaped = false
+  private var nesting = tka_nesting()
 
   /// How many elements were handed out.
   private(set) var count = 0
@@ -112,7 +112,7 @@ struct ElementScanner {
     } else {
       // After a comma a closing bracket ends an empty element, which the parser refuses.
       start = offset + position
-      (depth, isInString, isEscaped, isTooLong) = (0, false, false, false)
+      (nesting, isTooLong) = (tka_nesting(), false)
       state = .element
     }
   }
@@ -148,63 +148,36 @@ struct ElementScanner {
   ) -> Int? {
     guard let bytes = chunk.baseAddress else { return nil }
     let end = chunk.count
-    var (index, depth, isInString, isEscaped) = (position, depth, isInString, isEscaped)
-    defer { (position, self.depth) = (index, depth) }
-    defer { (self.isInString, self.isEscaped) = (isInString, isEscaped) }
+    var (index, nesting) = (position, self.nesting)
+    defer { (position, self.nesting) = (index, nesting) }
     while index < end {
-      if isEscaped {
-        isEscaped = false
-        index += 1
-        continue
-      }
-      if isInString {
-        index = ElementScanner.quoteOrBackslash(in: bytes, from: index, to: end)
-        guard index < end else { return nil }
-        isEscaped = bytes[index] == UInt8(ascii: "\\")
-        isInString = isEscaped
-        index += 1
-        continue
-      }
+      if nesting.depth > 0 { index += tka_skip_nested(bytes + index, end - index, &nesting) }
+      // What is too short for a step of that, and what is outside of all brackets.
+      guard index < end else { return nil }
       let byte = bytes[index]
       index += 1
-      switch byte {
-      case UInt8(ascii: "\""): isInString = true
-      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-      case UInt8(ascii: "}"), UInt8(ascii: "]"):
-        if depth == 0 {
-          if byte == UInt8(ascii: "]") { return index - 1 }
-          state = .broken(offset: offset + index - 1)
-          return nil
+      if nesting.is_escaped {
+        nesting.is_escaped = false
+      } else if nesting.is_in_string {
+        nesting.is_escaped = byte == UInt8(ascii: "\\")
+        nesting.is_in_string = byte != UInt8(ascii: "\"")
+      } else {
+        switch byte {
+        case UInt8(ascii: "\""): nesting.is_in_string = true
+        case UInt8(ascii: "{"), UInt8(ascii: "["): nesting.depth += 1
+        case UInt8(ascii: "}"), UInt8(ascii: "]"):
+          if nesting.depth == 0 {
+            if byte == UInt8(ascii: "]") { return index - 1 }
+            state = .broken(offset: offset + index - 1)
+            return nil
+          }
+          nesting.depth -= 1
+        case UInt8(ascii: ",") where nesting.depth == 0: return index - 1
+        default: break
         }
-        depth -= 1
-      case UInt8(ascii: ",") where depth == 0: return index - 1
-      default: break
       }
     }
     return nil
-  }
-
-  /// The place of the next quote or backslash, eight bytes at a time; `end` where there is none.
-  private static func quoteOrBackslash(
-    in bytes: UnsafePointer<UInt8>, from start: Int, to end: Int
-  ) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    // A byte of zero borrows from its highest bit (Mycroft): of these the lowest is the first.
-    func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & (ones << 7) }
-    var index = start
-    while index + 8 <= end {
-      let word = UInt64(
-        littleEndian: UnsafeRawPointer(bytes + index).loadUnaligned(as: UInt64.self))
-      let found =
-        zeros(word ^ (ones &* UInt64(UInt8(ascii: "\""))))
-        | zeros(word ^ (ones &* UInt64(UInt8(ascii: "\\"))))
-      if found != 0 { return index + found.trailingZeroBitCount / 8 }
-      index += 8
-    }
-    while index < end, bytes[index] != UInt8(ascii: "\""), bytes[index] != UInt8(ascii: "\\") {
-      index += 1
-    }
-    return index
   }
 
   private mutating func keep(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {

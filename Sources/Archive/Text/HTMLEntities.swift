@@ -7,15 +7,18 @@ enum HTMLEntities {
   ]
 
   /// The text with each reference replaced once: `&amp;amp;` becomes `&amp;`.
-  static func unescaped(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+  static func unescaped(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    guard text.contains(UInt8(ascii: "&")) else { return String(decoding: text, as: UTF8.self) }
     var result: [UInt8] = []
-    appendUnescaped(Array(text.utf8)[...], to: &result)
+    result.reserveCapacity(text.count)
+    appendUnescaped(text, to: &result)
     return String(decoding: result, as: UTF8.self)
   }
 
   /// Appends `bytes` with each reference replaced once; what is no reference stays.
-  static func appendUnescaped(_ bytes: ArraySlice<UInt8>, to result: inout [UInt8]) {
+  static func appendUnescaped(
+    _ bytes: Slice<UnsafeBufferPointer<UInt8>>, to result: inout [UInt8]
+  ) {
     var rest = bytes
     while let ampersand = rest.firstIndex(of: UInt8(ascii: "&")) {
       result += rest[..<ampersand]
@@ -33,7 +36,7 @@ enum HTMLEntities {
     result += rest
   }
 
-  private static func character(_ reference: ArraySlice<UInt8>) -> [UInt8]? {
+  private static func character(_ reference: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8]? {
     guard reference.first == UInt8(ascii: "#") else {
       return named.first { $0.name.elementsEqual(reference) }.map { [$0.character] }
     }

@@ -4,65 +4,63 @@
 /// anything is replaced. An edit that does not find what it expects is left out: the text has
 /// precedence over what is said about it.
 struct TextRewriter {
-  private let source: [UInt8]
+  /// UTF-8, valid as long as what it was parsed from.
+  private let source: UnsafeBufferPointer<UInt8>
   private let scalarCount: Int
   /// True where the HTML entities of what stays are replaced.
   private let isEscaped: Bool
+  /// Where each code point begins, and the end; made when it is asked for.
+  private lazy var offsets = source.indices.filter { source[$0] & 0xC0 != 0x80 } + [source.count]
 
   /// How many edits were left out.
   private(set) var ignored = 0
 
-  init(_ text: String, isEscaped: Bool) {
-    self.source = Array(text.utf8)
-    self.scalarCount = source.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+  init(_ text: UnsafeBufferPointer<UInt8>, isEscaped: Bool) {
+    self.source = text
+    self.scalarCount = text.reduce(0) { $0 &+ ($1 & 0xC0 == 0x80 ? 0 : 1) }
     self.isEscaped = isEscaped
   }
 
   /// The words in `window` (code points; all of the text where it is nil or lies), with `edits`
   /// made and without white space at either end.
   mutating func words(in window: Range<Int>?, applying edits: [TextEdit]) -> String {
-    var window = window ?? 0..<scalarCount
-    if window.upperBound > scalarCount {
-      // An open end is no lie.
-      if window.upperBound < .max { ignored += 1 }
-      window = min(window.lowerBound, scalarCount)..<scalarCount
+    let limits = byteRange(of: window)
+    let isPlain = !isEscaped || !source[limits].contains(UInt8(ascii: "&"))
+    if edits.isEmpty, isPlain {
+      return String(decoding: TextRewriter.trimmed(source[limits]), as: UTF8.self)
     }
-    let sorted = edits.sorted {
-      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
-    }
-    let offsets = byteOffsets(
-      of: sorted.flatMap { [$0.range.lowerBound, $0.range.upperBound] }
-        + [window.lowerBound, window.upperBound])
     var result: [UInt8] = []
-    result.reserveCapacity(source.count + 64)
-    let limits = (offsets[window.lowerBound] ?? 0, offsets[window.upperBound] ?? source.count)
-    var position = limits.0
+    result.reserveCapacity(limits.count + 64)
+    var position = limits.lowerBound
     var last = 0
-    for edit in sorted {
-      guard let start = offsets[edit.range.lowerBound], let end = offsets[edit.range.upperBound],
-        start >= last, source[start..<end].elementsEqual(edit.expected.utf8)
+    for edit in edits.sorted(by: { $0.range.precedes($1.range) }) {
+      guard let start = offset(of: edit.range.lowerBound),
+        let end = offset(of: edit.range.upperBound), start >= last,
+        source[start..<end].elementsEqual(edit.expected.utf8)
       else {
         ignored += 1
         continue
       }
       last = end
       // What stands outside of the words needs no replacing.
-      guard start >= position, end <= limits.1 else { continue }
+      guard start >= position, end <= limits.upperBound else { continue }
       append(source[position..<start], to: &result)
       position = end
       if let replacement = edit.replacement {
         result += replacement.utf8
-      } else if result.last.map({ $0 <= 0x20 }) ?? true, position < limits.1,
+      } else if result.last.map({ $0 <= 0x20 }) ?? true, position < limits.upperBound,
         source[position] <= 0x20
       {
         position += 1
       }
     }
-    append(source[position..<max(position, limits.1)], to: &result)
-    return TextRewriter.trimmed(result[...])
+    append(source[position..<max(position, limits.upperBound)], to: &result)
+    return result.withUnsafeBufferPointer {
+      String(decoding: TextRewriter.trimmed($0[...]), as: UTF8.self)
+    }
   }
 
-  private func append(_ bytes: ArraySlice<UInt8>, to result: inout [UInt8]) {
+  private func append(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, to result: inout [UInt8]) {
     if isEscaped {
       HTMLEntities.appendUnescaped(bytes, to: &result)
     } else {
@@ -70,31 +68,33 @@ struct TextRewriter {
     }
   }
 
-  /// Where the code points with these numbers begin; those beyond the end are left out.
-  private func byteOffsets(of positions: [Int]) -> [Int: Int] {
-    var offsets: [Int: Int] = [:]
-    if scalarCount == source.count {
-      for position in positions where position <= scalarCount { offsets[position] = position }
-      return offsets
-    }
-    var sought = Set(positions).filter { $0 <= scalarCount }.sorted()[...]
-    var scalar = 0
-    for (offset, byte) in source.enumerated() where byte & 0xC0 != 0x80 {
-      if scalar == sought.first {
-        offsets[scalar] = offset
-        sought = sought.dropFirst()
-        if sought.isEmpty { return offsets }
-      }
-      scalar += 1
-    }
-    if sought.first == scalarCount { offsets[scalarCount] = source.count }
-    return offsets
+  /// The bytes of a window; all of them where it is nil.
+  private mutating func byteRange(of window: Range<Int>?) -> Range<Int> {
+    guard let window else { return 0..<source.count }
+    // An open end is no lie.
+    if window.upperBound > scalarCount, window.upperBound < .max { ignored += 1 }
+    let start = offset(of: min(window.lowerBound, scalarCount)) ?? 0
+    return start..<(offset(of: min(window.upperBound, scalarCount)) ?? source.count)
+  }
+
+  /// Where the code point with this number begins; nil beyond the end.
+  private mutating func offset(of scalar: Int) -> Int? {
+    guard scalar <= scalarCount else { return nil }
+    return scalarCount == source.count ? scalar : offsets[scalar]
   }
 
   /// The text without white space at either end.
-  static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
+  static func trimmed(_ bytes: Slice<UnsafeBufferPointer<UInt8>>)
+    -> Slice<UnsafeBufferPointer<UInt8>>
+  {
     var bytes = bytes.drop { $0 <= 0x20 }
     while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
+  }
+}
+
+extension Range<Int> {
+  fileprivate func precedes(_ other: Range<Int>) -> Bool {
+    (lowerBound, upperBound) < (other.lowerBound, other.upperBound)
   }
 }

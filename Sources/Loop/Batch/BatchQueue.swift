@@ -50,7 +50,9 @@ struct BatchQueue {
       case .tweet: !superseded.contains(waiting.id.number)
       // The tweet that a note belongs to has its words.
       case .note: !joinedNotes.contains(waiting.id.number)
-      case .like: true
+      // What happened has no words.
+      case .event: false
+      case .chat, .like, .message: true
       }
     }
   }

@@ -20,6 +20,10 @@ extension Passage.Source {
   init(of record: Record, owner: String) {
     if record.id.kind == .like {
       self = .like
+    } else if let message = record.message {
+      let own = record.id.kind == .chat ? "user" : owner
+      let isOwn = message.sender?.lowercased().utf8.elementsEqual(own.utf8) == true
+      self = isOwn ? .own : .message(from: message.sender ?? "?")
     } else if let name = record.retweetOf {
       self = .retweet(of: name)
     } else if let quoted = record.quoteOf {

@@ -11,6 +11,8 @@ public struct ClaimOrigin: Sendable {
     public let support: Claim.Support
     /// The record; nil where the archive has it no more.
     public let record: Record?
+    /// Where its words stand in the exports; nil where the archive does not say.
+    public let origin: Origin?
     /// Whose words it is, such as `own` or `retweet of @x`.
     public let label: String
   }
@@ -76,10 +78,13 @@ public struct ClaimOrigin: Sendable {
       else { continue }
       let records = try archive.records(of: kind, in: bucket).map(\.record)
       if let record = records.first(where: { $0.id == id }) {
-        return Source(support: support, record: record, label: reference.source)
+        return Source(
+          support: support, record: record, origin: try archive.origin(of: id, in: bucket),
+          label: reference.source)
       }
     }
     return Source(
-      support: support, record: nil, label: references.first?.source ?? "not in its batch")
+      support: support, record: nil, origin: nil,
+      label: references.first?.source ?? "not in its batch")
   }
 }

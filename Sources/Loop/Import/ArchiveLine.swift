@@ -64,6 +64,18 @@ public struct ArchiveLine: Sendable {
     "\(kind.folder)/\(bucket.path).jsonl"
   }
 
+  /// Where the words of a record stand in the exports; nil where the archive does not say.
+  public func origin(of id: RecordID, in bucket: Bucket) throws -> Origin? {
+    let path = ArchiveLine.originsPath(of: id.kind, in: bucket)
+    return try SideFile(snapshot.findFile(path, on: .archive))[id.number]
+      .flatMap { Origin(line: $0) }
+  }
+
+  /// The file that says where the records of one kind and month stand in the exports.
+  static func originsPath(of kind: RecordKind, in bucket: Bucket) -> String {
+    "origins/\(kind.folder)/\(bucket.path).jsonl"
+  }
+
   /// The file that holds the counts of one month's tweets, which change with every export.
   static func metricsPath(in bucket: Bucket) -> String { "metrics/\(bucket.path).jsonl" }
 }

@@ -8,18 +8,12 @@ public struct ArchiveManifest: Sendable, Hashable {
   public struct Source: Sendable, Hashable {
     /// When it was made, in ISO 8601; an empty text where it does not say.
     public let date: String
-    /// How many records of each kind it had.
-    public let counts: [RecordKind: Int]
-    /// The kinds that were read whole, for which absence means something.
-    public let whole: Set<RecordKind>
-
-    /// Describes an export; a kind that is not counted has no records.
-    init(date: String, counts: [RecordKind: Int], whole: Set<RecordKind>) {
-      self.date = date
-      self.counts = Dictionary(
-        uniqueKeysWithValues: RecordKind.allCases.map { ($0, counts[$0] ?? 0) })
-      self.whole = whole
-    }
+    /// What form it had; nil for one that this program does not know.
+    public let generation: Generation?
+    /// How many records of each section it had; a section that was not read has none.
+    public let counts: [Section: Int]
+    /// The sections that were read whole, for which absence means something.
+    public let whole: Set<Section>
   }
 
   static let fileName = "manifest.json"
@@ -74,22 +68,30 @@ extension ArchiveManifest.Source {
   fileprivate var sortKey: [UInt8] { Array(date.utf8) + [0] + json.canonicalBytes }
 
   var json: JSON {
-    [
-      "date": .string(date),
-      "counts": .object(
-        JSONObject(RecordKind.allCases.map { ($0.rawValue, .integer(counts[$0] ?? 0)) })),
-      "whole": .array(
-        RecordKind.allCases.filter { whole.contains($0) }.map { .string($0.rawValue) }),
-    ]
+    let sections = Section.allCases.filter { Section.usual.contains($0) || counts[$0] ?? 0 > 0 }
+    var object = JSONObject([
+      ("date", .string(date)),
+      (
+        "counts",
+        .object(JSONObject(sections.map { ($0.rawValue, .integer(counts[$0] ?? 0)) }))
+      ),
+      (
+        "whole",
+        .array(Section.allCases.filter { whole.contains($0) }.map { .string($0.rawValue) })
+      ),
+    ])
+    object["generation"] = generation.map { .string($0.rawValue) }
+    return .object(object)
   }
 
   init(_ fields: Fields) throws(LineageError) {
-    var counts: [RecordKind: Int] = [:]
+    var counts: [Section: Int] = [:]
     for member in try fields.object("counts").members {
-      if let kind = RecordKind(rawValue: member.key) { counts[kind] = member.value.integer }
+      if let section = Section(rawValue: member.key) { counts[section] = member.value.integer }
     }
     self.init(
-      date: try fields.string("date"), counts: counts,
-      whole: Set(try fields.strings("whole").compactMap(RecordKind.init(rawValue:))))
+      date: try fields.string("date"),
+      generation: try fields.findString("generation").flatMap(Generation.init), counts: counts,
+      whole: Set(try fields.strings("whole").compactMap(Section.init)))
   }
 }

@@ -6,26 +6,37 @@ internal import Lineage
 /// The archive line united with one export more, month by month.
 ///
 /// The newest export decides what a record says. A record that the newest export no longer has,
-/// of a kind that it had whole, is marked absent and stays.
+/// of a section that it had whole, is marked absent and stays.
 struct ArchiveUnion {
   private let line: ArchiveLine
   private let source: ArchiveManifest.Source
   private let newest: ArchiveManifest.Source?
+  private let files: [Census.File]
   private var threads = Threads()
   private var known: Set<UInt64> = []
   private let previous: (artifact: Artifact, tree: TreeID)?
 
   /// The next version, payload by payload.
   var draft = ArtifactDraft(.archive)
-  private(set) var added: [RecordKind: Int] = [:]
+  private(set) var added: [Section: Int] = [:]
   private(set) var changed = 0
+  private(set) var recounted = 0
   private(set) var absent = 0
 
+  /// Begins a union.
+  /// - Parameters:
+  ///   - line: What the archive has.
+  ///   - source: The export.
+  ///   - files: Its files, by their numbers.
+  ///   - newest: The export that was made last of those that the archive has.
+  /// - Throws: Where the archive cannot be read.
   init(
-    of line: ArchiveLine, source: ArchiveManifest.Source, newest: ArchiveManifest.Source?
+    of line: ArchiveLine, with source: ArchiveManifest.Source, files: [Census.File],
+    newest: ArchiveManifest.Source?
   ) throws {
     self.line = line
     self.source = source
+    self.files = files
     self.newest = newest
     let tree = try line.snapshot.tree(.archive)
     self.previous = try line.snapshot.findArtifact(in: tree).map { ($0.artifact, tree) }
@@ -35,20 +46,6 @@ struct ArchiveUnion {
   private var isNewest: Bool {
     guard let newest else { return true }
     return !source.date.utf8.lexicographicallyPrecedes(newest.date.utf8)
-  }
-
-  /// Since when a record is absent that only this export has.
-  private func absence(of kind: RecordKind, writtenAt moment: Timestamp?) -> String? {
-    guard !isNewest, let newest, newest.whole.contains(kind),
-      ArchiveUnion.couldHold(newest, moment)
-    else { return nil }
-    return newest.date
-  }
-
-  /// True where an export could have a record of a moment: what was written after it was made is not absent from it.
-  private static func couldHold(_ source: ArchiveManifest.Source, _ moment: Timestamp?) -> Bool {
-    guard let moment else { return true }
-    return moment.description.utf8.lexicographicallyPrecedes(source.date.utf8)
   }
 
   /// Writes every month's files, or takes them over where nothing changed.
@@ -69,26 +66,47 @@ struct ArchiveUnion {
     _ transaction: inout Transaction
   ) throws {
     let old = try line.records(of: kind, in: bucket)
-    var bytes: [UInt8] = []
+    guard !fresh.isEmpty || !old.isEmpty else { return }
+    let originsPath = ArchiveLine.originsPath(of: kind, in: bucket)
+    let oldOrigins = try SideFile(
+      old.isEmpty ? nil : line.snapshot.findFile(originsPath, on: .archive))
+    var (bytes, origins): ([UInt8], [UInt8]) = ([], [])
     bytes.reserveCapacity(fresh.reduce(0) { $0 + $1.line.count })
+    origins.reserveCapacity(fresh.count * 100)
     var (next, nextOld) = (fresh.makeIterator(), old.makeIterator())
     var (entry, known) = (next.next(), nextOld.next())
     while entry != nil || known != nil {
       let id = min(entry?.id ?? .max, known?.record.id.number ?? .max)
       let taken = entry?.id == id ? entry : nil
+      var origin: ArraySlice<UInt8>?
       if let record = known, record.record.id.number == id {
         join(record.record, with: taken)
-        bytes += try mergedLine(of: record, with: taken)
+        let oldLine = record.line
+        let merged = try mergedLine(of: record, oldLine, with: taken)
+        if merged == oldLine || taken == nil { origin = oldOrigins[id] }
+        bytes += merged
         known = nextOld.next()
       } else if let taken {
-        added[kind, default: 0] += 1
+        added[files[taken.place.file].section, default: 0] += 1
         if kind == .tweet { threads.add(id, joinedTo: taken.joins) }
-        bytes += try line(of: taken, of: kind)
+        try append(taken, of: kind, to: &bytes)
+      }
+      if let origin {
+        origins += origin
+        origins.append(UInt8(ascii: "\n"))
+      } else if let taken {
+        self.origin(of: taken).append(to: &origins, of: id)
       }
       if taken != nil { entry = next.next() }
     }
-    guard !bytes.isEmpty else { return }
     try add(ArchiveLine.path(of: kind, in: bucket), bytes, &transaction)
+    if !origins.isEmpty { try add(originsPath, origins, &transaction) }
+  }
+
+  private func origin(of entry: IncomingMonth.Entry) -> Origin {
+    Origin(
+      export: source.date, file: Census.shown(files[entry.place.file].name),
+      offset: entry.place.offset, entry: entry.place.entry)
   }
 
   /// Notes a tweet that the archive has already.
@@ -99,9 +117,8 @@ struct ArchiveUnion {
   }
 
   private mutating func mergedLine(
-    of old: ArchivedRecord, with entry: IncomingMonth.Entry?
+    of old: ArchivedRecord, _ oldLine: [UInt8], with entry: IncomingMonth.Entry?
   ) throws -> [UInt8] {
-    let oldLine = old.line
     if let entry {
       guard !entry.line.elementsEqual(oldLine) else { return oldLine }
       let line =
@@ -111,9 +128,7 @@ struct ArchiveUnion {
       if line != oldLine { changed += 1 }
       return line
     }
-    guard isNewest, source.whole.contains(old.record.id.kind), old.absentSince == nil,
-      ArchiveUnion.couldHold(source, old.record.createdAt)
-    else { return oldLine }
+    guard isNewest, old.absentSince == nil, source.shouldHold(old.record) else { return oldLine }
     absent += 1
     return ArchivedRecord(old.record, absentSince: source.date).line
   }
@@ -138,30 +153,52 @@ struct ArchiveUnion {
     return record.line(absentSince: old.absentSince)
   }
 
-  /// The line of a record that the archive does not have.
-  private func line(of entry: IncomingMonth.Entry, of kind: RecordKind) throws -> [UInt8] {
-    guard !isNewest, newest?.whole.contains(kind) == true else { return Array(entry.line) }
+  /// Appends the line of a record that the archive does not have.
+  private func append(
+    _ entry: IncomingMonth.Entry, of kind: RecordKind, to bytes: inout [UInt8]
+  ) throws {
+    guard !isNewest, let newest else {
+      bytes += entry.line
+      return
+    }
     let record = try ArchivedRecord(line: entry.line, file: "import").record
-    return record.line(absentSince: absence(of: kind, writtenAt: record.createdAt))
+    bytes += newest.shouldHold(record) ? record.line(absentSince: newest.date) : Array(entry.line)
   }
 
   private mutating func mergeMetrics(
     _ fresh: [IncomingMonth.Entry], in bucket: Bucket, _ transaction: inout Transaction
   ) throws {
     let path = ArchiveLine.metricsPath(in: bucket)
-    var lines: [UInt64: [UInt8]] = [:]
-    for text in try line.snapshot.findFile(path, on: .archive)?.split(separator: 0x0A) ?? [] {
-      guard let id = try JSONParser.parse(text)["id"]?.string.flatMap({ UInt64($0) }) else {
+    let old = try SideFile(line.snapshot.findFile(path, on: .archive))
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(fresh.count * 64)
+    let rest = Set(old.ids).subtracting(fresh.map(\.id)).sorted()
+    var others = rest.makeIterator()
+    var other = others.next()
+    func appendOld(_ line: ArraySlice<UInt8>?) {
+      guard let line else { return }
+      bytes += line
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    for entry in fresh {
+      while let id = other, id < entry.id {
+        appendOld(old[id])
+        other = others.next()
+      }
+      let known = old[entry.id]
+      guard let metrics = entry.metrics, isNewest || known == nil else {
+        appendOld(known)
         continue
       }
-      lines[id] = Array(text) + [0x0A]
+      let start = bytes.count
+      metrics.append(to: &bytes, of: entry.id)
+      if let known, !bytes[start...].dropLast().elementsEqual(known) { recounted += 1 }
     }
-    for entry in fresh where isNewest || lines[entry.id] == nil {
-      guard let metrics = entry.metrics else { continue }
-      lines[entry.id] = metrics.line(of: entry.id)
+    while let id = other {
+      appendOld(old[id])
+      other = others.next()
     }
-    guard !lines.isEmpty else { return }
-    try add(path, lines.keys.sorted().flatMap { lines[$0] ?? [] }, &transaction)
+    if !bytes.isEmpty { try add(path, bytes, &transaction) }
   }
 
   /// Adds a payload, without writing what the version before has.
@@ -189,10 +226,25 @@ struct ArchiveUnion {
   }
 }
 
+extension ArchiveManifest.Source {
+  /// True where the export would have a record if the account still did: of a section that it had whole, and written
+  /// before it was made.
+  fileprivate func shouldHold(_ record: Record) -> Bool {
+    guard whole.contains(record.section) else { return false }
+    guard let moment = record.createdAt else { return true }
+    return moment.description.utf8.lexicographicallyPrecedes(date.utf8)
+  }
+}
+
 extension Metrics {
-  /// The line of a tweet's counts: canonical JSON and a newline.
-  fileprivate func line(of id: UInt64) -> [UInt8] {
-    Array(
-      "{\"favorites\":\(favorites),\"id\":\"\(id)\",\"retweets\":\(retweets)}\n".utf8)
+  /// Appends the line of a tweet's counts: canonical JSON and a newline.
+  fileprivate func append(to bytes: inout [UInt8], of id: UInt64) {
+    bytes += "{\"favorites\":".utf8
+    bytes.append(digitsOf: UInt64(max(0, favorites)))
+    bytes += ",\"id\":\"".utf8
+    bytes.append(digitsOf: id)
+    bytes += "\",\"retweets\":".utf8
+    bytes.append(digitsOf: UInt64(max(0, retweets)))
+    bytes += "}\n".utf8
   }
 }

@@ -62,9 +62,12 @@ extension RecordKind {
   /// The folder of the archive line that holds records of this kind.
   public var folder: String {
     switch self {
-    case .tweet: "tweets"
-    case .note: "notes"
+    case .chat: "chats"
+    case .event: "events"
     case .like: "likes"
+    case .message: "messages"
+    case .note: "notes"
+    case .tweet: "tweets"
     }
   }
 }

@@ -19,13 +19,15 @@ struct ConfiguredImport {
       throw LoopError.badSetting(name: "tka.import.path", reason: "names nothing that is there")
     }
     // A digest: names of files are nobody else's business.
-    let state = "\(path.string)\n\(try Export.state(of: path))"
+    let sections = try ImportSections.configured(in: context.settings)
+    let names = sections.map(\.name).sorted().joined(separator: " ")
+    let state = "\(path.string)\n\(names)\n\(try Export.state(of: path))"
     let stamp = Array("\(SHA256Digest(of: state.utf8).hex)\n".utf8)
     let marker = try context.registry.path("import.stamp")
     if Files.exists(marker), try Files.read(marker) == stamp {
       return StepOutcome(.import, .nothing, "the export has not changed")
     }
-    let result = try Import(in: context).run(Export(opening: path))
+    let result = try Import(in: context).run(Export(opening: path, reading: sections))
     try Files.write(stamp, to: marker, mode: 0o600)
     let phrase = Import.phrase(result.added, result.changed, result.absent)
     guard result.census.isComplete else {

@@ -35,6 +35,11 @@ public struct HeldOut: Sendable, Hashable {
   mutating func decide(
     _ thread: ArraySlice<UInt64>, known: (UInt64) -> Bool, share: HeldOutShare
   ) {
+    // Most stand alone: one that was seen before stays what it is.
+    if thread.count == 1, let tweet = thread.first {
+      if !known(tweet), !quarantined.contains(tweet), share.holds(tweet) { roots[tweet] = tweet }
+      return
+    }
     let fresh = thread.filter { !known($0) }
     guard let oldest = thread.min() else { return }
     let old = thread.filter(known)

@@ -9,10 +9,12 @@ public struct ImportResult: Sendable {
   public let census: Census
   /// The version of the archive that it made; nil when it brought nothing new.
   public let version: CommitID?
-  /// How many records of each kind are new.
-  public let added: [RecordKind: Int]
+  /// How many records of each section are new.
+  public let added: [Section: Int]
   /// How many records say something else than before.
   public let changed: Int
+  /// How many tweets have other counts than before.
+  public let recounted: Int
   /// How many records became absent.
   public let absent: Int
   /// How many threads were set aside anew.
@@ -47,11 +49,11 @@ public struct Import {
       }
     ) { record, place in try incoming.add(record, at: place) }
     incoming.selection = selection
-    let counts = RecordKind.allCases.map { ($0, census[$0].kept) }
     let source = ArchiveManifest.Source(
       date: try (export.generatedAt ?? incoming.youngest())?.description ?? "",
-      counts: Dictionary(uniqueKeysWithValues: counts),
-      whole: Set(RecordKind.allCases.filter { census[$0].readWhole }))
+      generation: export.generation,
+      counts: Dictionary(uniqueKeysWithValues: census.totals.map { ($0.section, $0.kept) }),
+      whole: Set(census.totals.filter(\.readWhole).map(\.section)))
     return try unite(
       incoming, source, with: line, manifest: manifest, account: export.account, census: census)
   }
@@ -63,7 +65,8 @@ public struct Import {
     let before =
       manifest
       ?? ArchiveManifest(accountID: account.accountID, userName: account.userName, sources: [])
-    var union = try ArchiveUnion(of: line, source: source, newest: before.newest)
+    var union = try ArchiveUnion(
+      of: line, with: source, files: census.files, newest: before.newest)
     var transaction = Transaction(in: context.store)
     try union.merge(incoming, in: &transaction)
     let policy = try PolicyLine(line.snapshot).policy()
@@ -88,13 +91,15 @@ public struct Import {
     }
     return ImportResult(
       census: census, version: move?.to, added: counts, changed: union.changed,
-      absent: union.absent, newlyHeldOut: held.after.threads.count - held.before.threads.count)
+      recounted: union.recounted, absent: union.absent,
+      newlyHeldOut: held.after.threads.count - held.before.threads.count)
   }
 
   /// `412 tweets, 3 notes and 80 likes new, 2 changed, 1 absent`.
-  static func phrase(_ added: [RecordKind: Int], _ changed: Int, _ absent: Int) -> String {
-    let kinds: [(RecordKind, String)] = [(.tweet, "tweets"), (.note, "notes"), (.like, "likes")]
-    let parts = kinds.map { "\(added[$0.0] ?? 0) \($0.1)" }.joined(separator: ", ")
+  static func phrase(_ added: [Section: Int], _ changed: Int, _ absent: Int) -> String {
+    let order: [Section] = [.tweets, .notes, .likes] + ImportSections.optional
+    let parts = order.filter { Section.usual.contains($0) || added[$0] != nil }
+      .map { "\(added[$0] ?? 0) \($0.name)" }.joined(separator: ", ")
     return "\(parts) new; \(changed) changed; \(absent) absent"
   }
 }

@@ -64,13 +64,14 @@ struct IncomingMonth {
     let line: ArraySlice<UInt8>
     let metrics: Metrics?
     let joins: [UInt64]
+    let place: RecordPlace
   }
 
   /// What stays in memory of a record: there are millions.
-  private struct Place {
+  private struct Slot {
     let id: UInt64
-    /// The key of its place.
-    let place: UInt64
+    /// The number of its place.
+    let number: Int
     let start: UInt32
     let count: UInt32
     /// Both below 0 where there are none.
@@ -85,8 +86,8 @@ struct IncomingMonth {
   /// As many bytes of a month stay in memory.
   private static let memory = 1 << 16
 
-  private var places: [Place] = []
-  /// By the number of the place.
+  private var slots: [Slot] = []
+  /// By the place in `slots`.
   private var joins: [Int: [UInt64]] = [:]
   private var size = 0
   private var spilled: [Range<Int64>] = []
@@ -98,13 +99,15 @@ struct IncomingMonth {
     guard let start = UInt32(exactly: size) else {
       throw LoopError.badContent("\(record.bucket.name) has more than 4 GiB of records")
     }
-    if !record.joins.isEmpty { joins[places.count] = record.joins }
-    places.append(
-      Place(
-        id: record.id.number, place: place.key, start: start, count: UInt32(record.line.count),
+    if !record.joins.isEmpty { joins[slots.count] = record.joins }
+    slots.append(
+      Slot(
+        id: record.id.number, number: place.number, start: start,
+        count: UInt32(record.line.count),
         favorites: record.metrics.map { Int32(clamping: max(0, $0.favorites)) } ?? -1,
         retweets: record.metrics.map { Int32(clamping: max(0, $0.retweets)) } ?? -1))
-    size += record.line.count
+    size += PlaceBytes.count + record.line.count
+    PlaceBytes.append(place, to: &recent)
     recent += record.line
     guard recent.count >= IncomingMonth.memory else { return }
     spilled.append(try spill.append(recent))
@@ -116,21 +119,45 @@ struct IncomingMonth {
     bytes.reserveCapacity(size)
     for place in spilled { try spill.read(place, into: &bytes) }
     bytes += recent
-    let kept = places.indices.filter { selection.keeps(key: places[$0].place) }
-    return kept.sorted { places[$0].id < places[$1].id }.map { number in
-      let place = places[number]
-      let start = Int(place.start)
+    let kept = slots.indices.filter { selection.keeps(number: slots[$0].number) }
+    return kept.sorted { slots[$0].id < slots[$1].id }.map { index in
+      let slot = slots[index]
+      let start = Int(slot.start) + PlaceBytes.count
       return Entry(
-        id: place.id, line: bytes[start..<(start + Int(place.count))], metrics: place.metrics,
-        joins: joins[number] ?? [])
+        id: slot.id, line: bytes[start..<(start + Int(slot.count))], metrics: slot.metrics,
+        joins: joins[index] ?? [], place: PlaceBytes.place(in: bytes, endingAt: start))
     }
+  }
+}
+
+/// A record's place, in the bytes before its line.
+private enum PlaceBytes {
+  static let count = 16
+
+  static func append(_ place: RecordPlace, to bytes: inout [UInt8]) {
+    append(UInt64(place.offset), to: &bytes)
+    append(UInt64(place.file) << 32 | UInt64(UInt32(clamping: place.entry)), to: &bytes)
+  }
+
+  static func place(in bytes: [UInt8], endingAt end: Int) -> RecordPlace {
+    let (offset, rest) = (word(in: bytes, at: end - 16), word(in: bytes, at: end - 8))
+    return RecordPlace(
+      file: Int(rest >> 32), index: 0, entry: Int(rest & 0xFFFF_FFFF), offset: Int(offset))
+  }
+
+  private static func append(_ word: UInt64, to bytes: inout [UInt8]) {
+    withUnsafeBytes(of: word) { bytes.append(contentsOf: $0) }
+  }
+
+  private static func word(in bytes: [UInt8], at place: Int) -> UInt64 {
+    bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: place, as: UInt64.self) }
   }
 }
 
 extension Record {
   /// The tweets that this one answers or is an edit of.
   var joins: [UInt64] {
-    guard id.kind == .tweet else { return [] }
+    guard id.kind == .tweet, replyTo != nil || !editIDs.isEmpty else { return [] }
     return ([replyTo?.statusID].compactMap(\.self) + editIDs).compactMap { UInt64($0) }
   }
 }

@@ -46,6 +46,7 @@ extension IncomingMonth.Entry {
   fileprivate func written(at moment: Timestamp?) throws -> IncomingMonth.Entry {
     var record = try ArchivedRecord(line: line, file: "import").record
     record.createdAt = moment
-    return IncomingMonth.Entry(id: id, line: record.line()[...], metrics: metrics, joins: joins)
+    return IncomingMonth.Entry(
+      id: id, line: record.line()[...], metrics: metrics, joins: joins, place: place)
   }
 }

@@ -1,40 +1,65 @@
 /// Own tweets joined by replies and edits (union-find).
 struct Threads {
-  private var parent: [UInt64: UInt64] = [:]
+  private var tweets: [UInt64] = []
   private var edges: [(UInt64, UInt64)] = []
 
   /// Adds a tweet with those that it answers or is an edit of.
   mutating func add(_ tweet: UInt64, joinedTo others: [UInt64]) {
-    parent[tweet] = tweet
+    tweets.append(tweet)
     for other in others where other != tweet { edges.append((tweet, other)) }
   }
 
   /// Gives the threads, each with its tweets in ascending order; ordered by their oldest tweet.
-  mutating func each(_ body: (ArraySlice<UInt64>) -> Void) {
-    for (left, right) in edges where parent[right] != nil {
-      let (a, b) = (root(left), root(right))
-      if a != b { parent[max(a, b)] = min(a, b) }
+  func each(_ body: (ArraySlice<UInt64>) -> Void) {
+    var sorted = tweets.sorted()
+    sorted.removeRepeats()
+    // By places in `sorted`; the root of each is the oldest that it is joined to.
+    var parent = Array(sorted.indices)
+    func root(_ place: Int) -> Int {
+      var root = place
+      while parent[root] != root { root = parent[root] }
+      var current = place
+      while parent[current] != root { (current, parent[current]) = (parent[current], root) }
+      return root
     }
-    edges = []
-    let members = parent.keys.map { (root: root($0), tweet: $0) }
+    for (left, right) in edges {
+      // What it answers may be somebody else's.
+      guard let a = sorted.place(of: left), let b = sorted.place(of: right) else { continue }
+      let (x, y) = (root(a), root(b))
+      if x != y { parent[max(x, y)] = min(x, y) }
+    }
+    let members = sorted.indices.map { (root: root($0), tweet: sorted[$0]) }
       .sorted { ($0.root, $0.tweet) < ($1.root, $1.tweet) }
-    let tweets = members.map(\.tweet)
+    let all = members.map(\.tweet)
     var start = 0
     while start < members.count {
       let end = members[start...].firstIndex { $0.root != members[start].root } ?? members.count
-      body(tweets[start..<end])
+      body(all[start..<end])
       start = end
     }
   }
+}
 
-  private mutating func root(_ tweet: UInt64) -> UInt64 {
-    var root = tweet
-    while let above = parent[root], above != root { root = above }
-    var current = tweet
-    while let above = parent[current], above != root {
-      parent[current] = root
-      current = above
+extension [UInt64] {
+  /// Leaves one of those that are equal; they stand in order.
+  fileprivate mutating func removeRepeats() {
+    guard var last = first else { return }
+    var kept = 1
+    for place in indices.dropFirst() where self[place] != last {
+      last = self[place]
+      self[kept] = last
+      kept += 1
     }
-    return root
+    removeSubrange(kept...)
+  }
+
+  /// Where a number stands among those in order; nil where it does not.
+  fileprivate func place(of number: UInt64) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == number ? low : nil
   }
 }

@@ -95,7 +95,7 @@ extension Passage.Source {
     case .own, .reply, .quote: .owner
     // What is no screen name, an answer cannot name.
     case .retweet(let name): Answer.Speaker(label: Substring("@\(name)").utf8) ?? .other
-    case .like: .other
+    case .like, .message: .other
     }
   }
 }

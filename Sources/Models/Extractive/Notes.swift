@@ -41,7 +41,7 @@ struct Notes {
 
   /// What was read: how many records, and whose words they are.
   static func opening(for passages: [Passage]) -> String {
-    var counts = [0, 0, 0, 0, 0]
+    var counts = [0, 0, 0, 0, 0, 0]
     for passage in passages {
       switch passage.source {
       case .own: counts[0] += 1
@@ -49,9 +49,10 @@ struct Notes {
       case .quote: counts[2] += 1
       case .retweet: counts[3] += 1
       case .like: counts[4] += 1
+      case .message: counts[5] += 1
       }
     }
-    let names = ["own", "in reply", "quoting", "passed on", "liked"]
+    let names = ["own", "in reply", "quoting", "passed on", "liked", "written to the owner"]
     let parts = zip(counts, names).filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     let noun = passages.count == 1 ? "record" : "records"
     return "\(passages.count) \(noun)\(parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))."

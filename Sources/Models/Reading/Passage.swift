@@ -12,6 +12,8 @@ public struct Passage: Sendable, Hashable {
     case retweet(of: String)
     /// Somebody's words, marked as liked by the owner.
     case like
+    /// Somebody's words to the owner: a message of an account (its id), or a machine's answer (its name).
+    case message(from: String)
   }
 
   /// The id of the record: decimal digits.
@@ -49,12 +51,12 @@ extension Passage.Source {
   public var isOwn: Bool {
     switch self {
     case .own, .reply, .quote: true
-    case .retweet, .like: false
+    case .retweet, .like, .message: false
     }
   }
 
   /// The label that prompts and pages show: `own`, `reply to @x`, `quote of @x`, `retweet of @x`,
-  /// `like`.
+  /// `like`, `message from 12`.
   public var label: String {
     switch self {
     case .own: "own"
@@ -62,6 +64,7 @@ extension Passage.Source {
     case .quote(let name): "quote of @\(name)"
     case .retweet(let name): "retweet of @\(name)"
     case .like: "like"
+    case .message(let sender): "message from \(sender)"
     }
   }
 
@@ -82,6 +85,8 @@ extension Passage.Source {
         self = .quote(of: quoted)
       } else if let author = name(after: "retweet of @") {
         self = .retweet(of: author)
+      } else if let sender = name(after: "message from ") {
+        self = .message(from: sender)
       } else {
         return nil
       }

@@ -14,6 +14,10 @@ struct ImportCommand: ParsableCommand {
       Tweets, notes and likes are taken; a later export of the same account adds what is new and \
       marks what is gone. The same export twice changes nothing.
 
+      What is private beyond these is taken only when it is asked for by name: --include takes some \
+      of \(ImportSections.optional.map(\.name).joined(separator: ", ")), with commas between them, \
+      or all. For the import of every tick, set tka.import.include.
+
       Exits with 3 when something in the export could not be read: all else is imported, and what \
       was left out is listed.
 
@@ -23,6 +27,10 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var location: StoreLocation
   @OptionGroup var output: OutputOptions
+  @Option(
+    help: ArgumentHelp("Take this as well.", valueName: "name,…"),
+    completion: .list(["all"] + ImportSections.optional.map(\.name)))
+  var include: String?
   @Flag(help: "Read the export and say what is in it; import nothing.") var check = false
   @Argument(help: "The export.", completion: .file()) var export: String
 
@@ -32,16 +40,30 @@ struct ImportCommand: ParsableCommand {
     let context = try location.context(showing: bar)
     defer { bar?.clear() }
     let result = try Import(in: context).run(
-      Export(opening: StoreLocation.absolute(export)))
+      Export(opening: StoreLocation.absolute(export), reading: sections(context)))
     bar?.clear()
     try output.print("import", json(result)) { text(result) }
     guard result.census.isComplete else { throw Exit(.partly) }
   }
 
+  /// What is asked for here, or else in the settings.
+  private func sections(_ context: LoopContext? = nil) throws -> Set<Section> {
+    guard let include else {
+      return try context.map { try ImportSections.configured(in: $0.settings) } ?? Section.usual
+    }
+    if include == "all" { return Set(Section.allCases) }
+    let names = include.split { $0 == "," || $0 == " " }.map(String.init)
+    guard let sections = ImportSections.named(names) else {
+      let known = ImportSections.optional.map(\.name).joined(separator: ", ")
+      throw ValidationError("--include takes all, or some of \(known).")
+    }
+    return sections
+  }
+
   private func runCheck() throws {
     let bar = ProgressBar()
     defer { bar?.clear() }
-    let export = try Export(opening: StoreLocation.absolute(export))
+    let export = try Export(opening: StoreLocation.absolute(export), reading: sections())
     let (census, _) = try export.read(
       making: { _ in () },
       progress: { done in
@@ -77,9 +99,12 @@ struct ImportCommand: ParsableCommand {
         "added",
         .object(
           JSONObject(
-            RecordKind.allCases.map { ($0.rawValue, .integer(result.added[$0] ?? 0)) }))
+            result.census.totals.map {
+              ($0.section.rawValue, .integer(result.added[$0.section] ?? 0))
+            }))
       ),
-      ("changed", .integer(result.changed)), ("absent", .integer(result.absent)),
+      ("changed", .integer(result.changed)), ("recounted", .integer(result.recounted)),
+      ("absent", .integer(result.absent)),
       ("held_out_threads", .integer(result.newlyHeldOut)), ("census", result.census.json),
     ])
     object["version"] = result.version.map { .string($0.hex) } ?? .null
@@ -88,16 +113,14 @@ struct ImportCommand: ParsableCommand {
 
   private func text(_ result: ImportResult) -> String {
     var lines: [String] = []
-    for kind in RecordKind.allCases {
-      let read = result.census[kind]
-      guard read.kept + read.skipped > 0 else { continue }
+    for read in result.census.totals where read.kept + read.skipped > 0 {
       lines.append(
-        "\(kind.folder): \(read.kept) read, \(result.added[kind] ?? 0) new"
+        "\(read.section.name): \(read.kept) read, \(result.added[read.section] ?? 0) new"
           + (read.merged > 0 ? ", \(read.merged) there twice" : "")
           + (read.skipped > 0 ? ", \(read.skipped) left out" : ""))
     }
     lines.append(
-      "\(result.changed) changed, \(result.absent) absent, "
+      "\(result.changed) changed, \(result.recounted) with other counts, \(result.absent) absent, "
         + "\(result.newlyHeldOut) threads set aside for evaluation")
     lines.append(result.version.map { "archive \($0.short)" } ?? "nothing new: archive unchanged")
     lines += CensusText.remarks(result.census)

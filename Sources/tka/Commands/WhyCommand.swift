@@ -73,12 +73,20 @@ enum OriginText {
         "  text   "
           + (source.record.map { indented($0.text) }
             ?? Terminal.styled("the archive has it no more", .red)))
+      if let origin = source.origin { lines.append("  from   \(place(origin))") }
     }
     for other in origin.contradictions {
       lines.append("")
       lines.append(Terminal.styled("against it: ", .red) + ClaimText.line(other))
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// `tweets.js, byte 1024, in the export of 2025-12-29T08:12:11Z`.
+  private static func place(_ origin: Origin) -> String {
+    let entry = origin.entry > 0 ? ", entry \(origin.entry)" : ""
+    let export = origin.export.isEmpty ? "an undated export" : "the export of \(origin.export)"
+    return Terminal.safe("\(origin.file), byte \(origin.offset)\(entry), in \(export)")
   }
 
   /// A text whose further lines stand below its first.
@@ -93,6 +101,7 @@ enum OriginText {
       "date": source.support.date.map(JSON.string) ?? .null,
       "source": .string(source.label), "quote": .string(source.support.quote),
       "batch": .integer(source.support.batch), "record": source.record?.json ?? .null,
+      "origin": source.origin?.json ?? .null,
     ]
   }
 }

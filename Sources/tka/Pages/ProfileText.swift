@@ -1,3 +1,4 @@
+internal import Archive
 internal import ArtifactStore
 internal import CanonicalJSON
 internal import Lineage
@@ -51,7 +52,8 @@ enum ArchiveText {
     let exports = manifest.sources.map { source in
       JSONObject(
         [("date", .string(source.date))]
-          + source.counts.sorted { $0.key < $1.key }.map { ($0.key.folder, .integer($0.value)) })
+          + source.counts.sorted { $0.key.rawValue < $1.key.rawValue }
+          .map { ($0.key.name, .integer($0.value)) })
     }
     let rows = exports.map { export in
       let counts = export.members.dropFirst().map { "\($0.value.integer ?? 0) \($0.key)" }
