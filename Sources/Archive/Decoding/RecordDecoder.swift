@@ -38,32 +38,29 @@ final class RecordDecoder {
     let wrapped = value[section.wrapper]
     let object = wrapped ?? value
     guard object.isObject else { throw .notARecord }
-    let isRead: Bool
+    // Unwrapped where it is made: a record is large, and nothing here needs a second one.
     switch section {
     case .tweets, .communityTweets, .circleTweets, .deletedTweets:
-      let tweet = TweetDecoder.decode(object, of: section, notes: notes, tally: &tally)
-      isRead = sink.take(tweet, .nothing)
-    case .likes: isRead = sink.take(LikeDecoder.decode(object, tally: &tally), .nothing)
+      if let tweet = TweetDecoder.decode(object, of: section, notes: notes, tally: &tally) {
+        return sink.take(0, tweet, .nothing)
+      }
+    case .likes:
+      if let like = LikeDecoder.decode(object, tally: &tally) {
+        return sink.take(0, like, .nothing)
+      }
     case .notes:
-      let note = NoteDecoder.decode(object, tally: &tally)
-      isRead = sink.take(
-        note?.record,
-        note.flatMap { note in note.statedAt.map { .note(text: note.source, at: $0) } } ?? .nothing)
-    case .grokChats: isRead = sink.take(ChatDecoder.decode(object, tally: &tally), .unnumbered)
+      if let note = NoteDecoder.decode(object, tally: &tally) {
+        let aside = note.statedAt.map { Aside.note(text: note.source, at: $0) }
+        return sink.take(0, note.record, aside ?? .nothing)
+      }
+    case .grokChats:
+      if let item = ChatDecoder.decode(object, tally: &tally) {
+        return sink.take(0, item, .unnumbered)
+      }
     case .directMessages:
       guard let conversation = ConversationDecoder(object) else { throw .notARecord }
-      conversation.decode(tally: &tally, into: sink)
-      isRead = true
+      return conversation.decode(tally: &tally, into: sink)
     }
-    guard isRead else { throw wrapped == nil ? .notARecord : .withoutID }
-  }
-}
-
-extension RecordDecoder.Sink {
-  /// Takes the one record of an element; false where there is none.
-  fileprivate func take(_ record: Record?, _ aside: RecordDecoder.Aside) -> Bool {
-    guard let record else { return false }
-    take(0, record, aside)
-    return true
+    throw wrapped == nil ? .notARecord : .withoutID
   }
 }

@@ -4,10 +4,9 @@ struct TweetDecoder {
   private let source: UnsafeBufferPointer<UInt8>
   private let number: UInt64
 
-  private init?(_ tweet: ParsedValue) {
+  private init(_ tweet: ParsedValue) {
     fields = TweetFields(tweet)
-    guard let id = fields.id else { return nil }
-    number = id
+    number = fields.id ?? 0
     source = fields.text ?? UnsafeBufferPointer(start: nil, count: 0)
   }
 
@@ -15,7 +14,8 @@ struct TweetDecoder {
   static func decode(
     _ tweet: ParsedValue, of section: Section, notes: NoteIndex, tally: inout DecodingTally
   ) -> Record? {
-    guard let decoder = TweetDecoder(tweet) else { return nil }
+    let decoder = TweetDecoder(tweet)
+    guard decoder.fields.id != nil else { return nil }
     for key in decoder.fields.unknownKeys { tally.noticeKey(key.text, in: "tweet") }
     var record = decoder.record(notes: notes, tally: &tally)
     switch section {

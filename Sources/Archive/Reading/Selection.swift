@@ -34,7 +34,7 @@ struct Occurrences {
   struct Rank: Comparable {
     private let value: UInt64
 
-    init(_ record: Record, in section: Section, byteCount: Int) {
+    init(_ record: borrowing Record, in section: Section, byteCount: Int) {
       self.value =
         section.precedence << 62
         | UInt64(min(record.editIDs.count, 0x3F)) << 56

@@ -45,8 +45,8 @@ public struct Bucket: Sendable, Hashable, Comparable {
   /// Takes a month's name.
   public init(name: String) { self.name = name }
 
-  /// The place of a record.
-  public init(of record: Record) { self.name = record.createdAt?.month ?? Bucket.undated.name }
+  /// The place of what was written at a time.
+  public init(at moment: Timestamp?) { self.name = moment?.month ?? Bucket.undated.name }
 
   /// `2024/2024-03`, or `undated`.
   public var path: String { self == .undated ? name : "\(name.prefix(4))/\(name)" }

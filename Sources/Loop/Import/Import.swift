@@ -43,7 +43,7 @@ public struct Import {
     var incoming = Incoming(spillingTo: spill)
     let total = export.byteCount
     let (census, selection) = try export.read(
-      making: IncomingRecord.init,
+      making: { IncomingRecord($0) },
       progress: { done in
         context.progress(Progress(activity: "import", done: done, total: total))
       }

@@ -11,9 +11,10 @@ struct IncomingRecord: Sendable {
   /// The tweets that it answers or is an edit of.
   let joins: [UInt64]
 
-  init(_ record: Record) {
+  /// Borrows, for an initializer would take a copy of all of it.
+  init(_ record: borrowing Record) {
     self.id = record.id
-    self.bucket = Bucket(of: record)
+    self.bucket = Bucket(at: record.createdAt)
     self.line = record.line()
     self.metrics = record.metrics
     self.joins = record.joins
