@@ -57,9 +57,9 @@ public struct Export: Sendable {
     self.generatedAt = manifest?.generatedAt ?? Export.date(in: path.lastComponent?.string ?? "")
     self.container = container
     self.layout = layout
-    self.byteCount =
-      layout.dataFiles.reduce(0) { $0 + $1.entry.byteCount }
-      + layout.headers.reduce(0) { $0 + $1.byteCount }
+    // A sparse file may be as large as it likes; sums and percentages of this never overflow.
+    self.byteCount = (layout.dataFiles.map(\.entry) + layout.headers)
+      .reduce(0) { min(1 << 50, $0 + min($1.byteCount, 1 << 50)) }
   }
 
   /// Reads everything, in two passes, and hands over each record, once, in a fixed order.

@@ -10,7 +10,7 @@ public enum ExportError: Error, Hashable, Sendable {
 
   /// Why a ZIP cannot be read.
   public enum Unreadable: String, Sendable {
-    case truncated, damagedEntry, encrypted, noReader
+    case truncated, damagedEntry, encrypted, noReader, tooManyFiles, bomb
   }
 
   /// The path leads to something that is no export.
@@ -58,6 +58,12 @@ extension ExportError.Unreadable {
     case .truncated: "the ZIP is cut short or has lost its directory; download it again"
     case .damagedEntry: "the ZIP is damaged: its list of files cannot be read; download it again"
     case .encrypted: "the ZIP is encrypted; unpack it and give the directory"
+    case .tooManyFiles:
+      "the ZIP has more than \(ZipLimits.dataFiles) data files or \(ZipLimits.entries) files in all, as no export has; "
+        + "unpack it and give the directory"
+    case .bomb:
+      "the data files of the ZIP would be more than \(ZipLimits.ratio) times as large as it is, as in no export; "
+        + "if it is one, unpack it and give the directory"
     case .noReader:
       "a ZIP is read by libarchive, which is not here; install it, or unpack the ZIP and give the directory"
     }

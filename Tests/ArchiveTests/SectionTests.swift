@@ -199,7 +199,9 @@ import Testing
       ("tweets.js", [tweet("1", "one"), tweet("2", "two, and longer than elsewhere")]),
       (
         "community-tweet.js",
-        [tweet("3", "three", #""community_id" : "55", "community_id_str" : "55""#)]
+        [
+          tweet("3", "three", #""community_id" : "55", "community_id_str" : "55""#)
+        ]
       ),
       ("twitter-circle-tweet.js", [tweet("2", "two")]),
       (

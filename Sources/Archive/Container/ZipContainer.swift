@@ -7,6 +7,8 @@ internal import SystemPackage
 /// refused here, before anything of it is read.
 struct ZipContainer: ExportContainer {
   let file: FilePath
+  /// How many bytes its data files may have together.
+  private let limit: Int
   private(set) var entries: [ContainerEntry] = []
   private(set) var warnings: [Census.Warning] = []
 
@@ -15,16 +17,28 @@ struct ZipContainer: ExportContainer {
   /// Lists the data files in the ZIP `file`.
   init(listing file: FilePath) throws(ExportError) {
     self.file = file
+    do throws(Errno) {
+      limit = ZipLimits.bytes(inZipOf: try file.stat().size)
+    } catch {
+      throw .io(path: file.string, code: error.rawValue)
+    }
     // A header is read from each entry's own place, which lie far apart where media lie between.
     let zip = try ZipHandle(opening: file, blockSize: 4_096)
     var seen: [String: Int] = [:]
-    var ordinal = 0
+    var (ordinal, byteCount) = (0, 0)
     while let header = try next(in: zip) {
       defer { ordinal += 1 }
       guard !header.isEncrypted else {
         throw .unreadableContainer(path: file.string, .encrypted)
       }
+      guard ordinal < ZipLimits.entries, entries.count < ZipLimits.dataFiles else {
+        throw .unreadableContainer(path: file.string, .tooManyFiles)
+      }
       guard let name = header.name.flatMap(EntryName.init) else { continue }
+      guard (0...limit - byteCount).contains(header.byteCount) else {
+        throw .unreadableContainer(path: file.string, .bomb)
+      }
+      byteCount += header.byteCount
       let entry = ContainerEntry(name: name.text, byteCount: header.byteCount, ordinal: ordinal)
       // As when unpacking: the last of two files with one name stays.
       if let earlier = seen.updateValue(entries.count, forKey: name.text) {
@@ -60,6 +74,8 @@ final class ZipReader: EntryReader {
   private let file: FilePath
   private var zip: ZipHandle?
   private var position = 0
+  /// How many bytes of the file are left, as the directory of the ZIP says.
+  private var rest = 0
 
   init(file: FilePath) { self.file = file }
 
@@ -76,7 +92,14 @@ final class ZipReader: EntryReader {
       guard try zip?.nextHeader() != nil else { throw .damaged }
       position += 1
     }
+    rest = entry.byteCount
   }
 
-  func next() throws(EntryFault) -> UnsafeBufferPointer<UInt8>? { try zip?.nextBlock() }
+  func next() throws(EntryFault) -> UnsafeBufferPointer<UInt8>? {
+    guard let block = try zip?.nextBlock() else { return nil }
+    // What is longer than it says is no longer believed.
+    guard block.count <= rest else { throw .damaged }
+    rest -= block.count
+    return block
+  }
 }

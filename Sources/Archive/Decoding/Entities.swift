@@ -37,6 +37,7 @@ struct Entities {
   private(set) var media: [Media] = []
   /// The short addresses of media, where they stand in the text, each once.
   private(set) var mediaAddresses: [Address] = []
+  private var mediaPlaces: Set<[Int?]> = []
 
   init() {}
 
@@ -71,7 +72,7 @@ struct Entities {
         alternativeText: item["ext_alt_text"]?.filledString))
     guard let short = item["url"]?.filledString else { return }
     let (from, to) = Entities.indices(of: item)
-    if !mediaAddresses.contains(where: { $0.from == from && $0.to == to }) {
+    if mediaPlaces.insert([from, to]).inserted {
       mediaAddresses.append(Address(from: from, to: to, short: short, expanded: short))
     }
   }

@@ -54,7 +54,8 @@ extension JSON {
   fileprivate var withPlainNumbers: JSON {
     switch self {
     case .number(let number):
-      number.double.isFinite && number.literal.utf8.count <= 18 ? self : .string(number.literal)
+      // Doubles have all digits of an integer of fifteen, and ids are longer.
+      number.double.isFinite && number.literal.utf8.count <= 15 ? self : .string(number.literal)
     case .array(let elements): .array(elements.map(\.withPlainNumbers))
     case .object(let object):
       .object(JSONObject(object.members.map { ($0.key, $0.value.withPlainNumbers) }))

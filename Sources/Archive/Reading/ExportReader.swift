@@ -12,7 +12,8 @@ struct ExportReader<Value: Sendable> {
   private var names = SyntheticNumbers()
   private var count = 0
   private var notes = NoteIndex()
-  private var readNotes: [(note: DecodedNote, place: RecordPlace)] = []
+  /// Of the files before, and of the one that is read.
+  private var readNotes = (before: FoundNotes(), now: FoundNotes())
   private var tally = DecodingTally()
   private var census = Census()
 
@@ -37,10 +38,10 @@ struct ExportReader<Value: Sendable> {
       guard next?.section.kind != file.section.kind else { continue }
       merge()
       // Tweets take the texts of notes: all of these are there before the first of those.
-      for (note, place) in readNotes where selection.keeps(place) {
+      for note in readNotes.before.notes {
         notes.add(note.record, text: note.text, at: note.moment)
       }
-      readNotes = []
+      readNotes.before = FoundNotes()
     }
     readHeaders(progress)
     census.take(tally)
@@ -76,12 +77,13 @@ struct ExportReader<Value: Sendable> {
     while let done = pipeline.next() { try take(done, body) }
     census.files[number].wholeness = wholeness
     census.files[number].elements = elements
-    guard wholeness.isDamaged else { return }
+    let found = readNotes.now
+    readNotes.now = FoundNotes()
+    guard wholeness.isDamaged else { return readNotes.before.add(found) }
     tally = before
     census.skipped.removeSubrange(skippedBefore...)
     (census.files[number].records, census.files[number].kept) = (0, 0)
     census.files[number].skipped = 0
-    readNotes.removeAll { $0.place.file == number }
     occurrences.named.remove(file: number)
     occurrences.unnamed.remove(file: number)
     selection.drop(countBefore..<count)
@@ -122,7 +124,7 @@ struct ExportReader<Value: Sendable> {
         try body(make(record), place)
       } else if let value = values.next() {
         occurrences.named.add(item.id, item.rank, at: place)
-        if item.content == .note, let note = notes.next() { readNotes.append((note, place)) }
+        if item.content == .note, let note = notes.next() { readNotes.now.add(note, item.rank) }
         try body(value, place)
       }
     }
@@ -156,6 +158,8 @@ struct ExportReader<Value: Sendable> {
       guard let chunk else { break }
       try scanner.feed(chunk) { (element) throws(Failure) in try body(&self, element) }
       progress(meter.add(chunk.count))
+      // Nothing that follows could mend it.
+      if case .notAnArray = scanner.structure { break }
     }
     return (scanner.structure.wholeness, scanner.count)
   }
@@ -169,5 +173,23 @@ extension ElementScanner.Structure {
     case .truncated: .damaged(.truncated)
     case .notAnArray: .damaged(.notAnArray)
     }
+  }
+}
+
+/// The notes of some files; of those with one id the fullest, so that a note that is there a thousand times takes the
+/// room of one.
+private struct FoundNotes {
+  private var byID: [UInt64: (note: DecodedNote, rank: Occurrences.Rank)] = [:]
+
+  var notes: [DecodedNote] { byID.values.map(\.note) }
+
+  mutating func add(_ note: DecodedNote, _ rank: Occurrences.Rank) {
+    let id = note.record.id.number
+    if let known = byID[id], rank < known.rank { return }
+    byID[id] = (note, rank)
+  }
+
+  mutating func add(_ others: FoundNotes) {
+    for other in others.byID.values { add(other.note, other.rank) }
   }
 }
