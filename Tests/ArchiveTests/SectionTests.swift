@@ -78,6 +78,7 @@ import Testing
       #expect(census[.communityTweets].kept == counts.records(of: .communityTweets))
       #expect(census[.deletedTweets].kept == counts.records(of: .deletedTweets))
       #expect(census[.tweets].kept == counts.tweets.distinct)
+      #expect(count(.profile) == counts.records(of: .profile))
       #expect(census.isComplete)
       #expect(census.unknownKeys.isEmpty)
       #expect(records.count == Set(records.map(\.id)).count)
@@ -192,6 +193,19 @@ import Testing
     #expect(census[.grokChats].merged == 1)
     let again = try read([("tweets.js", []), ("grok-chat-item.js", items)], [.grokChats])
     #expect(again.records.map(\.id) == records.map(\.id))
+  }
+
+  @Test func `the profile is what the owner says, under the account's name`() throws {
+    let profile = #"""
+      { "profile" : { "description" : { "bio" : "A & B", "website" : "https://t.co/x",
+        "location" : "by the sea" }, "avatarMediaUrl" : "https://pbs.example.com/a.jpg" } }
+      """#
+    let (records, census) = try read([("tweets.js", []), ("profile.js", [profile])], [.profile])
+    let record = try #require(records.first)
+    #expect(record.id.description == "profile:42")
+    #expect((record.text, record.place) == ("A & B", "by the sea"))
+    #expect(record.links == ["https://t.co/x"] && record.media.count == 1)
+    #expect(census.isComplete && census.unknownKeys.isEmpty)
   }
 
   @Test func `a tweet of a circle, a community or that was deleted says so, once`() throws {

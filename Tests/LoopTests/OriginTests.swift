@@ -105,6 +105,11 @@ import Testing
       now[.tweet] == tweets + counts.records(of: .communityTweets)
         + counts.records(of: .deletedTweets))
 
+    // It is one export, however often it is read.
+    let exports = try #require(try ArchiveLine(loop.snapshot()).manifest()).sources
+    #expect(exports.count == 1)
+    #expect(exports.first?.counts[.grokChats] == counts.records(of: .grok))
+
     // What is not asked for again is not absent.
     let usual = try run(Section.usual)
     #expect(usual.absent == 0)

@@ -57,6 +57,10 @@ final class RecordDecoder {
       if let item = ChatDecoder.decode(object, tally: &tally) {
         return sink.take(0, item, .unnumbered)
       }
+    case .profile:
+      if let profile = ProfileDecoder.decode(object, tally: &tally) {
+        return sink.take(0, profile, .unnumbered)
+      }
     case .directMessages:
       guard let conversation = ConversationDecoder(object) else { throw .notARecord }
       return conversation.decode(tally: &tally, into: sink)

@@ -74,7 +74,7 @@ struct DataFileName: Hashable {
     "periscope-broadcast-metadata", "periscope-comments-made-by-user",
     "periscope-expired-broadcasts", "periscope-followers", "periscope-profile-description",
     "personalization", "phone-number", "product-drop", "product-set", "professional-data",
-    "profile", "protected-history", "reply-prompt", "saved-search", "screen-name-change",
+    "protected-history", "reply-prompt", "saved-search", "screen-name-change",
     "shop-module", "shopify-account", "smartblock", "spaces-metadata", "sso", "tweetdeck",
     "twitter-article", "twitter-article-metadata", "twitter-circle", "twitter-circle-member",
     "twitter-shop", "user-link-clicks", "verified",

@@ -18,12 +18,14 @@ public enum Section: String, CaseIterable, Sendable {
   case directMessages = "direct-message"
   /// Questions to Grok, and its answers.
   case grokChats = "grok-chat"
+  /// What the owner says of themself: a bio, a place, an address.
+  case profile
 
   /// What is read where nothing else is asked for.
   public static let usual: Set<Section> = [.notes, .tweets, .likes]
 
   /// The name by which a person asks for it, such as `direct-messages`.
-  public var name: String { rawValue + "s" }
+  public var name: String { self == .profile ? rawValue : rawValue + "s" }
 
   /// What its records are.
   public var kind: RecordKind {
@@ -33,6 +35,7 @@ public enum Section: String, CaseIterable, Sendable {
     case .likes: .like
     case .directMessages: .message
     case .grokChats: .chat
+    case .profile: .profile
     }
   }
 
@@ -49,6 +52,7 @@ public enum Section: String, CaseIterable, Sendable {
     case .directMessages:
       ["direct-messages", "direct-messages-group", "direct-message", "direct-message-group"]
     case .grokChats: ["grok-chat-item"]
+    case .profile: ["profile"]
     }
   }
 
@@ -60,13 +64,14 @@ public enum Section: String, CaseIterable, Sendable {
     case .likes: "like"
     case .directMessages: "dmConversation"
     case .grokChats: "grokChatItem"
+    case .profile: "profile"
     }
   }
 
   /// Of several records with one id, that of a section that says more about it counts.
   var precedence: UInt64 {
     switch self {
-    case .notes, .tweets, .likes, .directMessages, .grokChats: 0
+    case .notes, .tweets, .likes, .directMessages, .grokChats, .profile: 0
     case .communityTweets: 1
     case .circleTweets: 2
     case .deletedTweets: 3
@@ -82,6 +87,7 @@ extension Record {
     case .like: .likes
     case .message, .event: .directMessages
     case .chat: .grokChats
+    case .profile: .profile
     case .tweet:
       if deletedAt != nil {
         .deletedTweets

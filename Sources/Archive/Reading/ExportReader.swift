@@ -2,6 +2,8 @@
 struct ExportReader<Value: Sendable> {
   private let layout: ExportLayout
   private let reader: any EntryReader
+  /// The name of the profile.
+  private let owner: RecordID
   private let make: @Sendable (Record) -> Value
   private var pipeline: DecodingPipeline<Value>
   private var meter: ProgressMeter
@@ -23,6 +25,8 @@ struct ExportReader<Value: Sendable> {
     layout = export.layout
     reader = try export.container.makeReader()
     self.make = make
+    owner =
+      RecordID(kind: .profile, id: export.account.accountID) ?? RecordID(kind: .profile, number: 0)
     pipeline = DecodingPipeline(making: make)
     meter = ProgressMeter(total: export.byteCount)
   }
@@ -119,7 +123,7 @@ struct ExportReader<Value: Sendable> {
       place.number = count
       count += 1
       if item.content == .unnamed, var record = unnamed.next() {
-        record.id = names.name(of: record)
+        record.id = record.id.kind == .profile ? owner : names.name(of: record)
         occurrences.unnamed.add(record.id, item.rank, at: place)
         try body(make(record), place)
       } else if let value = values.next() {

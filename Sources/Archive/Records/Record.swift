@@ -34,6 +34,8 @@ public struct Record: Sendable {
   public var noteID: String?
   /// The address that the export gives for a like.
   public var url: String?
+  /// Where the owner says that they are.
+  public var place: String?
   /// The community that a tweet was written to.
   public var communityID: String?
   /// True for a tweet to a circle.

@@ -24,6 +24,7 @@ extension Record {
     set("edit_ids", editIDs)
     set("note_id", noteID)
     set("url", url)
+    set("place", place)
     set("community_id", communityID)
     if isForCircle { fields.append(("circle", true)) }
     set("deleted_at", deletedAt?.description)
@@ -38,8 +39,7 @@ extension Record {
       allowing: [
         "kind", "id", "text", "created_at", "language", "links", "mentions", "hashtags", "media",
         "reply_to", "quote_of", "retweet_of", "edit_ids", "note_id", "url", "community_id",
-        "circle",
-        "deleted_at",
+        "circle", "deleted_at", "place",
       ] + Message.fieldNames)
     guard let kind = RecordKind(rawValue: try fields.required("kind")) else {
       throw .malformed(field: "kind")
@@ -64,6 +64,7 @@ extension Record {
     editIDs = try fields.strings("edit_ids")
     noteID = try fields.string("note_id")
     url = try fields.string("url")
+    place = try fields.string("place")
     communityID = try fields.string("community_id")
     isForCircle = try fields.flag("circle")
     deletedAt = try fields.moment("deleted_at")

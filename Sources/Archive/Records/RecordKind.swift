@@ -12,6 +12,8 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case message
   /// The full text of a long tweet, as a record of its own.
   case note
+  /// What the owner says of themself.
+  case profile
   /// A tweet, reply, quote or retweet of the owner.
   case tweet
 }
@@ -27,7 +29,8 @@ extension RecordKind: Comparable {
     case .like: 2
     case .message: 3
     case .note: 4
-    case .tweet: 5
+    case .profile: 5
+    case .tweet: 6
     }
   }
 }

@@ -42,6 +42,7 @@ extension Record {
     line.set("mentions", mentions)
     line.set("note_id", noteID)
     if let message { line.set("people", message.people) }
+    line.set("place", place)
     if let quoteOf {
       line.begin("quote_of")
       line.object {

@@ -52,7 +52,7 @@ struct BatchQueue {
       case .note: !joinedNotes.contains(waiting.id.number)
       // What happened has no words.
       case .event: false
-      case .chat, .like, .message: true
+      case .chat, .like, .message, .profile: true
       }
     }
   }

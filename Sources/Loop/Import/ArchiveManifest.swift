@@ -28,11 +28,15 @@ public struct ArchiveManifest: Sendable, Hashable {
   /// The export that was made last.
   public var newest: Source? { sources.last }
 
-  /// The same archive with one export more; the same export twice is one.
+  /// The same archive with one export more; the same export twice is one, whatever was asked for each time.
   func adding(_ source: Source, userName: String?) -> ArchiveManifest {
     let isNewest = sources.allSatisfy { !source.date.utf8.lexicographicallyPrecedes($0.date.utf8) }
     var united = sources
-    if !united.contains(source) { united.append(source) }
+    if let place = united.firstIndex(where: { $0.isSameExport(as: source) }) {
+      united[place] = united[place].united(with: source)
+    } else {
+      united.append(source)
+    }
     return ArchiveManifest(
       accountID: accountID, userName: isNewest ? userName ?? self.userName : self.userName,
       sources: united.sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) })
@@ -65,6 +69,21 @@ public struct ArchiveManifest: Sendable, Hashable {
 }
 
 extension ArchiveManifest.Source {
+  /// True where two imports read one export: it was made at one time, and what both read of it agrees.
+  fileprivate func isSameExport(as other: ArchiveManifest.Source) -> Bool {
+    date.utf8.elementsEqual(other.date.utf8) && generation == other.generation
+      && counts.allSatisfy { other.counts[$0.key] == nil || other.counts[$0.key] == $0.value }
+      && whole.isSuperset(of: other.whole.intersection(counts.keys))
+      && other.whole.isSuperset(of: whole.intersection(other.counts.keys))
+  }
+
+  /// What two imports of one export read.
+  fileprivate func united(with other: ArchiveManifest.Source) -> ArchiveManifest.Source {
+    ArchiveManifest.Source(
+      date: date, generation: generation, counts: counts.merging(other.counts) { $1 },
+      whole: whole.union(other.whole))
+  }
+
   fileprivate var sortKey: [UInt8] { Array(date.utf8) + [0] + json.canonicalBytes }
 
   var json: JSON {

@@ -67,6 +67,7 @@ extension RecordKind {
     case .like: "likes"
     case .message: "messages"
     case .note: "notes"
+    case .profile: "profiles"
     case .tweet: "tweets"
     }
   }
