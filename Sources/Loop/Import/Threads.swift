@@ -28,14 +28,19 @@ struct Threads {
       let (x, y) = (root(a), root(b))
       if x != y { parent[max(x, y)] = min(x, y) }
     }
-    let members = sorted.indices.map { (root: root($0), tweet: sorted[$0]) }
-      .sorted { ($0.root, $0.tweet) < ($1.root, $1.tweet) }
-    let all = members.map(\.tweet)
-    var start = 0
-    while start < members.count {
-      let end = members[start...].firstIndex { $0.root != members[start].root } ?? members.count
-      body(all[start..<end])
-      start = end
+    // Counted out by their roots, which keeps the order within each.
+    let roots = sorted.indices.map(root)
+    var starts = Array(repeating: 0, count: sorted.count + 1)
+    for root in roots { starts[root + 1] += 1 }
+    for place in sorted.indices { starts[place + 1] += starts[place] }
+    var next = starts
+    var members = sorted
+    for (tweet, root) in zip(sorted, roots) {
+      members[next[root]] = tweet
+      next[root] += 1
+    }
+    for place in sorted.indices where starts[place] < starts[place + 1] {
+      body(members[starts[place]..<starts[place + 1]])
     }
   }
 }
