@@ -35,6 +35,19 @@ import Testing
     }
   }
 
+  @Test(arguments: [#"\""#, #"\\""#, #"\]"#, #""\\\""#, #""\"\"#])
+  func `gives the same elements of damage in pieces of any size`(_ damage: String) {
+    // A backslash outside of a string once escaped a quote in long pieces alone.
+    for padding in 0..<130 {
+      let text =
+        "x = [ {\"a\":\(String(repeating: " ", count: padding))\(damage)], \"b\" }, [ 1 ], {\"c\": \""
+        + String(repeating: "}", count: 70) + "\" } ]"
+      let (whole, single) = (scan(text, piece: 1 << 20), scan(text, piece: 1))
+      #expect(whole.elements == single.elements)
+      #expect(whole.structure == single.structure)
+    }
+  }
+
   @Test(
     arguments: [
       ("", .empty), (" \n", .empty), ("\u{FEFF}", .empty), ("x = [ ]", .whole),

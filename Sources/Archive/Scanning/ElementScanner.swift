@@ -156,14 +156,14 @@ struct ElementScanner {
       guard index < end else { return nil }
       let byte = bytes[index]
       index += 1
-      if nesting.is_escaped {
-        nesting.is_escaped = false
-      } else if nesting.is_in_string {
-        nesting.is_escaped = byte == UInt8(ascii: "\\")
-        nesting.is_in_string = byte != UInt8(ascii: "\"")
-      } else {
+      // As in the steps of 64 bytes, a backslash escapes a quote wherever it stands: the elements of a damaged file must
+      // not depend on the pieces in which it comes.
+      let isEscaped = nesting.is_escaped
+      nesting.is_escaped = byte == UInt8(ascii: "\\") && !isEscaped
+      if byte == UInt8(ascii: "\"") {
+        if !isEscaped { nesting.is_in_string.toggle() }
+      } else if !nesting.is_in_string {
         switch byte {
-        case UInt8(ascii: "\""): nesting.is_in_string = true
         case UInt8(ascii: "{"), UInt8(ascii: "["): nesting.depth += 1
         case UInt8(ascii: "}"), UInt8(ascii: "]"):
           if nesting.depth == 0 {

@@ -10,7 +10,7 @@ struct tka_nesting {
   int64_t depth;
   /// True within a string.
   bool is_in_string;
-  /// True after a backslash that escapes the next byte.
+  /// True after a backslash that escapes the next byte, within a string or not.
   bool is_escaped;
 };
 
