@@ -235,4 +235,11 @@ import Testing
       ])
     #expect(census[.tweets].merged == 1)
   }
+
+  @Test func `a deleted tweet without any time is still a deleted one`() throws {
+    let bare = #"{ "tweet" : { "id_str" : "20", "full_text" : "a" } }"#
+    let (records, census) = try read([("deleted-tweets.js", [bare])], [.deletedTweets])
+    #expect(records.map(\.section) == [.deletedTweets])
+    #expect(census[.deletedTweets].kept == 1)
+  }
 }

@@ -21,7 +21,9 @@ struct TweetDecoder {
     switch section {
     case .communityTweets: record.communityID = decoder.fields.communityID ?? ""
     case .circleTweets: record.isForCircle = true
-    case .deletedTweets: record.deletedAt = decoder.fields.deletedAt ?? record.createdAt
+    case .deletedTweets:
+      // The time is also what tells it from tweets that are still there: it has one in any case.
+      record.deletedAt = decoder.fields.deletedAt ?? record.createdAt ?? Timestamp.firstInID
     default:
       if let created = record.createdAt, Circles.time.contains(created) {
         tally.possibleCircleTweets += 1

@@ -31,6 +31,9 @@ public struct Timestamp: Hashable, Sendable {
     self.init(secondsSince1970: (Int64(id >> 22) + 1_288_834_974_657) / 1_000)
   }
 
+  /// When Twitter's ids began to bear a time; whatever has another id is older.
+  static let firstInID = Timestamp(snowflake: 29_700_859_248)
+
   private var date: CivilDate { CivilDate(daysSince1970: Int(day)) }
   private var day: Int64 { (secondsSince1970 - secondOfDay) / 86_400 }
   private var secondOfDay: Int64 { ((secondsSince1970 % 86_400) + 86_400) % 86_400 }
