@@ -59,7 +59,7 @@ extension ExportError.Unreadable {
     case .damagedEntry: "the ZIP is damaged: its list of files cannot be read; download it again"
     case .encrypted: "the ZIP is encrypted; unpack it and give the directory"
     case .tooManyFiles:
-      "the ZIP has more than \(ZipLimits.dataFiles) data files or \(ZipLimits.entries) files in all, as no export has; "
+      "the ZIP has more than \(ZipLimits.dataFiles) data files or a million files in all, as no export has; "
         + "unpack it and give the directory"
     case .bomb:
       "the data files of the ZIP would be more than \(ZipLimits.ratio) times as large as it is, as in no export; "

@@ -15,7 +15,9 @@ struct ZipContainer: ExportContainer {
   var path: String { file.string }
 
   /// Lists the data files in the ZIP `file`.
-  init(listing file: FilePath) throws(ExportError) {
+  init(
+    listing file: FilePath, entryLimit: Int = ZipLimits.entries
+  ) throws(ExportError) {
     self.file = file
     do throws(Errno) {
       limit = ZipLimits.bytes(inZipOf: try file.stat().size)
@@ -31,7 +33,7 @@ struct ZipContainer: ExportContainer {
       guard !header.isEncrypted else {
         throw .unreadableContainer(path: file.string, .encrypted)
       }
-      guard ordinal < ZipLimits.entries, entries.count < ZipLimits.dataFiles else {
+      guard ordinal < entryLimit, entries.count < ZipLimits.dataFiles else {
         throw .unreadableContainer(path: file.string, .tooManyFiles)
       }
       guard let name = header.name.flatMap(EntryName.init) else { continue }

@@ -50,8 +50,9 @@ struct ZipHandle: ~Copyable {
     guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else { throw .damaged }
     return ZipHeader(
       name: name(of: entry),
+      // A size beyond 63 bits comes out below 0.
       byteCount: library.pointee.entry_size_is_set(entry) != 0
-        ? Int(library.pointee.entry_size(entry)) : 0,
+        ? max(0, Int(library.pointee.entry_size(entry))) : 0,
       isEncrypted: library.pointee.entry_is_encrypted(entry) != 0)
   }
 
