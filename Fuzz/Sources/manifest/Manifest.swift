@@ -1,6 +1,7 @@
-@testable import Archive
 import CanonicalJSON
 import Fuzzing
+
+@testable import Archive
 
 // What an export says about itself: manifest.js, account.js and the index files of Grailbird, each the whole input.
 
@@ -53,6 +54,7 @@ private func check(_ manifest: Manifest) {
   _ = census.json.canonicalBytes
 }
 
+/// What libFuzzer calls with each input.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let file = UnsafeBufferPointer(start: start, count: count)

@@ -1,6 +1,7 @@
-@testable import Archive
 import CanonicalJSON
 import Fuzzing
+
+@testable import Archive
 
 // One element of a data file, made into records: the first byte says of which section it is.
 
@@ -77,6 +78,7 @@ private func check(_ record: Record, of section: Section) {
   }
 }
 
+/// What libFuzzer calls with each input.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   guard let start, count > 0 else { return 0 }

@@ -1,5 +1,6 @@
-@testable import Archive
 import Fuzzing
+
+@testable import Archive
 
 // The bytes of a data file, cut into elements: in pieces of any size they must be the same ones.
 
@@ -50,6 +51,7 @@ private struct Scan: Equatable {
   }
 }
 
+/// What libFuzzer calls with each input.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let file = UnsafeBufferPointer(start: start, count: count)

@@ -51,6 +51,7 @@ private func read(_ path: FilePath) throws {
   _ = census.json.canonicalBytes
 }
 
+/// What libFuzzer calls with each input.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let input = UnsafeBufferPointer(start: start, count: count)
