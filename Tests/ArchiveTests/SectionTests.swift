@@ -195,6 +195,15 @@ import Testing
     #expect(again.records.map(\.id) == records.map(\.id))
   }
 
+  @Test func `a picture is found in an export by the tweet's id and the end of its address`() {
+    var record = Record(id: RecordID(kind: .tweet, number: 12), createdAt: nil, text: "")
+    record.media = [
+      Media(type: "photo", url: "https://pbs.twimg.com/media/ab-C.jpg?name=large"),
+      Media(type: "photo"),
+    ]
+    #expect(record.mediaFiles == ["12-ab-C.jpg", nil])
+  }
+
   @Test func `the profile is what the owner says, under the account's name`() throws {
     let profile = #"""
       { "profile" : { "description" : { "bio" : "A & B", "website" : "https://t.co/x",

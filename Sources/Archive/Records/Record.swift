@@ -122,6 +122,18 @@ public struct Media: Sendable, Hashable {
   }
 }
 
+extension Record {
+  /// The names of its media in an export that holds them, such as `1234-abc.jpg` in `tweets_media`, in the order of
+  /// ``media``; nil where the export gives no address.
+  ///
+  /// Of a video this is its picture: under what name the video itself lies, the record does not say.
+  public var mediaFiles: [String?] {
+    media.map { item in
+      item.url?.split(separator: "/").last.map { "\(id.id)-\($0.prefix { $0 != "?" })" }
+    }
+  }
+}
+
 /// Counts that change from one export to the next.
 public struct Metrics: Sendable, Hashable {
   /// How often it was marked as liked.
