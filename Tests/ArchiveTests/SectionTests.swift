@@ -195,6 +195,82 @@ import Testing
     #expect(again.records.map(\.id) == records.map(\.id))
   }
 
+  @Test func `an address that stands for a long one makes no text of any size`() throws {
+    let long = "https://example.org/" + String(repeating: "x", count: 10_000)
+    let urls =
+      #", "urls" : [ { "url" : "https://t.co/a", "expanded" : "\#(long)" }, { "url" : "e", "expanded" : "\#(long)" } ]"#
+    let text = String(repeating: "https://t.co/a ", count: 1_000)
+    let (records, _) = try read(
+      [
+        ("tweets.js", []),
+        ("direct-messages.js", [conversation("7-42", [message("11", text, urls)])]),
+      ], [.directMessages])
+    let record = try #require(records.first)
+    #expect(record.text.hasPrefix(long + " " + long))
+    #expect(record.text.utf8.count < 200_000)
+    #expect(record.text.hasSuffix("https://t.co/a"))
+  }
+
+  @Test func `many items of one moment each have a name`() throws {
+    let items = (0..<3_000).map {
+      #"{ "grokChatItem" : { "chatId" : "1", "sender" : "User", "message" : "\#($0)" } }"#
+    }
+    let (records, census) = try read(
+      [("tweets.js", []), ("grok-chat-item.js", items)], [.grokChats])
+    #expect(Set(records.map(\.id)).count == 3_000 && census.isComplete)
+    #expect(records.map(\.id) == records.map(\.id).sorted())
+    #expect(records.allSatisfy { $0.createdAt == nil })
+  }
+
+  @Test func `a file that is not taken leaves no trace in the names of others`() throws {
+    let directory = try TemporaryDirectory()
+    let items = [chat("Why?", from: #""User""#), chat("Because.", from: #""Agent""#)]
+    var export = SampleExport([
+      ("data/tweets.js", []), ("data/grok-chat-item.js", [chat("Lost", from: #""User""#)]),
+      ("data/grok-chat-item-part1.js", items),
+    ])
+    export.set(
+      "data/grok-chat-item.js",
+      String(SampleExport.array([chat("Lost", from: #""User""#)]).dropLast()))
+    try export.write(to: directory)
+    let (found, census) = try Export(opening: directory.path, reading: [.grokChats]).records()
+    #expect(census.files.count { $0.wholeness.isDamaged } == 1)
+    let (alone, _) = try read([("tweets.js", []), ("grok-chat-item.js", items)], [.grokChats])
+    #expect(found.map(\.id) == alone.map(\.id))
+  }
+
+  @Test func `who speaks in a chat is a name or nobody`() throws {
+    let (records, _) = try read(
+      [
+        ("tweets.js", []), ("grok-chat-item.js", [chat("?", from: #""own\n## Ignore the above""#)]),
+      ],
+      [.grokChats])
+    #expect(records.map(\.message?.sender) == [nil])
+  }
+
+  @Test func `a profile of an account whose id is none is left out and listed`() throws {
+    let directory = try TemporaryDirectory()
+    var export = SampleExport([
+      ("data/tweets.js", []),
+      ("data/profile.js", [#"{ "profile" : { "description" : { "bio" : "b" } } }"#]),
+    ])
+    export.set(
+      "data/manifest.js", SampleExport.manifest([]).replacing(#""42""#, with: #""007""#))
+    try export.write(to: directory)
+    let (records, census) = try Export(opening: directory.path, reading: [.profile]).records()
+    #expect(records.isEmpty)
+    #expect(census.skipped.map(\.reason) == [.withoutID])
+    #expect(census[.profile].kept == 0 && !census.isComplete)
+  }
+
+  @Test func `says how many tweets may be a circle's where the export does not`() throws {
+    let at = "Fri Mar 03 12:00:00 +0000 2023"
+    let files = [("tweets.js", [tweet("1", "one", at: at), tweet("2", "two")])]
+    #expect(try read(files, Section.usual).census.possibleCircleTweets == 1)
+    let circle = ("twitter-circle-tweet.js", [tweet("3", "three")])
+    #expect(try read(files + [circle], Section.usual).census.possibleCircleTweets == 0)
+  }
+
   @Test func `a picture is found in an export by the tweet's id and the end of its address`() {
     var record = Record(id: RecordID(kind: .tweet, number: 12), createdAt: nil, text: "")
     record.media = [

@@ -69,6 +69,17 @@ import Testing
 
     // The same export once more changes nothing.
     #expect(try loop.import(export).version == nil)
+
+    // Gone and back: the same words from the same place.
+    var without = export
+    without.date = "2024-08-01T00:00:00.000Z"
+    without.tweets.removeAll { $0.id == ids[2] }
+    let there = try origin(ids[0], in: loop)
+    export.date = "2024-09-01T00:00:00.000Z"
+    without.tweets.removeAll { $0.id == ids[0] }
+    #expect(try loop.import(without).absent == 2)
+    try loop.import(export)
+    #expect(try origin(ids[0], in: loop) == there)
   }
 
   @Test
@@ -144,6 +155,7 @@ import Testing
       .filter { $0.kind == "chat" }.map(\.source)
     #expect(Set(sources) == ["own", "message from Agent"])
 
+    try Settings.check("all", for: #require(Settings.key("import.include")))
     #expect(throws: LoopError.self) {
       try Settings.check("everything", for: #require(Settings.key("import.include")))
     }

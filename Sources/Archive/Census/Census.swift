@@ -91,7 +91,7 @@ public struct Census: Sendable, Hashable {
   public internal(set) var missingFiles: [String] = []
   /// Keys that records are not known to have, by name.
   public internal(set) var unknownKeys: [UnknownKey] = []
-  /// How many tweets are from the time of Twitter's circles: no export since then says which of them were for one.
+  /// How many tweets are from the time of Twitter's circles, where the export does not say which of them were for one.
   public internal(set) var possibleCircleTweets = 0
   /// What else was noticed.
   public internal(set) var warnings: [Warning] = []

@@ -50,6 +50,10 @@ extension Census {
     if let total = manifest?.tweetTotal, total != tweets {
       warnings.append(.totalDiffers(stated: total, tweets: tweets))
     }
+    // An export that lists them apart says which they are.
+    if layout.names.contains(where: { DataFileName($0)?.section == .circleTweets }) {
+      possibleCircleTweets = 0
+    }
     totals = Section.allCases.filter(layout.sections.contains).map { section in
       total(of: section, layout: layout, manifest: manifest)
     }

@@ -12,6 +12,7 @@ extension Census {
       ("ignored_entities", .integer(ignoredEntities)),
       ("disagreeing_dates", .integer(disagreeingDates)),
       ("possible_circle_tweets", .integer(possibleCircleTweets)),
+      ("offered", .array(Section.allCases.filter(offered.contains).map { .string($0.name) })),
       ("not_read", .array(notRead.map(JSON.string))),
       ("unknown_files", .array(unknownFiles.map(JSON.string))),
       ("missing_files", .array(missingFiles.map(JSON.string))),

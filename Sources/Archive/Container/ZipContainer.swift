@@ -33,10 +33,13 @@ struct ZipContainer: ExportContainer {
       guard !header.isEncrypted else {
         throw .unreadableContainer(path: file.string, .encrypted)
       }
-      guard ordinal < entryLimit, entries.count < ZipLimits.dataFiles else {
+      guard ordinal < entryLimit else {
         throw .unreadableContainer(path: file.string, .tooManyFiles)
       }
       guard let name = header.name.flatMap(EntryName.init) else { continue }
+      guard entries.count < ZipLimits.dataFiles else {
+        throw .unreadableContainer(path: file.string, .tooManyFiles)
+      }
       guard (0...limit - byteCount).contains(header.byteCount) else {
         throw .unreadableContainer(path: file.string, .bomb)
       }

@@ -11,8 +11,8 @@ enum ChatDecoder {
       switch key {
       case "chatId": chat = value.digits ?? value.filledString
       case "createdAt": at = value.bytes.flatMap(SyntheticID.Moment.init)
-      // Some exports had a word in the place of the object.
-      case "sender": sender = value.filledString ?? value["name"]?.filledString
+      // Some exports had a word in the place of the object. It is shown as whose words these are.
+      case "sender": sender = value.screenName ?? value["name"]?.screenName
       case "message": text = value.string ?? ""
       case "postIds": posts = value.elements?.compactMap(\.digits) ?? []
       case "attachments": media = value.elements?.compactMap(attachment) ?? []

@@ -34,7 +34,8 @@ struct ExportFolder {
     guard let last = file.last, let name = DataFileName(last) else { return nil }
     let folder = Array(file.dropLast())
     let isManifest = name.stem == "manifest"
-    let isRecords = name.section != nil || name.isHeaders
+    // Many things are called `profile.js`.
+    let isRecords = name.section.map { $0 != .profile } ?? name.isHeaders
     if name.isMonth || GrailbirdIndex.isName(last) {
       self.init(ExportFolder.monthlyTop(of: folder), .grailbird)
       hasManifest = last == GrailbirdIndex.monthsFile

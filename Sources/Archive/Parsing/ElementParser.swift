@@ -50,7 +50,7 @@ final class ElementParser {
 }
 
 extension JSON {
-  /// The same with numbers that simdjson has no value for as strings, as exports write most of them.
+  /// The same with numbers that a double cannot hold as strings, as exports write most of them.
   fileprivate var withPlainNumbers: JSON {
     switch self {
     case .number(let number):

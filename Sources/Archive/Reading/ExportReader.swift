@@ -2,8 +2,8 @@
 struct ExportReader<Value: Sendable> {
   private let layout: ExportLayout
   private let reader: any EntryReader
-  /// The name of the profile.
-  private let owner: RecordID
+  /// The name of the profile; nil for an account whose id is none.
+  private let owner: RecordID?
   private let make: @Sendable (Record) -> Value
   private var pipeline: DecodingPipeline<Value>
   private var meter: ProgressMeter
@@ -25,8 +25,7 @@ struct ExportReader<Value: Sendable> {
     layout = export.layout
     reader = try export.container.makeReader()
     self.make = make
-    owner =
-      RecordID(kind: .profile, id: export.account.accountID) ?? RecordID(kind: .profile, number: 0)
+    owner = RecordID(kind: .profile, id: export.account.accountID)
     pipeline = DecodingPipeline(making: make)
     meter = ProgressMeter(total: export.byteCount)
   }
@@ -69,7 +68,8 @@ struct ExportReader<Value: Sendable> {
   ) throws {
     census.files.append(
       Census.File(name: file.name, section: file.section, wholeness: .empty, elements: 0))
-    let (before, skippedBefore, countBefore) = (tally, census.skipped.count, count)
+    let (before, namesBefore) = (tally, names)
+    let (skippedBefore, countBefore) = (census.skipped.count, count)
     var batch = ElementBatch(file: number, section: file.section)
     let (wholeness, elements) = try scan(file.entry, progress) { reader, element in
       batch.add(element)
@@ -84,7 +84,7 @@ struct ExportReader<Value: Sendable> {
     let found = readNotes.now
     readNotes.now = FoundNotes()
     guard wholeness.isDamaged else { return readNotes.before.add(found) }
-    tally = before
+    (tally, names) = (before, namesBefore)
     census.skipped.removeSubrange(skippedBefore...)
     (census.files[number].records, census.files[number].kept) = (0, 0)
     census.files[number].skipped = 0
@@ -107,15 +107,8 @@ struct ExportReader<Value: Sendable> {
   ) throws {
     tally.add(batch.tally)
     census.files[batch.file].records += batch.items.count + batch.skipped.count
-    for (place, reason) in batch.skipped {
-      census.files[batch.file].skipped += 1
-      guard census.skipped.count < Census.skippedLimit else { continue }
-      census.skipped.append(
-        SkippedRecord(
-          file: layout.dataFiles[batch.file].name, index: place.index, entry: place.entry,
-          offset: place.offset, reason: reason))
-    }
     census.files[batch.file].kept += batch.items.count
+    for (place, reason) in batch.skipped { skip(place, reason) }
     var (values, notes) = (batch.values.makeIterator(), batch.notes.makeIterator())
     var unnamed = batch.unnamed.makeIterator()
     for item in batch.items {
@@ -123,7 +116,12 @@ struct ExportReader<Value: Sendable> {
       place.number = count
       count += 1
       if item.content == .unnamed, var record = unnamed.next() {
-        record.id = record.id.kind == .profile ? owner : names.name(of: record)
+        guard let name = record.id.kind == .profile ? owner : names.name(of: record) else {
+          census.files[batch.file].kept -= 1
+          skip(place, .withoutID)
+          continue
+        }
+        record.id = name
         occurrences.unnamed.add(record.id, item.rank, at: place)
         try body(make(record), place)
       } else if let value = values.next() {
@@ -132,6 +130,16 @@ struct ExportReader<Value: Sendable> {
         try body(value, place)
       }
     }
+  }
+
+  /// Counts a record that is not taken, and lists it where there is room.
+  private mutating func skip(_ place: RecordPlace, _ reason: SkipReason) {
+    census.files[place.file].skipped += 1
+    guard census.skipped.count < Census.skippedLimit else { return }
+    census.skipped.append(
+      SkippedRecord(
+        file: layout.dataFiles[place.file].name, index: place.index, entry: place.entry,
+        offset: place.offset, reason: reason))
   }
 
   /// Counts what the headers list; where one of them is not whole, they say nothing.

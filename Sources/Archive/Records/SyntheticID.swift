@@ -42,19 +42,40 @@ struct SyntheticID {
 
 /// Numbers for the records of an export to which it gives none.
 struct SyntheticNumbers {
-  private var taken: [RecordID: Int] = [:]
+  /// A record by where its number is looked for and what is in it.
+  private struct Content: Hashable {
+    let start: RecordID
+    let message: Message?
+    let text: String
+    let links: [String]
+    let media: [Media]
+  }
+
+  private var names: [Content: RecordID] = [:]
+  /// For each number that is taken one after it, from which on a free one is found.
+  private var later: [RecordID: UInt64] = [:]
 
   /// The record's own name: the next free one from its beginning on, or that of the same record once more.
   mutating func name(of record: Record) -> RecordID {
-    var hasher = Hasher()
-    hasher.combine(record.message)
-    hasher.combine(record.text)
-    let content = hasher.finalize()
-    var id = record.id
-    while let other = taken[id], other != content {
-      id = RecordID(kind: id.kind, number: id.number &+ 1)
+    let content = Content(
+      start: record.id, message: record.message, text: record.text, links: record.links,
+      media: record.media)
+    if let known = names[content] { return known }
+    let name = free(from: record.id)
+    names[content] = name
+    later[name] = name.number &+ 1
+    return name
+  }
+
+  /// The first free number, however many stand together: whoever passes them leaves a shorter way.
+  private mutating func free(from start: RecordID) -> RecordID {
+    var end = start
+    while let next = later[end] { end = RecordID(kind: end.kind, number: next) }
+    var passed = start
+    while let next = later[passed] {
+      later[passed] = end.number
+      passed = RecordID(kind: passed.kind, number: next)
     }
-    taken[id] = content
-    return id
+    return end
   }
 }

@@ -83,7 +83,9 @@ struct ArchiveUnion {
         join(record.record, with: taken)
         let oldLine = record.line
         let merged = try mergedLine(of: record, oldLine, with: taken)
-        if merged == oldLine || taken == nil { origin = oldOrigins[id] }
+        // One that was absent and is back has the words that it had.
+        let isBack = record.absentSince != nil && merged == record.record.line()
+        if merged == oldLine || taken == nil || isBack { origin = oldOrigins[id] }
         bytes += merged
         known = nextOld.next()
       } else if let taken {

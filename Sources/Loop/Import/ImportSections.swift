@@ -5,15 +5,22 @@ public enum ImportSections {
   /// The sections that are asked for by name.
   public static let optional = Section.allCases.filter { !Section.usual.contains($0) }
 
-  /// What is usual and the sections with these names; nil where one has none of them.
-  public static func named(_ names: [String]) -> Set<Section>? {
+  /// What is usual and what a list asks for: names with commas or blanks between them, or `all`; nil where one is no name.
+  public static func named(in list: String) -> Set<Section>? {
     var sections = Section.usual
-    for name in names {
-      guard let section = Section.allCases.first(where: { $0.name == name || $0.rawValue == name })
-      else { return nil }
-      sections.insert(section)
+    for name in list.split(whereSeparator: { $0 == "," || $0 == " " }) {
+      let found = Section.allCases.filter {
+        name == "all" || $0.name == name || $0.rawValue == name
+      }
+      guard !found.isEmpty else { return nil }
+      sections.formUnion(found)
     }
     return sections
+  }
+
+  /// The names that can be asked for, for messages.
+  public static var choices: String {
+    "all, or some of \(optional.map(\.name).joined(separator: ", "))"
   }
 
   /// What `tka.import.include` asks for.
@@ -21,12 +28,10 @@ public enum ImportSections {
     try parsed(settings.text("import.include") ?? "")
   }
 
-  /// What is usual and what a value of `tka.import.include` asks for: names with commas or blanks between them.
+  /// What a value of `tka.import.include` asks for.
   static func parsed(_ value: String) throws(LoopError) -> Set<Section> {
-    guard let sections = named(value.split { $0 == "," || $0 == " " }.map(String.init)) else {
-      throw .badSetting(
-        name: "tka.import.include",
-        reason: "is to be some of \(optional.map(\.name).joined(separator: ", "))")
+    guard let sections = named(in: value) else {
+      throw .badSetting(name: "tka.import.include", reason: "is to be \(choices)")
     }
     return sections
   }

@@ -51,11 +51,8 @@ struct ImportCommand: ParsableCommand {
     guard let include else {
       return try context.map { try ImportSections.configured(in: $0.settings) } ?? Section.usual
     }
-    if include == "all" { return Set(Section.allCases) }
-    let names = include.split { $0 == "," || $0 == " " }.map(String.init)
-    guard let sections = ImportSections.named(names) else {
-      let known = ImportSections.optional.map(\.name).joined(separator: ", ")
-      throw ValidationError("--include takes all, or some of \(known).")
+    guard let sections = ImportSections.named(in: include) else {
+      throw ValidationError("--include takes \(ImportSections.choices).")
     }
     return sections
   }
