@@ -10,7 +10,7 @@ internal import Darwin
 /// The threads that hashing, deflating and verifying are shared among; the caller's own is one of them.
 package struct Crew: Sendable {
   /// How many threads work at once.
-  let size: Int
+  package let size: Int
 
   /// As many as there are processors, eight at most.
   package init() { self.size = min(8, max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }

@@ -38,6 +38,12 @@ public struct Transaction: ~Copyable {
     BlobID(try write(bytes, as: .blob))
   }
 
+  /// Writes a blob that was hashed already.
+  public mutating func write(_ blob: HashedBlob) throws(StoreError) -> BlobID {
+    try add(blob.id.objectID, .blob, blob.bytes[...], level: .fast)
+    return blob.id
+  }
+
   /// Writes a tree.
   public mutating func write(_ tree: Tree) throws(StoreError) -> TreeID {
     guard tree.entries.allSatisfy({ TreeEntry.isName(Array($0.name.utf8)) }) else {

@@ -35,9 +35,16 @@ public struct ArtifactDraft: Sendable {
   public mutating func add(
     _ name: String, _ bytes: [UInt8], in transaction: inout Transaction
   ) throws(StoreError) {
-    let blob = try transaction.write(bytes)
-    let payload = Payload(name: name, size: bytes.count, digest: SHA256Digest(of: bytes))
-    payloads.append((payload, .file, blob.objectID))
+    try add(name, HashedBlob(bytes), in: &transaction)
+  }
+
+  /// Writes a payload that was hashed already.
+  public mutating func add(
+    _ name: String, _ blob: HashedBlob, in transaction: inout Transaction
+  ) throws(StoreError) {
+    let id = try transaction.write(blob)
+    let payload = Payload(name: name, size: blob.bytes.count, digest: blob.digest)
+    payloads.append((payload, .file, id.objectID))
   }
 
   /// Takes over a payload that is in the store already.

@@ -36,14 +36,14 @@ import Testing
 
   /// What the export above gave when the formats were fixed.
   static let golden: KeyValuePairs = [
-    "archive": "bdf590a330ba90ee93a526161accd93120f4a16d",
+    "archive": "7bb2193a2a241af2edb977f2cea5e82f11db80a6",
     "prompts": "567d9c9f241ea1a0a4c9fb36f51304d0d039bb77",
     "policy": "c267e772f7a4bc6770dab9b106da1dc39523a03d",
-    "batch 0": "d3f1ba996abb84ab974dc5126358f0408f1bba16",
-    "batch 1": "0bdeb63e34bbb85b0dc77149d1a20938b4dc0396",
-    "profile": "bb42e4b0ead45c568ae0471737b491a4ecdde97e",
-    "dataset": "e0db405ab58df6eee809332c03312fa4a220a2b1",
-    "adapters": "97a62275f6e106e12efd7f51d35c021bb453166f",
+    "batch 0": "7613eda788d332aeae5631e767352507b8d37ccf",
+    "batch 1": "e37e4d7117a47798bb5b0c30dcb5c5e2fb36fa91",
+    "profile": "89656870ebe2260b998687bd7ea221864b07d9f8",
+    "dataset": "df7bc3ba9b99507ad5f2269f5f76cdaecdae0502",
+    "adapters": "776b933f579b30f7df80c169c432599652ac7a27",
   ]
 
   static let policy = ["batch_size": "8", "train.new_batches": "2"]

@@ -162,3 +162,37 @@ import Testing
     try loop.expectClean()
   }
 }
+
+/// The bytes of a file of origins.
+@Suite struct OriginsFileTests {
+  @Test func `is the same whatever came first, and is read back`() throws {
+    var writer = OriginsWriter()
+    let later = "2025-01-01T00:00:00Z"
+    writer.add(1, Origin(export: later, file: "tweets.js", offset: 20, entry: 0))
+    writer.add(2, Origin(export: "2024-01-01T00:00:00Z", file: "b.js", offset: 7, entry: 3))
+    writer.add(3, Origin(export: later, file: "tweets.js", offset: 5, entry: 0))
+    writer.add(.max, Origin(export: "2024-01-01T00:00:00Z", file: "a.js", offset: 0, entry: 0))
+    let text = """
+      {"export":"2024-01-01T00:00:00Z","file":"a.js"}
+      ["18446744073709551615",0]
+      {"export":"2024-01-01T00:00:00Z","file":"b.js"}
+      ["2",7,3]
+      {"export":"2025-01-01T00:00:00Z","file":"tweets.js"}
+      ["1",20]
+      ["3",5]
+
+      """
+    #expect(String(decoding: writer.encoded, as: UTF8.self) == text)
+    for line in text.split(separator: "\n") {
+      #expect(try JSONParser.parse(Array(line.utf8)).canonicalBytes == Array(line.utf8))
+    }
+
+    let origins = try Origins(decoding: writer.encoded)
+    #expect(origins[3] == Origin(export: later, file: "tweets.js", offset: 5, entry: 0))
+    #expect(origins[2]?.entry == 3)
+    #expect(origins[.max]?.file == "a.js")
+    #expect(origins[4] == nil)
+    #expect(OriginsWriter().encoded.isEmpty)
+    #expect(try Origins(decoding: nil)[1] == nil)
+  }
+}

@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import Synchronization
 
 /// Decodes batches on all processors and gives the results in the order of the batches.
@@ -20,7 +19,7 @@ struct DecodingPipeline<Value: Sendable> {
     let (make, decoders) = (make, decoders)
     let piece = Piece { decoders.using { $0.decode(batch, with: notes, making: make) } }
     waiting.append(piece)
-    DispatchQueue.global().async { piece.begin() }
+    piece.beginElsewhere()
   }
 
   /// The result of the oldest batch that was handed in; nil where there is none.
@@ -46,33 +45,5 @@ private final class DecoderPool: Sendable {
     let decoder = idle.withLock { $0.decoders.popLast() } ?? RecordDecoder()
     defer { idle.withLock { $0.decoders.append(decoder) } }
     return body(decoder)
-  }
-}
-
-/// Work that is done once, by whoever comes first.
-private final class Piece<Result: Sendable>: Sendable {
-  private let work: Mutex<(@Sendable () -> Result)?>
-  private let result = Mutex<Result?>(nil)
-  private let ending = DispatchSemaphore(value: 0)
-
-  init(_ work: @escaping @Sendable () -> Result) { self.work = Mutex(work) }
-
-  /// Does it, where nobody has begun.
-  func begin() {
-    // Who comes too late, perhaps much later, finds nothing that would be kept for him.
-    guard let work = self.work.withLock({ $0.take() }) else { return }
-    let made = work()
-    result.withLock { $0 = made }
-    ending.signal()
-  }
-
-  /// True when there is a result.
-  var isDone: Bool { result.withLock { $0 != nil } }
-
-  /// The result, from now on or from whoever has begun; asked for once.
-  func finish() -> Result? {
-    begin()
-    ending.wait()
-    return result.withLock { $0.take() }
   }
 }

@@ -2,6 +2,7 @@
 struct ExportReader<Value: Sendable> {
   private let layout: ExportLayout
   private let reader: any EntryReader
+  private let headers: HeaderCount
   /// The name of the profile; nil for an account whose id is none.
   private let owner: RecordID?
   private let make: @Sendable (Record) -> Value
@@ -24,6 +25,7 @@ struct ExportReader<Value: Sendable> {
   ) throws(ExportError) {
     layout = export.layout
     reader = try export.container.makeReader()
+    headers = HeaderCount(of: layout.headers, in: export.container)
     self.make = make
     owner = RecordID(kind: .profile, id: export.account.accountID)
     pipeline = DecodingPipeline(making: make)
@@ -46,7 +48,8 @@ struct ExportReader<Value: Sendable> {
       }
       readNotes.before = FoundNotes()
     }
-    readHeaders(progress)
+    census.tweetHeaders = headers.finish()
+    progress(meter.add(headers.byteCount))
     census.take(tally)
     return (census, selection)
   }
@@ -71,12 +74,14 @@ struct ExportReader<Value: Sendable> {
     let (before, namesBefore) = (tally, names)
     let (skippedBefore, countBefore) = (census.skipped.count, count)
     var batch = ElementBatch(file: number, section: file.section)
-    let (wholeness, elements) = try scan(file.entry, progress) { reader, element in
-      batch.add(element)
-      guard batch.isFull else { return }
-      try reader.begin(batch, body)
-      batch = ElementBatch(file: number, section: file.section)
-    }
+    let (wholeness, elements) = try reader.scan(
+      file.entry, progress: { progress(meter.add($0)) },
+      { element in
+        batch.add(element)
+        guard batch.isFull else { return }
+        try begin(batch, body)
+        batch = ElementBatch(file: number, section: file.section)
+      })
     try begin(batch, body)
     while let done = pipeline.next() { try take(done, body) }
     census.files[number].wholeness = wholeness
@@ -140,51 +145,6 @@ struct ExportReader<Value: Sendable> {
       SkippedRecord(
         file: layout.dataFiles[place.file].name, index: place.index, entry: place.entry,
         offset: place.offset, reason: reason))
-  }
-
-  /// Counts what the headers list; where one of them is not whole, they say nothing.
-  private mutating func readHeaders(_ progress: (_ bytesRead: Int) -> Void) {
-    guard !layout.headers.isEmpty else { return }
-    var sum = 0
-    for entry in layout.headers {
-      guard case (.whole, let count) = scan(entry, progress, { _, _ in }) else { return }
-      sum += count
-    }
-    census.tweetHeaders = sum
-  }
-
-  /// Goes through the elements of a file.
-  private mutating func scan<Failure: Error>(
-    _ entry: ContainerEntry, _ progress: (_ bytesRead: Int) -> Void,
-    _ body: (inout ExportReader, Element) throws(Failure) -> Void
-  ) throws(Failure) -> (Census.Wholeness, elements: Int) {
-    var scanner = ElementScanner()
-    guard (try? reader.begin(entry)) != nil else { return (.damaged(.unreadable), 0) }
-    while true {
-      let chunk: UnsafeBufferPointer<UInt8>?
-      do throws(EntryFault) {
-        chunk = try reader.next()
-      } catch {
-        return (.damaged(.unreadable), scanner.count)
-      }
-      guard let chunk else { break }
-      try scanner.feed(chunk) { (element) throws(Failure) in try body(&self, element) }
-      progress(meter.add(chunk.count))
-      // Nothing that follows could mend it.
-      if case .notAnArray = scanner.structure { break }
-    }
-    return (scanner.structure.wholeness, scanner.count)
-  }
-}
-
-extension ElementScanner.Structure {
-  fileprivate var wholeness: Census.Wholeness {
-    switch self {
-    case .whole: .whole
-    case .empty: .empty
-    case .truncated: .damaged(.truncated)
-    case .notAnArray: .damaged(.notAnArray)
-    }
   }
 }
 

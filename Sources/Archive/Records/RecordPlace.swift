@@ -9,13 +9,14 @@ public struct RecordPlace: Hashable, Sendable {
   /// The place of its element's first byte in the file.
   public let offset: Int
   /// How many records were handed over before it.
-  public internal(set) var number = 0
+  public internal(set) var number: Int
 
   /// Names a place.
-  public init(file: Int, index: Int, entry: Int = 0, offset: Int) {
+  public init(file: Int, index: Int, entry: Int = 0, offset: Int, number: Int = 0) {
     self.file = file
     self.index = index
     self.entry = entry
     self.offset = offset
+    self.number = number
   }
 }

@@ -5,11 +5,11 @@ public struct SHA256Digest: Sendable, Hashable {
   /// The 32 bytes.
   public let bytes: [UInt8]
 
-  /// Hashes `data`.
-  public init(of data: some Sequence<UInt8>) {
-    var hasher = SHA256Hasher()
-    hasher.update(Array(data))
-    self = hasher.finish()
+  /// Hashes some bytes.
+  public init(of bytes: [UInt8]) { self.init(SHA256.hash(data: bytes)) }
+
+  fileprivate init(_ digest: SHA256.Digest) {
+    bytes = unsafe digest.withUnsafeBytes { unsafe Array($0) }
   }
 
   /// Takes 32 bytes that are a digest already, or nil where they are not 32.
@@ -47,8 +47,5 @@ public struct SHA256Hasher: Sendable {
   public mutating func update(_ bytes: ArraySlice<UInt8>) { state.update(data: bytes) }
 
   /// The digest of all that was hashed.
-  public func finish() -> SHA256Digest {
-    // A SHA-256 digest has 32 bytes always.
-    SHA256Digest(bytes: Array(state.finalize())) ?? SHA256Digest(of: [])
-  }
+  public func finish() -> SHA256Digest { SHA256Digest(state.finalize()) }
 }

@@ -22,7 +22,7 @@ struct ConfiguredImport {
     let sections = try ImportSections.configured(in: context.settings)
     let names = sections.map(\.name).sorted().joined(separator: " ")
     let state = "\(path.string)\n\(names)\n\(try Export.state(of: path))"
-    let stamp = Array("\(SHA256Digest(of: state.utf8).hex)\n".utf8)
+    let stamp = Array("\(SHA256Digest(of: Array(state.utf8)).hex)\n".utf8)
     let marker = try context.registry.path("import.stamp")
     if Files.exists(marker), try Files.read(marker) == stamp {
       return StepOutcome(.import, .nothing, "the export has not changed")

@@ -27,37 +27,47 @@ public struct HeldOut: Sendable, Hashable {
       .map { ($0.key, $0.value.sorted()) }.sorted { $0.root < $1.root }
   }
 
-  /// Decides about a thread.
+  /// Decides about the threads that an archive has now.
   /// - Parameters:
-  ///   - thread: Its tweets.
-  ///   - known: True for a tweet that was seen before.
+  ///   - threads: Own tweets, joined.
+  ///   - known: The tweets that were seen before.
   ///   - share: The share of threads that is set aside.
-  mutating func decide(
-    _ thread: ArraySlice<UInt64>, known: (UInt64) -> Bool, share: HeldOutShare
+  mutating func decide(_ threads: Threads, known: Set<UInt64>, share: HeldOutShare) {
+    let joined = threads.joined()
+    // Drawn on all cores: there are many, and each is a digest.
+    let size = 4_096
+    let parts = stride(from: 0, to: joined.indices.count, by: size).map {
+      $0..<min($0 + size, joined.indices.count)
+    }
+    let drawn = Crew().map(parts) { part in
+      part.map { !known.contains(joined.oldest($0)) && share.holds(joined.oldest($0)) }
+    }
+    for (thread, isDrawn) in zip(joined.indices, drawn.finish().joined()) {
+      decide(joined[thread], known: known, isDrawn: isDrawn)
+    }
+  }
+
+  /// Decides about a thread, its oldest tweet first.
+  private mutating func decide(
+    _ thread: ArraySlice<UInt64>, known: Set<UInt64>, isDrawn: Bool
   ) {
-    // Most stand alone: one that was seen before stays what it is.
-    if thread.count == 1, let tweet = thread.first {
-      if !known(tweet), !quarantined.contains(tweet), share.holds(tweet) { roots[tweet] = tweet }
+    if thread.contains(where: quarantined.contains) { return quarantine(thread) }
+    let old = thread.filter(known.contains)
+    guard !old.isEmpty else {
+      if isDrawn { for tweet in thread { roots[tweet] = thread.first } }
       return
     }
-    let fresh = thread.filter { !known($0) }
-    guard let oldest = thread.min() else { return }
-    let old = thread.filter(known)
-    if thread.contains(where: quarantined.contains) {
-      for tweet in thread { roots[tweet] = nil }
-      quarantined.formUnion(thread)
-    } else if old.isEmpty {
-      guard share.holds(oldest) else { return }
-      for tweet in fresh { roots[tweet] = oldest }
-    } else {
-      let heldRoots = old.compactMap { roots[$0] }
-      if heldRoots.count == old.count, let root = heldRoots.min() {
-        for tweet in fresh { roots[tweet] = root }
-      } else if !heldRoots.isEmpty {
-        for tweet in thread { roots[tweet] = nil }
-        quarantined.formUnion(thread)
-      }
+    let heldRoots = old.compactMap { roots[$0] }
+    if heldRoots.count == old.count, let root = heldRoots.min() {
+      for tweet in thread where !known.contains(tweet) { roots[tweet] = root }
+    } else if !heldRoots.isEmpty {
+      quarantine(thread)
     }
+  }
+
+  private mutating func quarantine(_ thread: ArraySlice<UInt64>) {
+    for tweet in thread { roots[tweet] = nil }
+    quarantined.formUnion(thread)
   }
 
   /// The bytes of `heldout.json`.

@@ -49,6 +49,7 @@ public struct Import {
       }
     ) { record, place in try incoming.add(record, at: place) }
     incoming.selection = selection
+    try incoming.settleMonths(as: line)
     let source = ArchiveManifest.Source(
       date: try (export.generatedAt ?? incoming.youngest())?.description ?? "",
       generation: export.generation,
@@ -66,7 +67,8 @@ public struct Import {
       manifest
       ?? ArchiveManifest(accountID: account.accountID, userName: account.userName, sources: [])
     var union = try ArchiveUnion(
-      of: line, with: source, files: census.files, newest: before.newest)
+      of: line,
+      by: MonthUnion(of: line, with: source, files: census.files, newest: before.newest))
     var transaction = Transaction(in: context.store)
     try union.merge(incoming, in: &transaction)
     let policy = try PolicyLine(line.snapshot).policy()

@@ -4,49 +4,33 @@ internal import Archive
 ///
 /// Exports do not agree when such a tweet was written: those of 2012 to 2019 give the day alone, some in the account's own
 /// zone. It stays in the month in which it was first seen, so that it is one record, and is read once [M16].
-struct SettledMonths {
+extension Incoming {
   /// The last month that has such tweets.
-  private static let last = Bucket(name: "2010-11")
+  private static let lastEarly = Bucket(name: "2010-11")
 
-  private var months: [Bucket: [IncomingMonth.Entry]] = [:]
-
-  /// Finds for each such tweet of an export the month that the archive has it in.
-  init(of incoming: Incoming, in line: ArchiveLine) throws {
-    let coming = incoming.buckets.filter(SettledMonths.isEarly)
+  /// Moves each such tweet to the month that the archive has it in.
+  mutating func settleMonths(as line: ArchiveLine) throws {
+    let coming = buckets.filter(Incoming.isEarly)
     guard !coming.isEmpty else { return }
     var known: [UInt64: (bucket: Bucket, createdAt: Timestamp?)] = [:]
-    for bucket in try line.buckets() where SettledMonths.isEarly(bucket) {
+    for bucket in try line.buckets() where Incoming.isEarly(bucket) {
       for old in try line.records(of: .tweet, in: bucket) {
         known[old.record.id.number] = (bucket, old.record.createdAt)
       }
     }
     for bucket in coming {
-      months[bucket, default: []] += []
-      for entry in try incoming.entries(of: .tweet, in: bucket) {
-        guard let place = known[entry.id], place.bucket != bucket else {
-          months[bucket, default: []].append(entry)
-          continue
-        }
-        months[place.bucket, default: []].append(try entry.written(at: place.createdAt))
+      let records = try records(of: .tweet, in: bucket)
+      for entry in records.entries {
+        guard let settled = known[entry.id], settled.bucket != bucket else { continue }
+        let item = records[entry]
+        var record = try ArchivedRecord(line: item.line, file: "import").record
+        record.createdAt = settled.createdAt
+        record.metrics = entry.metrics
+        remove(entry, of: .tweet, from: bucket)
+        try add(IncomingRecord(record), at: item.place)
       }
     }
-    for bucket in months.keys { months[bucket]?.sort { $0.id < $1.id } }
   }
 
-  /// The tweets of a month; nil where the export's own months hold.
-  func entries(of kind: RecordKind, in bucket: Bucket) -> [IncomingMonth.Entry]? {
-    kind == .tweet ? months[bucket] : nil
-  }
-
-  private static func isEarly(_ bucket: Bucket) -> Bool { !(last < bucket) }
-}
-
-extension IncomingMonth.Entry {
-  /// The same record with another time.
-  fileprivate func written(at moment: Timestamp?) throws -> IncomingMonth.Entry {
-    var record = try ArchivedRecord(line: line, file: "import").record
-    record.createdAt = moment
-    return IncomingMonth.Entry(
-      id: id, line: record.line()[...], metrics: metrics, joins: joins, place: place)
-  }
+  private static func isEarly(_ bucket: Bucket) -> Bool { !(lastEarly < bucket) }
 }

@@ -5,9 +5,8 @@ internal import SystemPackage
 /// Bytes that wait in a file of the store until they are asked for, so that memory does not grow with an export.
 ///
 /// The file has no name while it is used: it goes with the process, however that ends.
-final class SpillFile {
+final class SpillFile: Sendable {
   private let file: FileDescriptor
-  private var end: Int64 = 0
 
   /// Makes the file; its name is gone again when this returns.
   init(at path: FilePath) throws {
@@ -38,26 +37,29 @@ final class SpillFile {
     try? file.close()
   }
 
-  /// Takes bytes, and says where they are.
-  func append(_ bytes: [UInt8]) throws -> Range<Int64> {
-    let start = end
+  /// Writes bytes to a place, and says where they end.
+  func write(_ bytes: [UInt8], at start: Int64) throws -> Range<Int64> {
     try file.writeAll(toAbsoluteOffset: start, bytes)
-    end += Int64(bytes.count)
-    return start..<end
+    return start..<(start + Int64(bytes.count))
   }
 
-  /// Appends the bytes of a place to `bytes`.
-  func read(_ place: Range<Int64>, into bytes: inout [UInt8]) throws {
-    let count = Int(place.upperBound - place.lowerBound)
-    let chunk = try [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+  /// The bytes of some places, and others after them.
+  func read(_ places: [Range<Int64>], then rest: [UInt8]) throws -> [UInt8] {
+    let count = places.reduce(rest.count) { $0 + Int($1.upperBound - $1.lowerBound) }
+    return try [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       let all = UnsafeMutableRawBufferPointer(buffer)
-      while filled < count {
-        let rest = UnsafeMutableRawBufferPointer(rebasing: all[filled...])
-        let read = try file.read(fromAbsoluteOffset: place.lowerBound + Int64(filled), into: rest)
-        guard read > 0 else { throw LoopError.badContent("import-lines ends too early") }
-        filled += read
+      for place in places {
+        let end = filled + Int(place.upperBound - place.lowerBound)
+        while filled < end {
+          let read = try file.read(
+            fromAbsoluteOffset: place.upperBound - Int64(end - filled),
+            into: UnsafeMutableRawBufferPointer(rebasing: all[filled..<end]))
+          guard read > 0 else { throw LoopError.badContent("import-lines ends too early") }
+          filled += read
+        }
       }
+      all[filled...].copyBytes(from: rest)
+      filled += rest.count
     }
-    bytes += chunk
   }
 }

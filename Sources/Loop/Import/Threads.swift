@@ -1,5 +1,5 @@
 /// Own tweets joined by replies and edits (union-find).
-struct Threads {
+struct Threads: Sendable {
   private var tweets: [UInt64] = []
   private var edges: [(UInt64, UInt64)] = []
 
@@ -9,8 +9,14 @@ struct Threads {
     for other in others where other != tweet { edges.append((tweet, other)) }
   }
 
-  /// Gives the threads, each with its tweets in ascending order; ordered by their oldest tweet.
-  func each(_ body: (ArraySlice<UInt64>) -> Void) {
+  /// Adds others.
+  mutating func add(_ others: Threads) {
+    tweets += others.tweets
+    edges += others.edges
+  }
+
+  /// The threads, each with its tweets in ascending order; ordered by their oldest tweet.
+  func joined() -> JoinedThreads {
     var sorted = tweets.sorted()
     sorted.removeRepeats()
     // By places in `sorted`; the root of each is the oldest that it is joined to.
@@ -39,9 +45,32 @@ struct Threads {
       members[next[root]] = tweet
       next[root] += 1
     }
-    for place in sorted.indices where starts[place] < starts[place + 1] {
-      body(members[starts[place]..<starts[place + 1]])
-    }
+    return JoinedThreads(
+      tweets: members,
+      starts: sorted.indices.filter { starts[$0] < starts[$0 + 1] }.map { starts[$0] })
+  }
+}
+
+/// Tweets, thread by thread.
+struct JoinedThreads: Sendable {
+  private let tweets: [UInt64]
+  /// Where each thread begins.
+  private let starts: [Int]
+
+  fileprivate init(tweets: [UInt64], starts: [Int]) {
+    self.tweets = tweets
+    self.starts = starts
+  }
+
+  /// The places of the threads.
+  var indices: Range<Int> { starts.indices }
+
+  /// The oldest tweet of a thread.
+  func oldest(_ thread: Int) -> UInt64 { tweets[starts[thread]] }
+
+  /// The tweets of a thread, the oldest first.
+  subscript(thread: Int) -> ArraySlice<UInt64> {
+    tweets[starts[thread]..<(thread + 1 < starts.count ? starts[thread + 1] : tweets.count)]
   }
 }
 

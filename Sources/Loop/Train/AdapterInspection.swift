@@ -80,7 +80,7 @@ struct AdapterInspection {
   /// its files.
   static func digest(of payloads: [Lineage.Payload]) -> SHA256Digest {
     let sorted = payloads.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-    return SHA256Digest(of: sorted.map { "\($0.digest.hex) \($0.name)\n" }.joined().utf8)
+    return SHA256Digest(of: Array(sorted.map { "\($0.digest.hex) \($0.name)\n" }.joined().utf8))
   }
 
   private static func holdsTensors(_ name: String) -> Bool {
