@@ -76,9 +76,14 @@ public struct Export: Sendable {
   public func read(
     progress: (_ bytesRead: Int) -> Void = { _ in }, _ body: (Record) throws -> Void
   ) throws -> Census {
-    let (total, found) = (byteCount, try read(making: { _ in () }, progress: { progress($0 / 2) }))
-    let again = try read(making: { $0 }, progress: { progress((total + $0) / 2) }) {
-      if found.selection.keeps($1) { try body($0) }
+    let total = byteCount
+    let found = try read(gathering: (), by: { _, _ in }, progress: { progress($0 / 2) })
+    let again = try read(
+      gathering: [Record](), by: { $0.append(copy $1) }, progress: { progress((total + $0) / 2) }
+    ) { records, places in
+      for (record, place) in zip(records, places) where found.selection.keeps(place) {
+        try body(record)
+      }
     }
     for (file, now) in zip(found.census.files, again.census.files) where file != now {
       throw ExportError.changedWhileReading(path: container.path, file: file.name)
@@ -86,21 +91,23 @@ public struct Export: Sendable {
     return found.census
   }
 
-  /// Reads everything once and hands over what is made of each record as it comes, also of what
-  /// turns out not to count.
+  /// Reads everything once and hands over what is gathered of the records, batch by batch as they come, also of those
+  /// that turn out not to count.
   ///
   /// - Parameters:
-  ///   - make: Makes something of a record, on any thread.
+  ///   - none: What is gathered of no records; each batch begins with it.
+  ///   - add: Adds a record to what was gathered of those before it in its batch, on any thread.
   ///   - progress: Is told how many of ``byteCount`` bytes are done.
-  ///   - body: Takes what was made, and where the record stands, in the order of the records.
+  ///   - body: Takes what was gathered of a batch, and where its records stand; batches and records come in order.
   /// - Returns: What was read and what was not, and which of what was handed over counts.
   /// - Throws: ``ExportError`` where the export cannot be read any more, and what `body` throws.
-  public func read<Value: Sendable>(
-    making make: @escaping @Sendable (Record) -> Value,
+  public func read<Gathered: Sendable>(
+    gathering none: Gathered,
+    by add: @escaping @Sendable (inout Gathered, borrowing Record) -> Void,
     progress: (_ bytesRead: Int) -> Void = { _ in },
-    _ body: (Value, RecordPlace) throws -> Void = { _, _ in }
+    _ body: (Gathered, [RecordPlace]) throws -> Void = { _, _ in }
   ) throws -> (census: Census, selection: Selection) {
-    var reader = try ExportReader(of: self, making: make)
+    var reader = try ExportReader(of: self, Gathering(none: none, add: add))
     var (census, selection) = try reader.read(progress: progress, body)
     census.compare(with: layout, manifest: manifest)
     return (census, selection)

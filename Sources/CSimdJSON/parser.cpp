@@ -20,7 +20,7 @@ extern "C" struct tka_json_parser *tka_json_parser_new(size_t most_bytes, size_t
 extern "C" void tka_json_parser_free(struct tka_json_parser *parser) { delete parser; }
 
 extern "C" enum tka_json_outcome tka_json_parse(
-    struct tka_json_parser *parser, const uint8_t *bytes, size_t count,
+    struct tka_json_parser *parser, const uint8_t *bytes, size_t count, size_t room,
     struct tka_json_document *document) {
   if (count > parser->parser.capacity()) {
     size_t most = parser->parser.max_capacity();
@@ -29,8 +29,9 @@ extern "C" enum tka_json_outcome tka_json_parse(
     size_t room = std::min(most, std::max({count, 2 * parser->parser.capacity(), size_t(1) << 16}));
     if (parser->parser.allocate(room, parser->most_levels)) return TKA_JSON_NO_MEMORY;
   }
-  // It reads beyond the end, so it works on a copy that has room there.
-  simdjson::error_code error = parser->parser.parse(bytes, count, true).error();
+  // It reads beyond the end: where there is no room, it works on a copy.
+  bool copies = room < simdjson::SIMDJSON_PADDING;
+  simdjson::error_code error = parser->parser.parse(bytes, count, copies).error();
   if (error == simdjson::MEMALLOC) return TKA_JSON_NO_MEMORY;
   if (error) return TKA_JSON_REFUSED;
   document->tape = parser->parser.doc.tape.get();

@@ -98,11 +98,19 @@ extension [UInt8] {
   public mutating func append(digitsOf number: UInt64) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
       var (rest, start) = (number, digits.count)
-      repeat {
+      func put(_ digit: UInt64) {
         start -= 1
-        digits[start] = UInt8(ascii: "0") + UInt8(rest % 10)
-        rest /= 10
-      } while rest > 0
+        digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit)
+      }
+      // Two at a time: each division waits for the one before.
+      while rest >= 100 {
+        let two = rest % 100
+        rest /= 100
+        put(two % 10)
+        put(two / 10)
+      }
+      if rest >= 10 { put(rest % 10) }
+      put(rest >= 10 ? rest / 10 : rest)
       append(contentsOf: digits[start...])
     }
   }

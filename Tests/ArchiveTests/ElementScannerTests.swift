@@ -76,12 +76,9 @@ import Testing
     func find(_ text: String, _ section: Section) -> Result<UInt64, SkipReason> {
       Array(text.utf8).withUnsafeBufferPointer { bytes in
         Result { () throws(SkipReason) in
-          var found: UInt64?
-          try RecordDecoder().decode(
-            bytes, of: section, with: NoteIndex(),
-            into: RecordDecoder.Sink(
-              take: { _, record, _ in found = record.id.number }, skip: { _, _ in }))
-          return found ?? 0
+          var last = LastRecord()
+          try RecordDecoder().decode(bytes, of: section, with: NoteIndex(), into: &last)
+          return last.number
         }
       }
     }
@@ -101,4 +98,15 @@ import Testing
     #expect(find(#"[1]"#, .tweets) == .failure(.notARecord))
     #expect(find("", .notes) == .failure(.notJSON))
   }
+}
+
+/// Keeps the number of the last record.
+private struct LastRecord: RecordSink {
+  private(set) var number: UInt64 = 0
+
+  mutating func take(_ entry: Int, _ record: borrowing Record, _ aside: RecordDecoder.Aside) {
+    number = record.id.number
+  }
+
+  mutating func skip(_ entry: Int, _ reason: SkipReason) {}
 }

@@ -44,7 +44,7 @@ import Testing
     try export.write(to: directory)
     let opened = try Export(opening: directory.path)
     var read = 0
-    _ = try opened.read(making: { _ in () }, progress: { read = $0 })
+    _ = try opened.read(gathering: (), by: { _, _ in }, progress: { read = $0 })
     #expect(read < 1 << 20 && opened.byteCount > 4 << 20)
   }
 

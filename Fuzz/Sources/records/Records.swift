@@ -23,7 +23,7 @@ private let notes: NoteIndex = {
 }()
 
 /// What became of an element.
-private struct Outcome: Equatable {
+private struct Outcome: Equatable, RecordSink {
   var records: [Record] = []
   var failures: [SkipReason] = []
   var refused: SkipReason?
@@ -32,29 +32,25 @@ private struct Outcome: Equatable {
     of element: UnsafeBufferPointer<UInt8>, in section: Section, by decoder: RecordDecoder
   ) {
     decoder.tally = DecodingTally()
-    var count = 0
-    var (records, failures): ([Record], [SkipReason]) = ([], [])
-    func next(_ entry: Int) {
-      require(entry == count, "entries are counted from 0")
-      count += 1
-    }
-    let sink = RecordDecoder.Sink(
-      take: { entry, record, _ in
-        next(entry)
-        records.append(record)
-      },
-      skip: { entry, reason in
-        next(entry)
-        failures.append(reason)
-      })
     do throws(SkipReason) {
-      try decoder.decode(element, of: section, with: notes, into: sink)
+      try decoder.decode(element, of: section, with: notes, into: &self)
     } catch {
       refused = error
       require(count == 0, "an element is refused as a whole or not at all")
     }
-    (self.records, self.failures) = (records, failures)
     require(decoder.tally.unknownKeys.count <= 200 + 4, "unknown keys are few")
+  }
+
+  private var count: Int { records.count + failures.count }
+
+  mutating func take(_ entry: Int, _ record: borrowing Record, _ aside: RecordDecoder.Aside) {
+    require(entry == count, "entries are counted from 0")
+    records.append(copy record)
+  }
+
+  mutating func skip(_ entry: Int, _ reason: SkipReason) {
+    require(entry == count, "entries are counted from 0")
+    failures.append(reason)
   }
 }
 

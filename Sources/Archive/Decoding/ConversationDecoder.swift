@@ -16,7 +16,7 @@ struct ConversationDecoder {
   }
 
   /// Hands out a record for each entry, or why there is none.
-  func decode(tally: inout DecodingTally, into sink: RecordDecoder.Sink) {
+  func decode(tally: inout DecodingTally, into sink: inout some RecordSink) {
     for (number, entry) in entries.enumerated() {
       var members = entry.members
       guard let (key, value) = members.next(), value.isObject else {

@@ -43,25 +43,31 @@ struct Entities {
 
   /// Reads `entities` and `extended_entities` of a tweet.
   init(_ entities: ParsedValue?, extended: ParsedValue?) {
-    for url in entities?["urls"]?.elements ?? .none {
-      guard let short = url["url"]?.filledString else { continue }
-      let (from, to) = Entities.indices(of: url)
-      let expanded = url["expanded_url"]?.filledString ?? short
-      addresses.append(Address(from: from, to: to, short: short, expanded: expanded))
-    }
-    for mention in entities?["user_mentions"]?.elements ?? .none {
-      guard let name = mention["screen_name"]?.screenName else { continue }
-      let id = (mention["id_str"] ?? mention["id"])?.digits
-      mentions.append(
-        Mention(from: Entities.indices(of: mention).from, screenName: name, userID: id))
-    }
-    for hashtag in entities?["hashtags"]?.elements ?? .none {
-      if let text = hashtag["text"]?.filledString { hashtags.append(text) }
+    var first = ParsedValue.Elements.none
+    for (key, value) in entities?.members ?? .none {
+      switch key {
+      case "urls": addresses = value.elements?.compactMap(Entities.address) ?? []
+      case "user_mentions": mentions = value.elements?.compactMap(Entities.mention) ?? []
+      case "hashtags": hashtags = value.elements?.compactMap { $0["text"]?.filledString } ?? []
+      case "media": first = value.elements ?? .none
+      default: break
+      }
     }
     // `entities` holds the first item only and calls a video a photo.
-    for item in extended?["media"]?.elements ?? entities?["media"]?.elements ?? .none {
-      add(media: item)
-    }
+    for item in extended?["media"]?.elements ?? first { add(media: item) }
+  }
+
+  private static func address(_ url: ParsedValue) -> Address? {
+    guard let short = url["url"]?.filledString else { return nil }
+    let (from, to) = indices(of: url)
+    let expanded = url["expanded_url"]?.filledString ?? short
+    return Address(from: from, to: to, short: short, expanded: expanded)
+  }
+
+  private static func mention(_ mention: ParsedValue) -> Mention? {
+    guard let name = mention["screen_name"]?.screenName else { return nil }
+    let id = (mention["id_str"] ?? mention["id"])?.digits
+    return Mention(from: indices(of: mention).from, screenName: name, userID: id)
   }
 
   private mutating func add(media item: ParsedValue) {

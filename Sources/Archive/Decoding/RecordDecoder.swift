@@ -1,3 +1,12 @@
+/// Takes records, and hears why there are none.
+protocol RecordSink {
+  /// Takes a record, with its place in its element.
+  mutating func take(_ entry: Int, _ record: borrowing Record, _ aside: RecordDecoder.Aside)
+
+  /// Hears why there is none.
+  mutating func skip(_ entry: Int, _ reason: SkipReason)
+}
+
 /// Makes records of the elements of data files; one for each thread.
 final class RecordDecoder {
   /// What there is to know of a record beside it.
@@ -10,12 +19,6 @@ final class RecordDecoder {
     case unnumbered
   }
 
-  /// Takes records, and hears why there are none.
-  struct Sink {
-    let take: (_ entry: Int, _ record: Record, Aside) -> Void
-    let skip: (_ entry: Int, SkipReason) -> Void
-  }
-
   private let parser = ElementParser()
   /// What was noticed so far.
   var tally = DecodingTally()
@@ -23,16 +26,17 @@ final class RecordDecoder {
   /// Reads one element.
   /// - Parameters:
   ///   - bytes: Its bytes; nil where it is too long.
+  ///   - room: How many bytes after them may be read.
   ///   - section: What it belongs to.
   ///   - notes: The notes whose texts tweets take.
   ///   - sink: Takes each record, or why there is none, with its place in the element.
   /// - Throws: Why there is none at all.
   func decode(
-    _ bytes: UnsafeBufferPointer<UInt8>?, of section: Section, with notes: NoteIndex,
-    into sink: Sink
+    _ bytes: UnsafeBufferPointer<UInt8>?, room: Int = 0, of section: Section,
+    with notes: NoteIndex, into sink: inout some RecordSink
   ) throws(SkipReason) {
     guard let bytes else { throw .tooLong }
-    let value = try parser.parse(bytes)
+    let value = try parser.parse(bytes, room: room)
     guard value.isObject else { throw .notARecord }
     // Before 2020 a tweet stood in the array as it is.
     let wrapped = value[section.wrapper]
@@ -63,7 +67,7 @@ final class RecordDecoder {
       }
     case .directMessages:
       guard let conversation = ConversationDecoder(object) else { throw .notARecord }
-      return conversation.decode(tally: &tally, into: sink)
+      return conversation.decode(tally: &tally, into: &sink)
     }
     throw wrapped == nil ? .notARecord : .withoutID
   }

@@ -26,6 +26,11 @@ struct TweetFields {
     var passedOn: ParsedValue?
     for (key, value) in tweet.members {
       switch key {
+      // What is not read comes first: every tweet has it.
+      case "source", "favorited", "retweeted", "truncated", "possibly_sensitive", "user",
+        "coordinates", "geo", "place", "contributors", "scopes", "withheld_in_countries",
+        "withheld_scope", "withheld_copyright", "possibly_sensitive_editable":
+        break
       case "id_str": id = value.number ?? id
       case "id": id = id ?? value.number
       case "created_at": createdAt = value.bytes.flatMap(Timestamp.init(createdAt:))
@@ -47,11 +52,6 @@ struct TweetFields {
       case "community_id_str": communityID = value.digits ?? communityID
       case "community_id": communityID = communityID ?? value.digits
       case "deleted_at": deletedAt = value.bytes.flatMap(Timestamp.init(createdAt:))
-      case "user", "source", "favorited", "retweeted", "truncated", "possibly_sensitive",
-        "coordinates", "geo", "place", "contributors", "scopes", "withheld_in_countries",
-        "withheld_scope", "withheld_copyright",
-        "possibly_sensitive_editable":
-        break
       default: unknownKeys.append(key)
       }
     }

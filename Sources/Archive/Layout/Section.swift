@@ -68,6 +68,14 @@ public enum Section: String, CaseIterable, Sendable {
     }
   }
 
+  /// True where exports give some of its records no ids.
+  var hasUnnamedRecords: Bool {
+    switch self {
+    case .directMessages, .grokChats, .profile: true
+    default: false
+    }
+  }
+
   /// Of several records with one id, that of a section that says more about it counts.
   var precedence: UInt64 {
     switch self {

@@ -17,11 +17,18 @@ final class ElementParser {
   deinit { tka_json_parser_free(parser) }
 
   /// The value of an element, valid until the next one is parsed.
-  func parse(_ bytes: UnsafeBufferPointer<UInt8>) throws(SkipReason) -> ParsedValue {
-    if let value = try fastParse(bytes) { return value }
+  /// - Parameters:
+  ///   - bytes: The element.
+  ///   - room: How many bytes after it may be read; with some, nothing is copied.
+  /// - Returns: The value.
+  /// - Throws: Why it has none.
+  func parse(
+    _ bytes: UnsafeBufferPointer<UInt8>, room: Int = 0
+  ) throws(SkipReason) -> ParsedValue {
+    if let value = try fastParse(bytes, room: room) { return value }
     let repaired = try repair(bytes)
     let value = try repaired.withUnsafeBufferPointer { (bytes) throws(SkipReason) in
-      try fastParse(bytes)
+      try fastParse(bytes, room: 0)
     }
     guard let value else { throw .notJSON }
     return value
@@ -29,11 +36,11 @@ final class ElementParser {
 
   /// The value, or nil where simdjson refuses it.
   private func fastParse(
-    _ bytes: UnsafeBufferPointer<UInt8>
+    _ bytes: UnsafeBufferPointer<UInt8>, room: Int
   ) throws(SkipReason) -> ParsedValue? {
     guard let parser else { throw .noMemory }
     var document = tka_json_document()
-    switch tka_json_parse(parser, bytes.baseAddress, bytes.count, &document) {
+    switch tka_json_parse(parser, bytes.baseAddress, bytes.count, room, &document) {
     case TKA_JSON_PARSED: return ParsedValue(rootOf: document)
     case TKA_JSON_NO_MEMORY: throw .noMemory
     default: return nil

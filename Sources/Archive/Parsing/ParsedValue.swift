@@ -104,7 +104,7 @@ struct ParsedValue {
 
   /// The members of an object; none of anything else.
   var members: Members {
-    guard isObject else { return Members(document: document, place: 0, end: 0) }
+    guard isObject else { return .none }
     return Members(document: document, place: place + 1, end: next - 1)
   }
 
@@ -134,6 +134,9 @@ struct ParsedValue {
     fileprivate let document: tka_json_document
     fileprivate var place: Int
     fileprivate let end: Int
+
+    /// Of no object.
+    static var none: Members { Members(document: tka_json_document(), place: 0, end: 0) }
 
     mutating func next() -> (key: Key, value: ParsedValue)? {
       guard place < end, let key = ParsedValue(document, at: place).bytes else { return nil }

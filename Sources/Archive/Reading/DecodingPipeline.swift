@@ -3,21 +3,21 @@ internal import Synchronization
 /// Decodes batches on all processors and gives the results in the order of the batches.
 ///
 /// Whoever waits for a result that nobody has begun makes it: it never waits for a thread that there is not.
-struct DecodingPipeline<Value: Sendable> {
-  private let make: @Sendable (Record) -> Value
+struct DecodingPipeline<Gathered: Sendable> {
+  private let gathering: Gathering<Gathered>
   private let decoders = DecoderPool()
   private let width = Processors.count * 2
-  private var waiting: [Piece<DecodedBatch<Value>>] = []
+  private var waiting: [Piece<DecodedBatch<Gathered>>] = []
 
-  init(making make: @escaping @Sendable (Record) -> Value) { self.make = make }
+  init(_ gathering: Gathering<Gathered>) { self.gathering = gathering }
 
   /// True when a result is to be taken before the next batch is handed in: memory is bounded.
   var isFull: Bool { waiting.count >= width }
 
   /// Hands in a batch.
   mutating func begin(_ batch: ElementBatch, with notes: NoteIndex) {
-    let (make, decoders) = (make, decoders)
-    let piece = Piece { decoders.using { $0.decode(batch, with: notes, making: make) } }
+    let (gathering, decoders) = (gathering, decoders)
+    let piece = Piece { decoders.using { $0.decode(batch, with: notes, gathering) } }
     waiting.append(piece)
     piece.beginElsewhere()
   }
@@ -25,7 +25,7 @@ struct DecodingPipeline<Value: Sendable> {
   /// The result of the oldest batch that was handed in; nil where there is none.
   ///
   /// While another thread makes it, those after it are made here.
-  mutating func next() -> DecodedBatch<Value>? {
+  mutating func next() -> DecodedBatch<Gathered>? {
     guard let oldest = waiting.first else { return nil }
     oldest.begin()
     for piece in waiting.dropFirst() where !oldest.isDone { piece.begin() }

@@ -1,12 +1,12 @@
 /// Reads the records of an export in one pass over its files, section by section.
-struct ExportReader<Value: Sendable> {
+struct ExportReader<Gathered: Sendable> {
   private let layout: ExportLayout
   private let reader: any EntryReader
   private let headers: HeaderCount
   /// The name of the profile; nil for an account whose id is none.
   private let owner: RecordID?
-  private let make: @Sendable (Record) -> Value
-  private var pipeline: DecodingPipeline<Value>
+  private let gathering: Gathering<Gathered>
+  private var pipeline: DecodingPipeline<Gathered>
   private var meter: ProgressMeter
 
   private var selection = Selection()
@@ -21,20 +21,20 @@ struct ExportReader<Value: Sendable> {
   private var census = Census()
 
   init(
-    of export: Export, making make: @escaping @Sendable (Record) -> Value
+    of export: Export, _ gathering: Gathering<Gathered>
   ) throws(ExportError) {
     layout = export.layout
     reader = try export.container.makeReader()
     headers = HeaderCount(of: layout.headers, in: export.container)
-    self.make = make
+    self.gathering = gathering
     owner = RecordID(kind: .profile, id: export.account.accountID)
-    pipeline = DecodingPipeline(making: make)
+    pipeline = DecodingPipeline(gathering)
     meter = ProgressMeter(total: export.byteCount)
   }
 
   /// Hands over what is made of each record.
   mutating func read(
-    progress: (_ bytesRead: Int) -> Void, _ body: (Value, RecordPlace) throws -> Void
+    progress: (_ bytesRead: Int) -> Void, _ body: (Gathered, [RecordPlace]) throws -> Void
   ) throws -> (census: Census, selection: Selection) {
     for (number, file) in layout.dataFiles.enumerated() {
       try read(file, number, progress, body)
@@ -67,7 +67,7 @@ struct ExportReader<Value: Sendable> {
   /// Reads one file; where it is not whole, nothing of it counts.
   private mutating func read(
     _ file: ExportLayout.DataFile, _ number: Int, _ progress: (_ bytesRead: Int) -> Void,
-    _ body: (Value, RecordPlace) throws -> Void
+    _ body: (Gathered, [RecordPlace]) throws -> Void
   ) throws {
     census.files.append(
       Census.File(name: file.name, section: file.section, wholeness: .empty, elements: 0))
@@ -100,7 +100,7 @@ struct ExportReader<Value: Sendable> {
 
   /// Hands a batch to the decoders, and takes what they have made meanwhile.
   private mutating func begin(
-    _ batch: ElementBatch, _ body: (Value, RecordPlace) throws -> Void
+    _ batch: ElementBatch, _ body: (Gathered, [RecordPlace]) throws -> Void
   ) throws {
     if pipeline.isFull, let done = pipeline.next() { try take(done, body) }
     pipeline.begin(batch, with: notes)
@@ -108,33 +108,45 @@ struct ExportReader<Value: Sendable> {
 
   /// Hands over what a batch gave, and counts what it did not.
   private mutating func take(
-    _ batch: DecodedBatch<Value>, _ body: (Value, RecordPlace) throws -> Void
+    _ batch: DecodedBatch<Gathered>, _ body: (Gathered, [RecordPlace]) throws -> Void
   ) throws {
     tally.add(batch.tally)
     census.files[batch.file].records += batch.items.count + batch.skipped.count
     census.files[batch.file].kept += batch.items.count
     for (place, reason) in batch.skipped { skip(place, reason) }
-    var (values, notes) = (batch.values.makeIterator(), batch.notes.makeIterator())
-    var unnamed = batch.unnamed.makeIterator()
-    for item in batch.items {
+    for note in batch.notes { readNotes.now.add(note) }
+    var (gathered, places) = (batch.gathered, [RecordPlace]())
+    places.reserveCapacity(batch.items.count)
+    for (index, item) in batch.items.enumerated() {
       var place = item.place
       place.number = count
       count += 1
-      if item.content == .unnamed, var record = unnamed.next() {
-        guard let name = record.id.kind == .profile ? owner : names.name(of: record) else {
+      if let (record, isUnnamed) = batch.records?[index] {
+        guard let named = isUnnamed ? named(record) : record else {
           census.files[batch.file].kept -= 1
           skip(place, .withoutID)
           continue
         }
-        record.id = name
-        occurrences.unnamed.add(record.id, item.rank, at: place)
-        try body(make(record), place)
-      } else if let value = values.next() {
+        if isUnnamed {
+          occurrences.unnamed.add(named.id, item.rank, at: place)
+        } else {
+          occurrences.named.add(item.id, item.rank, at: place)
+        }
+        gathering.add(&gathered, named)
+      } else {
         occurrences.named.add(item.id, item.rank, at: place)
-        if item.content == .note, let note = notes.next() { readNotes.now.add(note, item.rank) }
-        try body(value, place)
       }
+      places.append(place)
     }
+    try body(gathered, places)
+  }
+
+  /// The record with a name; nil where there is none for it.
+  private mutating func named(_ record: Record) -> Record? {
+    guard let name = record.id.kind == .profile ? owner : names.name(of: record) else { return nil }
+    var record = record
+    record.id = name
+    return record
   }
 
   /// Counts a record that is not taken, and lists it where there is room.
@@ -151,17 +163,17 @@ struct ExportReader<Value: Sendable> {
 /// The notes of some files; of those with one id the fullest, so that a note that is there a thousand times takes the
 /// room of one.
 private struct FoundNotes {
-  private var byID: [UInt64: (note: DecodedNote, rank: Occurrences.Rank)] = [:]
+  private var byID: [UInt64: DecodedNote] = [:]
 
-  var notes: [DecodedNote] { byID.values.map(\.note) }
+  var notes: [DecodedNote] { Array(byID.values) }
 
-  mutating func add(_ note: DecodedNote, _ rank: Occurrences.Rank) {
+  mutating func add(_ note: DecodedNote) {
     let id = note.record.id.number
-    if let known = byID[id], rank < known.rank { return }
-    byID[id] = (note, rank)
+    if let known = byID[id], note.rank < known.rank { return }
+    byID[id] = note
   }
 
   mutating func add(_ others: FoundNotes) {
-    for other in others.byID.values { add(other.note, other.rank) }
+    for other in others.byID.values { add(other) }
   }
 }

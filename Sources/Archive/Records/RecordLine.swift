@@ -5,7 +5,19 @@ extension Record {
   /// - Parameter absentSince: What the member `absent_since` says, or nil where there is none.
   /// - Returns: The line.
   public func line(absentSince: String? = nil) -> [UInt8] {
-    var line = LineWriter(capacity: text.utf8.count + 512)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 512)
+    appendLine(to: &bytes, absentSince: absentSince)
+    return bytes
+  }
+
+  /// Appends such a line to others.
+  public func appendLine(to bytes: inout [UInt8], absentSince: String? = nil) {
+    var line = LineWriter()
+    // Taken over and given back, to have them alone: else they would be copied.
+    line.exchange(with: &bytes)
+    defer { line.exchange(with: &bytes) }
+    line.begin()
     // The members in the order of their keys.
     line.set("absent_since", absentSince)
     if isForCircle { line.set("circle", true) }
@@ -73,7 +85,7 @@ extension Record {
     line.set("sender", message?.sender)
     line.set("text", text)
     line.set("url", url)
-    return line.finish()
+    line.finish()
   }
 }
 
@@ -82,16 +94,15 @@ private struct LineWriter {
   private var bytes: [UInt8] = []
   private var isFirst = true
 
-  init(capacity: Int) {
-    bytes.reserveCapacity(capacity)
-    bytes.append(UInt8(ascii: "{"))
-  }
+  mutating func exchange(with lines: inout [UInt8]) { swap(&bytes, &lines) }
+
+  /// Begins the object.
+  mutating func begin() { bytes.append(UInt8(ascii: "{")) }
 
   /// Ends the object and the line.
-  consuming func finish() -> [UInt8] {
+  mutating func finish() {
     bytes.append(UInt8(ascii: "}"))
     bytes.append(UInt8(ascii: "\n"))
-    return bytes
   }
 
   /// Begins a member; its value follows.

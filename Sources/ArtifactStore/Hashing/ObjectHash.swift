@@ -16,6 +16,13 @@ extension ObjectID {
 struct SHA1Hash {
   private var state = Insecure.SHA1()
 
+  /// The sum of some bytes.
+  static func sum(of bytes: [UInt8]) -> ObjectID {
+    var hash = SHA1Hash()
+    hash.update(bytes[...])
+    return hash.finish()
+  }
+
   mutating func update(_ bytes: ArraySlice<UInt8>) {
     unsafe bytes.withUnsafeBytes { unsafe state.update(bufferPointer: $0) }
   }

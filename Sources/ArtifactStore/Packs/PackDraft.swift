@@ -113,9 +113,14 @@ final class PackDraft: Sendable {
       let checksum: ObjectID
       if state.file == nil {
         state.tail.replaceSubrange(0..<header.count, with: header)
-        var hash = SHA1Hash()
-        hash.update(state.tail[...])
-        checksum = hash.finish()
+        if state.tail.count < PackDraft.share {
+          checksum = SHA1Hash.sum(of: state.tail)
+        } else {
+          // Much is summed while it is written.
+          let sum = tools.crew.map([state.tail]) { SHA1Hash.sum(of: $0) }
+          try flush(&state)
+          checksum = sum.finish()[0]
+        }
         state.tail += checksum.bytes
         try flush(&state)
       } else {

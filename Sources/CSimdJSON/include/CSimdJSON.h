@@ -30,9 +30,9 @@ enum tka_json_outcome {
   TKA_JSON_NO_MEMORY,
 };
 
-/// Parses one document.
+/// Parses one document, after whose last byte `room` more may be read, whatever they are.
 enum tka_json_outcome tka_json_parse(
-    struct tka_json_parser *parser, const uint8_t *bytes, size_t count,
+    struct tka_json_parser *parser, const uint8_t *bytes, size_t count, size_t room,
     struct tka_json_document *document);
 
 #ifdef __cplusplus

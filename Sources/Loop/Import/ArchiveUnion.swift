@@ -31,13 +31,13 @@ struct ArchiveUnion {
   }
 
   /// Writes every month's files, or takes them over where nothing changed.
-  mutating func merge(_ incoming: Incoming, in transaction: inout Transaction) throws {
+  mutating func merge(_ incoming: consuming Incoming, in transaction: inout Transaction) throws {
     let buckets = incoming.buckets.union(try line.buckets()).sorted()
     let all = buckets.flatMap { bucket in RecordKind.allCases.map { (kind: $0, bucket: bucket) } }
     let (crew, months) = (Crew(), months)
     // So few at once that memory is bounded: while some are united, those before them are deflated.
     let step = crew.size * 2
-    func begin(at start: Int) -> Work<Result<UnitedMonth, any Error>> {
+    func begin(at start: Int, of incoming: Incoming) -> Work<Result<UnitedMonth, any Error>> {
       crew.map(Array(all[min(start, all.count)...].prefix(step))) { month in
         Result {
           let records = try incoming.records(of: month.kind, in: month.bucket)
@@ -45,12 +45,14 @@ struct ArchiveUnion {
         }
       }
     }
-    var next = begin(at: 0)
+    var next = begin(at: 0, of: incoming)
     for start in stride(from: step, through: all.count + step, by: step) {
       let done = next.finish()
-      next = begin(at: start)
+      next = begin(at: start, of: incoming)
       for month in done { try take(month.get(), &transaction) }
     }
+    // Giving back what a large export took is work as well, which nobody waits for.
+    _ = crew.map([consume incoming]) { _ in }
   }
 
   private mutating func take(_ month: UnitedMonth, _ transaction: inout Transaction) throws {

@@ -39,28 +39,34 @@ public struct Import {
     {
       throw LoopError.otherAccount(found: export.account.accountID, stored: stored)
     }
-    let spill = try SpillFile(at: context.registry.path("import-lines"))
-    var incoming = Incoming(spillingTo: spill)
-    let total = export.byteCount
-    let (census, selection) = try export.read(
-      making: { IncomingRecord($0) },
-      progress: { done in
-        context.progress(Progress(activity: "import", done: done, total: total))
-      }
-    ) { record, place in try incoming.add(record, at: place) }
-    incoming.selection = selection
-    try incoming.settleMonths(as: line)
+    let (census, incoming) = try read(export, with: line)
     let source = ArchiveManifest.Source(
       date: try (export.generatedAt ?? incoming.youngest())?.description ?? "",
       generation: export.generation,
       counts: Dictionary(uniqueKeysWithValues: census.totals.map { ($0.section, $0.kept) }),
       whole: Set(census.totals.filter(\.readWhole).map(\.section)))
     return try unite(
-      incoming, source, with: line, manifest: manifest, account: export.account, census: census)
+      incoming, source, with: line, manifest: manifest, account: export.account,
+      census: census)
+  }
+
+  private func read(_ export: Export, with line: ArchiveLine) throws -> (Census, Incoming) {
+    let spill = try SpillFile(at: context.registry.path("import-lines"))
+    var incoming = Incoming(spillingTo: spill)
+    let total = export.byteCount
+    let (census, selection) = try export.read(
+      gathering: IncomingBatch(), by: { $0.add($1) },
+      progress: { done in
+        context.progress(Progress(activity: "import", done: done, total: total))
+      }
+    ) { batch, places in try incoming.add(batch, at: places) }
+    incoming.selection = selection
+    try incoming.settleMonths(as: line)
+    return (census, incoming)
   }
 
   private func unite(
-    _ incoming: Incoming, _ source: ArchiveManifest.Source, with line: ArchiveLine,
+    _ incoming: consuming Incoming, _ source: ArchiveManifest.Source, with line: ArchiveLine,
     manifest: ArchiveManifest?, account: Account, census: Census
   ) throws -> ImportResult {
     let before =

@@ -14,17 +14,17 @@ struct IncomingMonth {
 
   /// Takes a record; returns where the spill file ends then.
   mutating func add(
-    _ record: IncomingRecord, at place: RecordPlace, spillingTo spill: SpillFile,
-    endingAt end: Int64
+    _ part: IncomingBatch.Part, _ line: ArraySlice<UInt8>, at place: RecordPlace,
+    spillingTo spill: SpillFile, endingAt end: Int64
   ) throws -> Int64 {
-    guard let entry = IncomingEntry(record, number: place.number, start: size) else {
-      throw LoopError.badContent("\(record.bucket.name) has more than 4 GiB of records")
+    guard let entry = IncomingEntry(part, number: place.number, start: size) else {
+      throw LoopError.badContent("\(part.bucket.name) has more than 4 GiB of records")
     }
-    if !record.joins.isEmpty { joins[place.number] = record.joins }
+    if !part.joins.isEmpty { joins[place.number] = part.joins }
     entries.append(entry)
-    size += PlaceBytes.count + record.line.count
+    size += PlaceBytes.count + line.count
     PlaceBytes.append(place, to: &recent)
-    recent += record.line
+    recent += line
     guard recent.count >= IncomingMonth.memory else { return end }
     let written = try spill.write(recent, at: end)
     spilled.append(written)
@@ -56,7 +56,7 @@ struct IncomingEntry {
   private let retweets: Int32
 
   /// Nil where the bytes before it are more than 4 GiB.
-  init?(_ record: IncomingRecord, number: Int, start: Int) {
+  init?(_ record: IncomingBatch.Part, number: Int, start: Int) {
     guard let start = UInt32(exactly: start) else { return nil }
     self.id = record.id.number
     self.number = number

@@ -27,7 +27,9 @@ extension Incoming {
         record.createdAt = settled.createdAt
         record.metrics = entry.metrics
         remove(entry, of: .tweet, from: bucket)
-        try add(IncomingRecord(record), at: item.place)
+        var moved = IncomingBatch()
+        moved.add(record)
+        try add(moved, at: [item.place])
       }
     }
   }

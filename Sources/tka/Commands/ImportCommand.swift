@@ -62,7 +62,7 @@ struct ImportCommand: ParsableCommand {
     defer { bar?.clear() }
     let export = try Export(opening: StoreLocation.absolute(export), reading: sections())
     let (census, _) = try export.read(
-      making: { _ in () },
+      gathering: (), by: { _, _ in },
       progress: { done in
         bar?.show(Progress(activity: "check", done: done, total: export.byteCount))
       })
