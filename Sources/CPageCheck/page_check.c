@@ -161,6 +161,10 @@ int tka_page_check_reserve(sqlite3 *database) {
   return sqlite3_file_control(database, "main", SQLITE_FCNTL_RESERVE_BYTES, &size);
 }
 
+int tka_keep_log(sqlite3 *database) {
+  return sqlite3_db_config(database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
+}
+
 uint64_t tka_file_number(const char *path) {
   struct stat status;
   return lstat(path, &status) == 0 ? (uint64_t)status.st_ino : 0;

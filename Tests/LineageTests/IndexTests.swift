@@ -1,8 +1,9 @@
 import ArtifactStore
-import Lineage
 import SystemPackage
 import TestSupport
 import Testing
+
+@testable import Lineage
 
 /// The index says what a walk over all commits says, whatever happened to the store or to its file.
 @Suite struct IndexTests {
@@ -50,9 +51,12 @@ import Testing
   init() throws {
     self.history = try RandomHistory(seed: 77)
     for _ in 0..<12 { try history.step() }
-    // The last one to close copies the log into the file.
     store.registry.index.close()
+    // All of it is in the file, as where the log has grown.
+    try Database(at: file.string, patience: 0).emptyLog()
   }
+
+  private var log: FilePath { folder.appending(LineageIndex.fileName + "-wal") }
 
   private func reopened() throws -> Registry {
     try Registry(opening: store.path, facts: saidWords)
@@ -62,12 +66,38 @@ import Testing
     try Program.run(["stat", "-c", "%a", path.string], in: store.path).output
   }
 
-  @Test func `is one file for its owner alone, when nobody has it open`() throws {
+  @Test func `is for its owner alone, and so is its log`() throws {
     #expect(try mode(file) == "600")
-    #expect(!Files.exists(folder.appending(LineageIndex.fileName + "-wal")))
-    let registry = try reopened()
-    #expect(registry.index.bringUpToDate())
-    #expect(try mode(folder.appending(LineageIndex.fileName + "-wal")) == "600")
+    #expect(try !Files.exists(log) || Files.size(of: log) == 0)
+    for _ in 0..<3 { try history.step() }
+    store.registry.index.close()
+    #expect(try mode(log) == "600")
+    #expect(try Files.size(of: log) > 0)
+  }
+
+  @Test func `catches up where any byte of its log was changed`() throws {
+    for _ in 0..<3 { try history.step() }
+    store.registry.index.close()
+    let (bytes, logged) = (try Files.read(file), try Files.read(log))
+    try #require(logged.count > 3 * 4096)
+    for place in [0, 12, 30, 40, 60] + stride(from: 777, to: logged.count, by: 5 * 4096) {
+      try Files.write(bytes, to: file, mode: 0o600)
+      var changed = logged
+      changed[place] ^= 0x10
+      try Files.write(changed, to: log, mode: 0o600)
+      let registry = try reopened()
+      try history.expectAgreement(registry.snapshot(), "byte \(place) of the log")
+      registry.index.close()
+    }
+  }
+
+  @Test func `a log does not grow without end`() throws {
+    for _ in 0..<60 {
+      try history.step()
+      store.registry.index.close()
+    }
+    #expect(try Files.size(of: log) <= 1 << 20)
+    try history.expectAgreement(reopened().snapshot())
   }
 
   @Test(arguments: [0.0, 0.1, 0.5, 0.99])
@@ -83,6 +113,8 @@ import Testing
     // One in every third page, and the header's.
     for place in [0, 20, 27, 60] + stride(from: 777, to: bytes.count, by: 3 * 4096) {
       store.registry.index.close()
+      // What was made anew in the last round is in the log, which counts before the file.
+      try Files.removeAll(log)
       try Files.write(bytes, to: file, mode: 0o600)
       var changed = bytes
       changed[place] ^= 0x10

@@ -1,9 +1,11 @@
 /// Makes a record of a question to Grok, or of its answer.
 enum ChatDecoder {
-  /// Reads the object in `{"grokChatItem": …}`; nil where it belongs to no chat.
+  /// Reads the object in `{"grokChatItem": …}`.
   ///
   /// A question and its answer bear one time and no id: their order in the file is all there is.
-  static func decode(_ item: ParsedValue, tally: inout DecodingTally) -> Record? {
+  static func decode(
+    _ item: ParsedValue, tally: inout DecodingTally
+  ) throws(SkipReason) -> Record {
     var (chat, at): (String?, SyntheticID.Moment?) = (nil, nil)
     var (sender, text): (String?, String) = (nil, "")
     var (posts, media): ([String], [Media]) = ([], [])
@@ -20,7 +22,7 @@ enum ChatDecoder {
       default: tally.noticeKey(key.text, in: "grokChatItem")
       }
     }
-    guard let chat else { return nil }
+    guard let chat else { throw .withoutID }
     let id = SyntheticID(kind: .chat, at: at, of: chat)
     var record = Record(id: id.start, createdAt: at?.second, text: text)
     record.message = Message(conversationID: chat, sender: sender)

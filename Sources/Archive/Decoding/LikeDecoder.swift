@@ -1,13 +1,13 @@
 /// Makes a record of a like.
 enum LikeDecoder {
-  /// Reads the object in `{"like": …}`; nil where it has no id.
+  /// Reads the object in `{"like": …}`.
   ///
   /// The export does not say when a tweet was liked, nor who wrote it: the time is the liked
   /// tweet's.
   static func decode(
     _ like: ParsedValue, tally: inout DecodingTally
-  ) -> Record? {
-    guard let number = like["tweetId"]?.number else { return nil }
+  ) throws(SkipReason) -> Record {
+    guard let number = like["tweetId"]?.number else { throw .withoutID }
     for (key, _) in like.members {
       switch key {
       case "tweetId", "fullText", "expandedUrl": break

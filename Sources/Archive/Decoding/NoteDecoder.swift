@@ -1,12 +1,12 @@
 /// Makes a record of a note: the full text of a long tweet.
 enum NoteDecoder {
-  /// Reads the object in `{"noteTweet": …}`; nil where it has no id.
+  /// Reads the object in `{"noteTweet": …}`.
   ///
   /// Returns the text as the export has it as well, by which the note finds its tweet.
   static func decode(
     _ note: ParsedValue, tally: inout DecodingTally
-  ) -> (record: Record, source: String, statedAt: Timestamp?)? {
-    guard let number = note["noteTweetId"]?.number else { return nil }
+  ) throws(SkipReason) -> (record: Record, source: String, statedAt: Timestamp?) {
+    guard let number = note["noteTweetId"]?.number else { throw .withoutID }
     for (key, _) in note.members {
       switch key {
       case "noteTweetId", "createdAt", "updatedAt", "lifecycle", "core": break

@@ -1,10 +1,12 @@
 /// Makes a record of what the owner says of themself.
 enum ProfileDecoder {
-  /// Reads the object in `{"profile": …}`; nil where it describes nobody.
+  /// Reads the object in `{"profile": …}`.
   ///
   /// It bears no id: the account's is its name.
-  static func decode(_ profile: ParsedValue, tally: inout DecodingTally) -> Record? {
-    guard let description = profile["description"], description.isObject else { return nil }
+  static func decode(
+    _ profile: ParsedValue, tally: inout DecodingTally
+  ) throws(SkipReason) -> Record {
+    guard let description = profile["description"], description.isObject else { throw .withoutID }
     for (key, _) in profile.members {
       switch key {
       case "description", "avatarMediaUrl", "headerMediaUrl": break

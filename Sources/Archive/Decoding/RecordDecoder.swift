@@ -42,33 +42,34 @@ final class RecordDecoder {
     let wrapped = value[section.wrapper]
     let object = wrapped ?? value
     guard object.isObject else { throw .notARecord }
-    // Unwrapped where it is made: a record is large, and nothing here needs a second one.
+    do throws(SkipReason) {
+      try decode(object, of: section, with: notes, into: &sink)
+    } catch {
+      throw wrapped == nil && error == .withoutID ? .notARecord : error
+    }
+  }
+
+  private func decode(
+    _ object: ParsedValue, of section: Section, with notes: NoteIndex,
+    into sink: inout some RecordSink
+  ) throws(SkipReason) {
     switch section {
     case .tweets, .communityTweets, .circleTweets, .deletedTweets:
-      if let tweet = TweetDecoder.decode(object, of: section, notes: notes, tally: &tally) {
-        return sink.take(0, tweet, .nothing)
-      }
+      let tweet = try TweetDecoder.decode(object, of: section, notes: notes, tally: &tally)
+      sink.take(0, tweet, .nothing)
     case .likes:
-      if let like = LikeDecoder.decode(object, tally: &tally) {
-        return sink.take(0, like, .nothing)
-      }
+      sink.take(0, try LikeDecoder.decode(object, tally: &tally), .nothing)
     case .notes:
-      if let note = NoteDecoder.decode(object, tally: &tally) {
-        let aside = note.statedAt.map { Aside.note(text: note.source, at: $0) }
-        return sink.take(0, note.record, aside ?? .nothing)
-      }
+      let note = try NoteDecoder.decode(object, tally: &tally)
+      let aside = note.statedAt.map { Aside.note(text: note.source, at: $0) }
+      sink.take(0, note.record, aside ?? .nothing)
     case .grokChats:
-      if let item = ChatDecoder.decode(object, tally: &tally) {
-        return sink.take(0, item, .unnumbered)
-      }
+      sink.take(0, try ChatDecoder.decode(object, tally: &tally), .unnumbered)
     case .profile:
-      if let profile = ProfileDecoder.decode(object, tally: &tally) {
-        return sink.take(0, profile, .unnumbered)
-      }
+      sink.take(0, try ProfileDecoder.decode(object, tally: &tally), .unnumbered)
     case .directMessages:
       guard let conversation = ConversationDecoder(object) else { throw .notARecord }
-      return conversation.decode(tally: &tally, into: &sink)
+      conversation.decode(tally: &tally, into: &sink)
     }
-    throw wrapped == nil ? .notARecord : .withoutID
   }
 }

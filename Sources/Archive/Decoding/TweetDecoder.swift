@@ -4,18 +4,19 @@ struct TweetDecoder {
   private let source: UnsafeBufferPointer<UInt8>
   private let number: UInt64
 
-  private init(_ tweet: ParsedValue) {
-    fields = TweetFields(tweet)
-    number = fields.id ?? 0
+  private init(_ fields: consuming TweetFields, number: UInt64) {
+    self.number = number
     source = fields.text ?? UnsafeBufferPointer(start: nil, count: 0)
+    self.fields = fields
   }
 
-  /// Reads the object in `{"tweet": …}`; nil where it has no id.
+  /// Reads the object in `{"tweet": …}`.
   static func decode(
     _ tweet: ParsedValue, of section: Section, notes: NoteIndex, tally: inout DecodingTally
-  ) -> Record? {
-    let decoder = TweetDecoder(tweet)
-    guard decoder.fields.id != nil else { return nil }
+  ) throws(SkipReason) -> Record {
+    let fields = TweetFields(tweet)
+    guard let number = fields.id else { throw .withoutID }
+    let decoder = TweetDecoder(fields, number: number)
     for key in decoder.fields.unknownKeys { tally.noticeKey(key.text, in: "tweet") }
     var record = decoder.record(notes: notes, tally: &tally)
     switch section {

@@ -17,7 +17,7 @@ struct TextRewriter {
 
   init(_ text: UnsafeBufferPointer<UInt8>, isEscaped: Bool) {
     self.source = text
-    self.scalarCount = text.reduce(0) { $0 &+ ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    self.scalarCount = text.count - text.count { $0 & 0xC0 == 0x80 }
     self.isEscaped = isEscaped
   }
 

@@ -21,5 +21,8 @@ int tka_page_check_register(void);
 /// Reserves room for the checksums in a database that is empty yet. Returns an SQLite status.
 int tka_page_check_reserve(struct sqlite3 *database);
 
+/// Leaves the log where it is when the last one closes the database. Returns an SQLite status.
+int tka_keep_log(struct sqlite3 *database);
+
 /// Which file is at a path: its number in its file system, or 0 where there is none.
 uint64_t tka_file_number(const char *path);

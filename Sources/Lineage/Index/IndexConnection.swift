@@ -11,6 +11,13 @@ final class IndexConnection {
   /// tried.
   private static let patience: Int32 = 1000
 
+  /// A log of more bytes is copied into the database when it is closed.
+  ///
+  /// That is synced twice; to read a log of this size when the next one opens it takes a fraction of a millisecond.
+  private static let longLog = 512 << 10
+
+  private let log: FilePath
+
   /// Opens the index at `path`, making it where it is missing.
   ///
   /// - Throws: ``SQLiteError``, ``IndexFault``, or ``StoreError`` where no file can be made.
@@ -18,6 +25,7 @@ final class IndexConnection {
     // SQLite gives its further files the mode of this one.
     if !Files.exists(path) { try Files.write([], to: path, mode: 0o600) }
     self.file = fileNumber(path.string)
+    self.log = FilePath(path.string + "-wal")
     self.database = try Database(at: path.string, patience: IndexConnection.patience)
     try database.run("PRAGMA page_size = 4096")
     // A commit appends to the log and syncs nothing. What a crash of the machine takes is the
@@ -25,6 +33,10 @@ final class IndexConnection {
     try database.run("PRAGMA journal_mode = WAL")
     try database.run("PRAGMA synchronous = NORMAL")
     try check()
+  }
+
+  deinit {
+    if let size = try? Files.size(of: log), size > IndexConnection.longLog { database.emptyLog() }
   }
 
   private func check() throws {

@@ -16,14 +16,25 @@ struct IncomingBatch: Sendable {
   private(set) var parts: [Part] = []
   /// What the archive keeps of them.
   private(set) var lines: [UInt8] = []
+  /// Of the last record, as most that follow are of the same day.
+  private var last: (day: Int64, bucket: Bucket)?
 
   mutating func add(_ record: borrowing Record) {
     let start = lines.count
     record.appendLine(to: &lines)
     parts.append(
       Part(
-        id: record.id, bucket: Bucket(at: record.createdAt), line: start..<lines.count,
+        id: record.id, bucket: bucket(at: record.createdAt), line: start..<lines.count,
         metrics: record.metrics, joins: record.joins))
+  }
+
+  private mutating func bucket(at moment: Timestamp?) -> Bucket {
+    guard let moment else { return .undated }
+    let day = moment.day
+    if let last, last.day == day { return last.bucket }
+    let bucket = Bucket(at: moment)
+    last = (day, bucket)
+    return bucket
   }
 }
 

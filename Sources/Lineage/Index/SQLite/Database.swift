@@ -20,6 +20,8 @@ struct Database: ~Copyable {
     let raw = try Database.open(path)
     sqlite3_extended_result_codes(raw, 1)
     sqlite3_busy_timeout(raw, patience)
+    // A build of SQLite without this copies the log each time: slower, and no less right.
+    _ = tka_keep_log(raw)
     self.raw = raw
     self.statements = PreparedStatements(raw)
   }
@@ -42,8 +44,13 @@ struct Database: ~Copyable {
 
   deinit {
     statements.finalizeAll()
-    // The last one to close copies the log into the database.
     sqlite3_close(raw)
+  }
+
+  /// Copies the log into the database and empties it, where nobody else uses them just now.
+  func emptyLog() {
+    sqlite3_busy_timeout(raw, 0)
+    sqlite3_wal_checkpoint_v2(raw, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
   }
 
   /// A statement with values for its parameters, in order.
