@@ -7,7 +7,7 @@ internal import Glibc
 internal import Darwin
 #endif
 
-/// The threads that hashing, deflating and verifying are shared among; the caller's own is one of them.
+/// The threads that hashing, deflating, verifying and uniting are shared among; the caller's own is one of them.
 package struct Crew: Sendable {
   /// How many threads work at once.
   package let size: Int

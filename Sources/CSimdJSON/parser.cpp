@@ -26,8 +26,8 @@ extern "C" enum tka_json_outcome tka_json_parse(
     size_t most = parser->parser.max_capacity();
     if (count > most) return TKA_JSON_REFUSED;
     // Twice as much as last time, so that elements that grow little by little do not each cost an allocation.
-    size_t room = std::min(most, std::max({count, 2 * parser->parser.capacity(), size_t(1) << 16}));
-    if (parser->parser.allocate(room, parser->most_levels)) return TKA_JSON_NO_MEMORY;
+    size_t capacity = std::min(most, std::max({count, 2 * parser->parser.capacity(), size_t(1) << 16}));
+    if (parser->parser.allocate(capacity, parser->most_levels)) return TKA_JSON_NO_MEMORY;
   }
   // It reads beyond the end: where there is no room, it works on a copy.
   bool copies = room < simdjson::SIMDJSON_PADDING;

@@ -187,12 +187,32 @@ import Testing
       #expect(try JSONParser.parse(Array(line.utf8)).canonicalBytes == Array(line.utf8))
     }
 
-    let origins = try Origins(decoding: writer.encoded)
+    let head = #"{"export":"2024","file":"a.js"}"# + "\n"
+    let origins = try Origins(decoding: writer.encoded, path: "o")
     #expect(origins[3] == Origin(export: later, file: "tweets.js", offset: 5, entry: 0))
     #expect(origins[2]?.entry == 3)
     #expect(origins[.max]?.file == "a.js")
     #expect(origins[4] == nil)
     #expect(OriginsWriter().encoded.isEmpty)
-    #expect(try Origins(decoding: nil)[1] == nil)
+    for bad in [#"["1",2]"#, "{}", head + #"["1",-2]"#, head + #"["1"]"#, head + #"["1",2,-3]"#] {
+      #expect(throws: (any Error).self) { try Origins(decoding: Array(bad.utf8), path: "o") }
+    }
+    #expect(try Origins(decoding: nil, path: "o")[1] == nil)
+  }
+}
+
+/// The bytes of a file of counts.
+@Suite struct MonthMetricsTests {
+  private func metrics(_ text: String) throws -> MonthMetrics {
+    try MonthMetrics(decoding: Array(text.utf8), path: "metrics/m.jsonl")
+  }
+
+  @Test func `is read as it was written, and refused where it is not in order`() throws {
+    let first = #"{"favorites":1,"id":"5","retweets":2}"# + "\n"
+    let second = #"{"favorites":0,"id":"9","retweets":0}"# + "\n"
+    #expect(try metrics(first + second).encoded == Array((first + second).utf8))
+    for bad in [second + first, first + first, #"{"favorites":1,"id":"5"}"#] {
+      #expect(throws: LoopError.self) { try metrics(bad) }
+    }
   }
 }

@@ -19,7 +19,7 @@ final class ElementParser {
   /// The value of an element, valid until the next one is parsed.
   /// - Parameters:
   ///   - bytes: The element.
-  ///   - room: How many bytes after it may be read; with some, nothing is copied.
+  ///   - room: How many bytes after it may be read; with a few dozen, nothing is copied.
   /// - Returns: The value.
   /// - Throws: Why it has none.
   func parse(

@@ -59,6 +59,7 @@ extension RecordDecoder {
       }
     }
     sink.result.tally = tally
+    sink.gatherNamed()
     return sink.result
   }
 }
@@ -99,6 +100,13 @@ private struct BatchSink<Gathered: Sendable>: RecordSink {
     } else {
       add(&result.gathered, record)
     }
+  }
+
+  /// Gathers what was kept, where all of it has names.
+  mutating func gatherNamed() {
+    guard let records = result.records, !records.contains(where: \.isUnnamed) else { return }
+    for (record, _) in records { add(&result.gathered, record) }
+    result.records = nil
   }
 
   mutating func skip(_ entry: Int, _ reason: SkipReason) {

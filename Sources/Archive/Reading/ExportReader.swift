@@ -32,7 +32,7 @@ struct ExportReader<Gathered: Sendable> {
     meter = ProgressMeter(total: export.byteCount)
   }
 
-  /// Hands over what is made of each record.
+  /// Hands over what is gathered of each batch.
   mutating func read(
     progress: (_ bytesRead: Int) -> Void, _ body: (Gathered, [RecordPlace]) throws -> Void
   ) throws -> (census: Census, selection: Selection) {

@@ -67,7 +67,7 @@ public struct ArchiveLine: Sendable {
   /// Where the words of a record stand in the exports; nil where the archive does not say.
   public func origin(of id: RecordID, in bucket: Bucket) throws -> Origin? {
     let path = ArchiveLine.originsPath(of: id.kind, in: bucket)
-    return try Origins(decoding: snapshot.findFile(path, on: .archive))[id.number]
+    return try Origins(decoding: snapshot.findFile(path, on: .archive), path: path)[id.number]
   }
 
   /// The file that says where the records of one kind and month stand in the exports.

@@ -46,6 +46,8 @@ struct ArchiveUnion {
       }
     }
     var next = begin(at: 0, of: incoming)
+    // However this ends, nobody reads the store after it.
+    defer { _ = next.finish() }
     for start in stride(from: step, through: all.count + step, by: step) {
       let done = next.finish()
       next = begin(at: start, of: incoming)

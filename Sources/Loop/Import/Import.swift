@@ -39,18 +39,20 @@ public struct Import {
     {
       throw LoopError.otherAccount(found: export.account.accountID, stored: stored)
     }
-    let (census, incoming) = try read(export, with: line)
+    var (census, incoming) = try read(export)
     let source = ArchiveManifest.Source(
       date: try (export.generatedAt ?? incoming.youngest())?.description ?? "",
       generation: export.generation,
       counts: Dictionary(uniqueKeysWithValues: census.totals.map { ($0.section, $0.kept) }),
       whole: Set(census.totals.filter(\.readWhole).map(\.section)))
+    // After the date, which is what the export says.
+    try incoming.settleMonths(as: line)
     return try unite(
       incoming, source, with: line, manifest: manifest, account: export.account,
       census: census)
   }
 
-  private func read(_ export: Export, with line: ArchiveLine) throws -> (Census, Incoming) {
+  private func read(_ export: Export) throws -> (Census, Incoming) {
     let spill = try SpillFile(at: context.registry.path("import-lines"))
     var incoming = Incoming(spillingTo: spill)
     let total = export.byteCount
@@ -61,7 +63,6 @@ public struct Import {
       }
     ) { batch, places in try incoming.add(batch, at: places) }
     incoming.selection = selection
-    try incoming.settleMonths(as: line)
     return (census, incoming)
   }
 

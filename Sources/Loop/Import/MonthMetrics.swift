@@ -9,12 +9,19 @@ struct MonthMetrics {
   private var counts: [Count] = []
 
   /// Reads such a file; nothing where there is none.
-  init(decoding bytes: [UInt8]?) throws(JSONError) {
-    for line in bytes?.split(separator: UInt8(ascii: "\n")) ?? [] {
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - path: Its name, for messages.
+  /// - Throws: Where a line is none of such a file.
+  init(decoding bytes: [UInt8]?, path: String) throws {
+    for (number, line) in (bytes ?? []).split(separator: UInt8(ascii: "\n")).enumerated() {
       let json = try JSONParser.parse(line)
       guard let id = json["id"]?.string.flatMap({ UInt64($0) }),
         let favorites = json["favorites"]?.integer, let retweets = json["retweets"]?.integer
-      else { continue }
+      else { throw LoopError.badContent("\(path): line \(number + 1) has no counts of a tweet") }
+      guard counts.last.map({ $0.id < id }) ?? true else {
+        throw LoopError.badContent("\(path): line \(number + 1) is not in the order of the ids")
+      }
       counts.append((id, Metrics(favorites: favorites, retweets: retweets)))
     }
   }

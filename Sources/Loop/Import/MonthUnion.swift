@@ -47,7 +47,8 @@ struct MonthUnion: Sendable {
     guard !fresh.entries.isEmpty || !old.isEmpty else { return result }
     let originsPath = ArchiveLine.originsPath(of: kind, in: bucket)
     let oldOrigins = try Origins(
-      decoding: old.isEmpty ? nil : line.snapshot.findFile(originsPath, on: .archive))
+      decoding: old.isEmpty ? nil : line.snapshot.findFile(originsPath, on: .archive),
+      path: originsPath)
     var (bytes, origins) = ([UInt8](), OriginsWriter())
     bytes.reserveCapacity(fresh.lineBytes)
     var (next, nextOld) = (fresh.entries.makeIterator(), old.makeIterator())
@@ -77,7 +78,8 @@ struct MonthUnion: Sendable {
     result.add(originsPath, origins.encoded)
     if kind == .tweet {
       let path = ArchiveLine.metricsPath(in: bucket)
-      var metrics = try MonthMetrics(decoding: line.snapshot.findFile(path, on: .archive))
+      var metrics = try MonthMetrics(
+        decoding: line.snapshot.findFile(path, on: .archive), path: path)
       result.recounted = metrics.take(fresh, isNewest: isNewest)
       result.add(path, metrics.encoded)
     }

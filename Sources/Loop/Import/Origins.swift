@@ -8,19 +8,24 @@ struct Origins {
   private var byID: [UInt64: Origin] = [:]
 
   /// Reads such a file; nothing where there is none.
-  init(decoding bytes: [UInt8]?) throws(JSONError) {
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - path: Its name, for messages.
+  /// - Throws: Where a line is none of such a file.
+  init(decoding bytes: [UInt8]?, path: String) throws {
     var source: (export: String, file: String)?
-    for line in bytes?.split(separator: UInt8(ascii: "\n")) ?? [] {
+    for (number, line) in (bytes ?? []).split(separator: UInt8(ascii: "\n")).enumerated() {
       let json = try JSONParser.parse(line)
-      if let export = json["export"]?.string, let file = json["file"]?.string {
+      if let export = json["export"]?.string, let file = json["file"]?.string, json["id"] == nil {
         source = (export, file)
-      } else if let source, let record = json.array, record.count >= 2,
-        let id = record[0].string.flatMap({ UInt64($0) }), let offset = record[1].integer
-      {
-        byID[id] = Origin(
-          export: source.export, file: source.file, offset: offset,
-          entry: record.count > 2 ? record[2].integer ?? 0 : 0)
+        continue
       }
+      guard let source, let record = json.array, (2...3).contains(record.count),
+        let id = record[0].string.flatMap({ UInt64($0) }),
+        let offset = record[1].integer, offset >= 0,
+        let entry = record.count > 2 ? record[2].integer : 0, entry >= 0
+      else { throw LoopError.badContent("\(path): line \(number + 1) says no origin") }
+      byID[id] = Origin(export: source.export, file: source.file, offset: offset, entry: entry)
     }
   }
 
@@ -30,38 +35,40 @@ struct Origins {
 
 /// Such a file in the making.
 struct OriginsWriter {
-  /// The records of one file of an export.
-  private struct Source {
+  /// A file of an export.
+  private struct Source: Hashable {
     let export: String
     let file: String
-    var lines: [UInt8]
-
-    func isSource(of origin: Origin) -> Bool { origin.export == export && origin.file == file }
   }
 
-  private var sources: [Source] = []
+  private var sources: [(source: Source, lines: [UInt8])] = []
+  private var places: [Source: Int] = [:]
   /// That of the last record, as it is of most that follow.
-  private var last = 0
+  private var last: Int?
 
   /// Adds a record; they come by ascending id.
   mutating func add(_ id: UInt64, _ origin: Origin) {
-    if !sources.indices.contains(last) || !sources[last].isSource(of: origin) {
-      last = sources.firstIndex { $0.isSource(of: origin) } ?? sources.count
+    let source = Source(export: origin.export, file: origin.file)
+    if last.map({ sources[$0].source == source }) != true {
+      last = places[source]
     }
-    if last == sources.count {
-      sources.append(Source(export: origin.export, file: origin.file, lines: []))
+    let place = last ?? sources.count
+    if place == sources.count {
+      sources.append((source, []))
+      places[source] = place
     }
-    sources[last].lines.append(record: id, origin)
+    last = place
+    sources[place].lines.append(record: id, origin)
   }
 
   /// The bytes of the file; the order of the sources depends on nothing but their names.
   var encoded: [UInt8] {
     let ordered = sources.sorted {
-      ($0.export, $0.file) < ($1.export, $1.file)
+      ($0.source.export, $0.source.file) < ($1.source.export, $1.source.file)
     }
-    return ordered.reduce(into: []) { bytes, source in
-      let head: JSON = ["export": .string(source.export), "file": .string(source.file)]
-      bytes += head.canonicalLine + source.lines
+    return ordered.reduce(into: []) { bytes, part in
+      let head: JSON = ["export": .string(part.source.export), "file": .string(part.source.file)]
+      bytes += head.canonicalLine + part.lines
     }
   }
 }

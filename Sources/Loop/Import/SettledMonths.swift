@@ -1,6 +1,6 @@
 internal import Archive
 
-/// The months of tweets whose ids bear no time.
+/// Tweets whose ids bear no time.
 ///
 /// Exports do not agree when such a tweet was written: those of 2012 to 2019 give the day alone, some in the account's own
 /// zone. It stays in the month in which it was first seen, so that it is one record, and is read once [M16].

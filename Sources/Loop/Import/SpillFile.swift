@@ -37,7 +37,7 @@ final class SpillFile: Sendable {
     try? file.close()
   }
 
-  /// Writes bytes to a place, and says where they end.
+  /// Writes bytes from a place on, and says where they are.
   func write(_ bytes: [UInt8], at start: Int64) throws -> Range<Int64> {
     try file.writeAll(toAbsoluteOffset: start, bytes)
     return start..<(start + Int64(bytes.count))

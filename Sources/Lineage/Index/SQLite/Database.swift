@@ -50,6 +50,8 @@ struct Database: ~Copyable {
   /// Copies the log into the database and empties it, where nobody else uses them just now.
   func emptyLog() {
     sqlite3_busy_timeout(raw, 0)
+    // It is there for whoever has read something.
+    _ = try? first("PRAGMA user_version") { _ in () }
     sqlite3_wal_checkpoint_v2(raw, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
   }
 
