@@ -105,7 +105,9 @@ public struct Lock: ~Copyable {
   consuming func release() {}
 
   deinit {
-    // Closing frees the lock; a failure to close leaves nothing that could be done.
+    // Given back and not only closed: a child that another thread has just forked has the file open until it runs its
+    // program, and the lock with it. A failure leaves nothing that could be done.
+    _ = flock(file.rawValue, LOCK_UN)
     try? file.close()
   }
 }

@@ -59,6 +59,19 @@ import Testing
     #expect(String(decoding: try Files.read(counter), as: UTF8.self) == "40")
   }
 
+  @Test func `is free when it was given back, while children begin`() async throws {
+    let folder = folder.path
+    async let children: Void = {
+      for _ in 0..<100 { _ = try Program.run(["true"], in: folder) }
+    }()
+    for _ in 0..<5_000 {
+      let lock = try Lock(waitingFor: path, holder: LockHolder("x"))
+      _ = consume lock
+      try #require(try holder() == nil)
+    }
+    try await children
+  }
+
   @Test func `is freed by the kernel when its holder is killed`() throws {
     // flock(1) takes the same lock; the shell that it runs says so, then waits to be killed.
     let child = try Child(

@@ -62,6 +62,12 @@ import Testing
     try Registry(opening: store.path, facts: saidWords)
   }
 
+  private func writeChanged(_ bytes: [UInt8], at place: Int, to path: FilePath) throws {
+    var changed = bytes
+    changed[place] ^= 0x10
+    try Files.write(changed, to: path, mode: 0o600)
+  }
+
   private func mode(_ path: FilePath) throws -> String {
     try Program.run(["stat", "-c", "%a", path.string], in: store.path).output
   }
@@ -82,9 +88,7 @@ import Testing
     try #require(logged.count > 3 * 4096)
     for place in [0, 12, 30, 40, 60] + stride(from: 777, to: logged.count, by: 5 * 4096) {
       try Files.write(bytes, to: file, mode: 0o600)
-      var changed = logged
-      changed[place] ^= 0x10
-      try Files.write(changed, to: log, mode: 0o600)
+      try writeChanged(logged, at: place, to: log)
       let registry = try reopened()
       try history.expectAgreement(registry.snapshot(), "byte \(place) of the log")
       registry.index.close()
@@ -115,10 +119,7 @@ import Testing
       store.registry.index.close()
       // What was made anew in the last round is in the log, which counts before the file.
       try Files.removeAll(log)
-      try Files.write(bytes, to: file, mode: 0o600)
-      var changed = bytes
-      changed[place] ^= 0x10
-      try Files.write(changed, to: file, mode: 0o600)
+      try writeChanged(bytes, at: place, to: file)
       let registry = try reopened()
       try history.expectAgreement(registry.snapshot(), "byte \(place)")
       discarded += registry.index.tally.discarded

@@ -35,8 +35,10 @@ public struct Timestamp: Hashable, Sendable {
   static let firstInID = Timestamp(snowflake: 29_700_859_248)
 
   private var date: CivilDate { CivilDate(daysSince1970: Int(day)) }
+
   /// Days since 1970-01-01.
   public var day: Int64 { (secondsSince1970 - secondOfDay) / 86_400 }
+
   private var secondOfDay: Int64 { ((secondsSince1970 % 86_400) + 86_400) % 86_400 }
 
   /// The year and month, such as `2024-03`.
