@@ -30,6 +30,7 @@ let package = Package(
   ],
   targets: [
     // The C libraries.
+    .target(name: "CAllocator"),
     .target(name: "CGit2"),
     .target(name: "CArchive"),
     .target(name: "CElements"),
@@ -102,7 +103,8 @@ let package = Package(
     .executableTarget(
       name: "tka",
       dependencies: [
-        "Archive", "ArtifactStore", "CanonicalJSON", "Lineage", "Loop", "Models", "Ranker",
+        "Archive", "ArtifactStore", "CAllocator", "CanonicalJSON", "Lineage", "Loop", "Models",
+        "Ranker",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

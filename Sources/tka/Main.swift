@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CAllocator
 internal import Dispatch
 internal import Glibc
 internal import Synchronization
@@ -11,6 +12,8 @@ enum Main {
   static func main() async {
     // What is written is for its owner alone.
     umask(0o077)
+    // Large blocks, such as months of an archive, are of no use to what comes after them.
+    tka_return_blocks(4 << 20)
     let work = Task { await run(Array(CommandLine.arguments.dropFirst())) }
     let signals = [SIGINT, SIGTERM].map { cancelling(work, on: $0) }
     let code = await work.value

@@ -67,6 +67,21 @@ import Testing
     #expect(try other.blob(blobs[7]) == Array("7".utf8))
   }
 
+  @Test func `reads in a transaction what it was given twice`() throws {
+    let contents = (0..<40).map { [UInt8](repeating: UInt8($0), count: 100_000) }
+    var transaction = Transaction(in: store.store)
+    for content in contents {
+      let id = try transaction.write(content)
+      #expect(try transaction.write(content) == id)
+    }
+    for content in contents {
+      #expect(try store.store.blob(transaction.write(content)) == content)
+    }
+    try transaction.makeDurable()
+    try store.expectClean()
+    #expect(try store.store.allObjects().count >= contents.count)
+  }
+
   @Test func `leaves nothing of a transaction that is given up`() throws {
     var random = SplitMix64(seed: 5)
     let id: BlobID

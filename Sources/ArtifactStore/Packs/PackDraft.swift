@@ -20,7 +20,6 @@ final class PackDraft: Sendable {
 
   private struct State {
     var objects: [Object] = []
-    var places: [ObjectID: Int] = [:]
     /// How many objects have entries, and how many of the next are being deflated.
     var encoded = 0
     var deflating = 0
@@ -40,6 +39,8 @@ final class PackDraft: Sendable {
   }
 
   private let state = Mutex(State())
+  /// Where each object is among them: apart, so that nobody who asks for something else waits until others are deflated.
+  private let places = Mutex<[ObjectID: Int]>([:])
   private let folder: FilePath
   private let tools: PackTools
 
@@ -61,14 +62,20 @@ final class PackDraft: Sendable {
   var count: Int { state.withLock { $0.objects.count } }
 
   /// True when an object was taken.
-  func contains(_ id: ObjectID) -> Bool { state.withLock { $0.places[id] != nil } }
+  func contains(_ id: ObjectID) -> Bool { places.withLock { $0[id] != nil } }
 
   /// Takes an object, unless it was taken.
   func add(
     _ id: ObjectID, _ kind: ObjectKind, _ content: ArraySlice<UInt8>, level: Deflater.Level
   ) throws(StoreError) {
     try state.withLock { (state) throws(StoreError) in
-      guard state.places.updateValue(state.objects.count, forKey: id) == nil else { return }
+      let place = state.objects.count
+      let isNew = places.withLock { places in
+        guard places[id] == nil else { return false }
+        places[id] = place
+        return true
+      }
+      guard isNew else { return }
       state.objects.append(
         Object(id: id, kind: kind, content: content, size: content.count, level: level))
       state.waiting += content.count
@@ -80,8 +87,8 @@ final class PackDraft: Sendable {
 
   /// The kind and the content of an object that was taken; nil where it was not.
   func find(_ id: ObjectID) throws(StoreError) -> (kind: ObjectKind, bytes: [UInt8])? {
-    try state.withLock { (state) throws(StoreError) in
-      guard let place = state.places[id] else { return nil }
+    guard let place = places.withLock({ $0[id] }) else { return nil }
+    return try state.withLock { (state) throws(StoreError) in
       let object = state.objects[place]
       if place >= state.encoded { return (object.kind, Array(object.content)) }
       let entry: ArraySlice<UInt8>

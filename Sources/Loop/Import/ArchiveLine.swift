@@ -27,20 +27,20 @@ public struct ArchiveLine: Sendable {
   }
 
   /// The months that hold something, oldest first.
-  public func buckets() throws -> [Bucket] {
-    var found: Set<Bucket> = []
-    for kind in RecordKind.allCases {
-      for entry in try snapshot.list(kind.folder, on: .archive) {
-        if entry.mode == .tree {
-          for month in try snapshot.store.tree(TreeID(entry.id)).entries {
-            found.insert(Bucket(name: String(month.name.prefix { $0 != "." })))
-          }
-        } else {
-          found.insert(Bucket(name: String(entry.name.prefix { $0 != "." })))
+  public func buckets() throws -> [Bucket] { Set(try months().map(\.month.bucket)).sorted() }
+
+  /// The files that hold something of a month and a kind.
+  func months() throws -> [(month: ArchiveMonth, file: ObjectID)] {
+    try RecordKind.allCases.flatMap { kind in
+      try snapshot.list(kind.folder, on: .archive).flatMap { entry in
+        let files =
+          entry.mode == .tree ? try snapshot.store.tree(TreeID(entry.id)).entries : [entry]
+        return files.map { file in
+          let bucket = Bucket(name: String(file.name.prefix { $0 != "." }))
+          return (ArchiveMonth(kind: kind, bucket: bucket), file.id)
         }
       }
     }
-    return found.sorted()
   }
 
   /// The records of a month, by ascending id, then kind.

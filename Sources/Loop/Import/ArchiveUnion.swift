@@ -5,6 +5,9 @@ internal import Lineage
 
 /// The archive line united with one export more, month by month, on all cores.
 struct ArchiveUnion {
+  /// As many bytes are united at once, and a month for each core however large it is.
+  private static let groupSize = 3 << 20
+
   private let line: ArchiveLine
   private let months: MonthUnion
   private let previous: (artifact: Artifact, tree: TreeID)?
@@ -32,29 +35,45 @@ struct ArchiveUnion {
 
   /// Writes every month's files, or takes them over where nothing changed.
   mutating func merge(_ incoming: consuming Incoming, in transaction: inout Transaction) throws {
-    let buckets = incoming.buckets.union(try line.buckets()).sorted()
-    let all = buckets.flatMap { bucket in RecordKind.allCases.map { (kind: $0, bucket: bucket) } }
+    var groups = try groups(of: incoming)[...]
     let (crew, months) = (Crew(), months)
-    // So few at once that memory is bounded: while some are united, those before them are deflated.
-    let step = crew.size * 2
-    func begin(at start: Int, of incoming: Incoming) -> Work<Result<UnitedMonth, any Error>> {
-      crew.map(Array(all[min(start, all.count)...].prefix(step))) { month in
-        Result {
-          let records = try incoming.records(of: month.kind, in: month.bucket)
-          return try months.united(records, of: month.kind, in: month.bucket)
-        }
+    func begin(_ group: [ArchiveMonth], of incoming: Incoming) -> Work<
+      Result<UnitedMonth, any Error>
+    > {
+      crew.map(group) { month in
+        Result { try months.united(incoming.records(of: month), of: month) }
       }
     }
-    var next = begin(at: 0, of: incoming)
+    // While some are united, those before them are deflated.
+    var next = begin(groups.popFirst() ?? [], of: incoming)
     // However this ends, nobody reads the store after it.
     defer { _ = next.finish() }
-    for start in stride(from: step, through: all.count + step, by: step) {
+    while true {
       let done = next.finish()
-      next = begin(at: start, of: incoming)
+      let group = groups.popFirst()
+      next = begin(group ?? [], of: incoming)
       for month in done { try take(month.get(), &transaction) }
+      if group == nil { break }
     }
     // Giving back what a large export took is work as well, which nobody waits for.
     _ = crew.map([consume incoming]) { _ in }
+  }
+
+  /// The months, some at a time: so many that all cores have work, and so few that memory is bounded.
+  private func groups(of incoming: Incoming) throws -> [[ArchiveMonth]] {
+    var sizes = incoming.byteCounts
+    for (month, file) in try line.months() {
+      sizes[month, default: 0] += try line.snapshot.store.findHeader(file)?.size ?? 0
+    }
+    let fewest = Crew().size
+    var (groups, size) = ([[ArchiveMonth]()], 0)
+    for (month, count) in sizes.sorted(by: { $0.key < $1.key }) {
+      let last = groups.count - 1
+      let isFull = groups[last].count >= fewest && size + count > ArchiveUnion.groupSize
+      if isFull { groups.append([month]) } else { groups[last].append(month) }
+      size = isFull ? count : size + count
+    }
+    return groups
   }
 
   private mutating func take(_ month: UnitedMonth, _ transaction: inout Transaction) throws {
@@ -82,10 +101,11 @@ struct ArchiveUnion {
   }
 
   /// What was set aside before, and what is now.
-  func heldOut(share: Decimal) throws -> (before: HeldOut, after: HeldOut) {
+  mutating func heldOut(share: Decimal) throws -> (before: HeldOut, after: HeldOut) {
     let before = try line.heldOut()
-    var after = before
-    after.decide(threads, known: known, share: HeldOutShare(share))
+    var (after, all) = (before, Threads())
+    swap(&all, &threads)
+    after.decide(all.joined(), known: known, share: HeldOutShare(share))
     return (before, after)
   }
 }

@@ -29,21 +29,20 @@ public struct HeldOut: Sendable, Hashable {
 
   /// Decides about the threads that an archive has now.
   /// - Parameters:
-  ///   - threads: Own tweets, joined.
+  ///   - threads: All own tweets.
   ///   - known: The tweets that were seen before.
   ///   - share: The share of threads that is set aside.
-  mutating func decide(_ threads: Threads, known: Set<UInt64>, share: HeldOutShare) {
-    let joined = threads.joined()
+  mutating func decide(_ threads: JoinedThreads, known: Set<UInt64>, share: HeldOutShare) {
     // Drawn on all cores: there are many, and each is a digest.
     let size = 4_096
-    let parts = stride(from: 0, to: joined.indices.count, by: size).map {
-      $0..<min($0 + size, joined.indices.count)
+    let parts = stride(from: 0, to: threads.indices.count, by: size).map {
+      $0..<min($0 + size, threads.indices.count)
     }
     let drawn = Crew().map(parts) { part in
-      part.map { !known.contains(joined.oldest($0)) && share.holds(joined.oldest($0)) }
+      part.map { !known.contains(threads.oldest($0)) && share.holds(threads.oldest($0)) }
     }
-    for (thread, isDrawn) in zip(joined.indices, drawn.finish().joined()) {
-      decide(joined[thread], known: known, isDrawn: isDrawn)
+    for (thread, isDrawn) in zip(threads.indices, drawn.finish().joined()) {
+      decide(threads[thread], known: known, isDrawn: isDrawn)
     }
   }
 

@@ -2,30 +2,22 @@ internal import Archive
 
 /// Records of an export on their way into the archive.
 struct IncomingBatch: Sendable {
-  /// One of them.
+  /// Where one of them belongs, and its bytes among those of all.
   struct Part: Sendable {
-    let id: RecordID
-    let bucket: Bucket
-    /// Where its line is among the lines.
-    let line: Range<Int>
-    let metrics: Metrics?
-    /// The tweets that it answers or is an edit of.
-    let joins: [UInt64]
+    let month: ArchiveMonth
+    let range: Range<Int>
   }
 
   private(set) var parts: [Part] = []
-  /// What the archive keeps of them.
-  private(set) var lines: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
   /// Of the last record, as most that follow are of the same day.
   private var last: (day: Int64, bucket: Bucket)?
 
   mutating func add(_ record: borrowing Record) {
-    let start = lines.count
-    record.appendLine(to: &lines)
-    parts.append(
-      Part(
-        id: record.id, bucket: bucket(at: record.createdAt), line: start..<lines.count,
-        metrics: record.metrics, joins: record.joins))
+    let start = bytes.count
+    IncomingBytes.append(record, to: &bytes)
+    let month = ArchiveMonth(kind: record.id.kind, bucket: bucket(at: record.createdAt))
+    parts.append(Part(month: month, range: start..<bytes.count))
   }
 
   private mutating func bucket(at moment: Timestamp?) -> Bucket {
@@ -39,35 +31,32 @@ struct IncomingBatch: Sendable {
 }
 
 /// The records of one export, by kind and month.
+///
+/// Nothing of a record stays in memory: there are millions.
 struct Incoming: Sendable {
-  private struct Month: Hashable {
-    let kind: RecordKind
-    let bucket: Bucket
-  }
-
   private var months: [IncomingMonth] = []
-  private var places: [Month: Int] = [:]
+  private var places: [ArchiveMonth: Int] = [:]
   /// That of the last record, as it is of most that follow.
-  private var last: (month: Month, place: Int)?
+  private var last: (month: ArchiveMonth, place: Int)?
   private let spill: SpillFile
   private var spillEnd: Int64 = 0
 
   /// Which of them count; known when all were added.
   var selection = Selection()
 
-  /// Takes records, whose lines wait in a spill file.
+  /// Takes records, which wait in a spill file.
   init(spillingTo spill: SpillFile) { self.spill = spill }
 
   /// Takes records, whose places come in the same order.
   mutating func add(_ batch: IncomingBatch, at places: [RecordPlace]) throws {
     for (part, place) in zip(batch.parts, places) {
-      let month = self.place(of: Month(kind: part.id.kind, bucket: part.bucket))
+      let month = self.place(of: part.month)
       spillEnd = try months[month].add(
-        part, batch.lines[part.line], at: place, spillingTo: spill, endingAt: spillEnd)
+        batch.bytes[part.range], at: place, spillingTo: spill, endingAt: spillEnd)
     }
   }
 
-  private mutating func place(of month: Month) -> Int {
+  private mutating func place(of month: ArchiveMonth) -> Int {
     if let last, last.month == month { return last.place }
     let place = places[month] ?? months.count
     if place == months.count {
@@ -78,15 +67,15 @@ struct Incoming: Sendable {
     return place
   }
 
-  /// Takes a record out again.
-  mutating func remove(_ entry: IncomingEntry, of kind: RecordKind, from bucket: Bucket) {
-    if let place = places[Month(kind: kind, bucket: bucket)] { months[place].remove(entry) }
+  /// Takes the record of a place out again.
+  mutating func remove(_ record: RecordPlace, from month: ArchiveMonth) {
+    if let place = places[month] { months[place].remove(record) }
   }
 
   /// When the youngest tweet was written; nil where there is none with a date.
   func youngest() throws -> Timestamp? {
     for bucket in buckets.sorted(by: >) where bucket != .undated {
-      let records = try records(of: .tweet, in: bucket)
+      let records = try records(of: ArchiveMonth(kind: .tweet, bucket: bucket))
       let moments = try records.entries.map {
         try ArchivedRecord(line: records[$0].line, file: "import").record.createdAt
       }
@@ -98,17 +87,12 @@ struct Incoming: Sendable {
   /// The months that have records.
   var buckets: Set<Bucket> { Set(places.keys.map(\.bucket)) }
 
-  /// The records of a kind and month, by ascending id.
-  func records(of kind: RecordKind, in bucket: Bucket) throws -> IncomingRecords {
-    guard let place = places[Month(kind: kind, bucket: bucket)] else { return IncomingRecords() }
-    return try months[place].records(spill, of: selection)
-  }
-}
+  /// How many bytes the records of each kind and month take while they wait.
+  var byteCounts: [ArchiveMonth: Int] { places.mapValues { months[$0].byteCount } }
 
-extension Record {
-  /// The tweets that this one answers or is an edit of.
-  var joins: [UInt64] {
-    guard id.kind == .tweet, replyTo != nil || !editIDs.isEmpty else { return [] }
-    return ([replyTo?.statusID].compactMap(\.self) + editIDs).compactMap { UInt64($0) }
+  /// The records of a kind and month, by ascending id.
+  func records(of month: ArchiveMonth) throws -> IncomingRecords {
+    guard let place = places[month] else { return IncomingRecords() }
+    return try months[place].records(spill, of: selection)
   }
 }

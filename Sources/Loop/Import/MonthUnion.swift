@@ -39,10 +39,9 @@ struct MonthUnion: Sendable {
   }
 
   /// Unites the records of one kind and month.
-  func united(
-    _ fresh: IncomingRecords, of kind: RecordKind, in bucket: Bucket
-  ) throws -> UnitedMonth {
+  func united(_ fresh: IncomingRecords, of month: ArchiveMonth) throws -> UnitedMonth {
     var result = UnitedMonth()
+    let (kind, bucket) = (month.kind, month.bucket)
     let old = try line.records(of: kind, in: bucket)
     guard !fresh.entries.isEmpty || !old.isEmpty else { return result }
     let originsPath = ArchiveLine.originsPath(of: kind, in: bucket)

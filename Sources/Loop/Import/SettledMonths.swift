@@ -19,14 +19,15 @@ extension Incoming {
       }
     }
     for bucket in coming {
-      let records = try records(of: .tweet, in: bucket)
+      let month = ArchiveMonth(kind: .tweet, bucket: bucket)
+      let records = try records(of: month)
       for entry in records.entries {
         guard let settled = known[entry.id], settled.bucket != bucket else { continue }
         let item = records[entry]
         var record = try ArchivedRecord(line: item.line, file: "import").record
         record.createdAt = settled.createdAt
         record.metrics = entry.metrics
-        remove(entry, of: .tweet, from: bucket)
+        remove(item.place, from: month)
         var moved = IncomingBatch()
         moved.add(record)
         try add(moved, at: [item.place])

@@ -16,38 +16,30 @@ struct Threads: Sendable {
   }
 
   /// The threads, each with its tweets in ascending order; ordered by their oldest tweet.
-  func joined() -> JoinedThreads {
-    var sorted = tweets.sorted()
+  consuming func joined() -> JoinedThreads {
+    let edges = edges
+    var sorted = (consume self).tweets
+    sorted.sort()
     sorted.removeRepeats()
-    // By places in `sorted`; the root of each is the oldest that it is joined to.
-    var parent = Array(sorted.indices)
-    func root(_ place: Int) -> Int {
+    // By places in `sorted`, of which there are millions; the root of each is the oldest that it is joined to.
+    var roots = sorted.indices.map { UInt32($0) }
+    func root(_ place: UInt32) -> UInt32 {
       var root = place
-      while parent[root] != root { root = parent[root] }
+      while roots[Int(root)] != root { root = roots[Int(root)] }
       var current = place
-      while parent[current] != root { (current, parent[current]) = (parent[current], root) }
+      while roots[Int(current)] != root {
+        (current, roots[Int(current)]) = (roots[Int(current)], root)
+      }
       return root
     }
     for (left, right) in edges {
       // What it answers may be somebody else's.
       guard let a = sorted.place(of: left), let b = sorted.place(of: right) else { continue }
-      let (x, y) = (root(a), root(b))
-      if x != y { parent[max(x, y)] = min(x, y) }
+      let (x, y) = (root(UInt32(a)), root(UInt32(b)))
+      if x != y { roots[Int(max(x, y))] = min(x, y) }
     }
-    // Counted out by their roots, which keeps the order within each.
-    let roots = sorted.indices.map(root)
-    var starts = Array(repeating: 0, count: sorted.count + 1)
-    for root in roots { starts[root + 1] += 1 }
-    for place in sorted.indices { starts[place + 1] += starts[place] }
-    var next = starts
-    var members = sorted
-    for (tweet, root) in zip(sorted, roots) {
-      members[next[root]] = tweet
-      next[root] += 1
-    }
-    return JoinedThreads(
-      tweets: members,
-      starts: sorted.indices.filter { starts[$0] < starts[$0 + 1] }.map { starts[$0] })
+    for place in sorted.indices { roots[place] = root(UInt32(place)) }
+    return JoinedThreads(sorted, roots: roots)
   }
 }
 
@@ -55,22 +47,34 @@ struct Threads: Sendable {
 struct JoinedThreads: Sendable {
   private let tweets: [UInt64]
   /// Where each thread begins.
-  private let starts: [Int]
+  private let starts: [UInt32]
 
-  fileprivate init(tweets: [UInt64], starts: [Int]) {
-    self.tweets = tweets
-    self.starts = starts
+  /// Takes tweets in ascending order, each with the place of its thread's oldest.
+  fileprivate init(_ sorted: [UInt64], roots: [UInt32]) {
+    // Counted out by their roots, which keeps the order within each.
+    var next = [UInt32](repeating: 0, count: sorted.count + 1)
+    for root in roots { next[Int(root) + 1] += 1 }
+    var starts = sorted.indices.filter { next[$0 + 1] > 0 }.map { UInt32($0) }
+    for place in sorted.indices { next[place + 1] += next[place] }
+    for place in starts.indices { starts[place] = next[Int(starts[place])] }
+    var tweets = sorted
+    for (tweet, root) in zip(sorted, roots) {
+      tweets[Int(next[Int(root)])] = tweet
+      next[Int(root)] += 1
+    }
+    (self.tweets, self.starts) = (tweets, starts)
   }
 
   /// The places of the threads.
   var indices: Range<Int> { starts.indices }
 
   /// The oldest tweet of a thread.
-  func oldest(_ thread: Int) -> UInt64 { tweets[starts[thread]] }
+  func oldest(_ thread: Int) -> UInt64 { tweets[Int(starts[thread])] }
 
   /// The tweets of a thread, the oldest first.
   subscript(thread: Int) -> ArraySlice<UInt64> {
-    tweets[starts[thread]..<(thread + 1 < starts.count ? starts[thread + 1] : tweets.count)]
+    let end = thread + 1 < starts.count ? Int(starts[thread + 1]) : tweets.count
+    return tweets[Int(starts[thread])..<end]
   }
 }
 
