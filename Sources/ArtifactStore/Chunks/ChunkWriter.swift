@@ -23,7 +23,7 @@ struct ChunkWriter {
   private var entries: [TreeEntry] = []
 
   /// This much is read, cut and hashed at once.
-  private static let stretch = 8 << 20
+  private static let stretch = 2 << 20
 
   /// Begins with the bytes that were read already.
   init(beginningWith head: [UInt8], crew: Crew) {

@@ -30,18 +30,38 @@ public struct Chunker {
   /// How many of `bytes` the next chunk takes; all of them where no cut is found before they end.
   public static func cut(_ bytes: ArraySlice<UInt8>) -> Int {
     guard bytes.count > minimum else { return bytes.count }
-    let limit = min(bytes.count, maximum)
     return unsafe bytes.withUnsafeBufferPointer { buffer in
       unsafe gear.withUnsafeBufferPointer { gear in
         var hash: UInt64 = 0
-        var index = minimum
-        while index < limit {
-          hash = unsafe (hash << 1) &+ gear[Int(buffer[index])]
-          if hash & (index < normal ? earlyMask : lateMask) == 0 { return index + 1 }
-          index += 1
-        }
-        return limit
+        let (middle, end) = unsafe (min(buffer.count, normal), min(buffer.count, maximum))
+        let early = unsafe cut(buffer, minimum..<middle, earlyMask, &hash, gear)
+        return unsafe early ?? cut(buffer, middle..<end, lateMask, &hash, gear) ?? end
       }
     }
+  }
+
+  /// Where a stretch is cut, if it is: behind the first byte after which no bit of a mask is in the hash.
+  ///
+  /// Two bytes a round: what each takes waits for what the one before it took.
+  @inline(__always)
+  private static func cut(
+    _ buffer: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, _ mask: UInt64,
+    _ hash: inout UInt64, _ gear: UnsafeBufferPointer<UInt64>
+  ) -> Int? {
+    var index = stretch.lowerBound
+    while index + 1 < stretch.upperBound {
+      let (first, second) = unsafe (gear[Int(buffer[index])], gear[Int(buffer[index + 1])])
+      // Of `hash` after the first byte, and after the second.
+      let half = (hash << 1) &+ first
+      hash = (hash << 2) &+ ((first << 1) &+ second)
+      if half & mask == 0 { return index + 1 }
+      if hash & mask == 0 { return index + 2 }
+      index += 2
+    }
+    if index < stretch.upperBound {
+      hash = unsafe (hash << 1) &+ gear[Int(buffer[index])]
+      if hash & mask == 0 { return index + 1 }
+    }
+    return nil
   }
 }

@@ -47,7 +47,7 @@ final class PackDraft: Sendable {
   /// This much content is deflated at once.
   private static let share = 1 << 20
   /// This much of a pack is kept in memory before it is written.
-  private static let tailLimit = 8 << 20
+  private static let tailLimit = 2 << 20
 
   /// Begins a pack for a folder of packs.
   init(in folder: FilePath, tools: PackTools) {
@@ -178,7 +178,7 @@ final class PackDraft: Sendable {
     state.file = file
     try file.write(state.tail, at: state.written)
     state.written += state.tail.count
-    state.tail = []
+    state.tail.removeAll(keepingCapacity: true)
   }
 }
 
