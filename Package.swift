@@ -34,6 +34,7 @@ let package = Package(
     .target(name: "CGit2"),
     .target(name: "CArchive"),
     .target(name: "CElements"),
+    .target(name: "CTwinHash"),
     .target(
       name: "CSimdJSON",
       linkerSettings: [
@@ -56,7 +57,7 @@ let package = Package(
     .target(
       name: "ArtifactStore",
       dependencies: [
-        "CDeflate", "CGit2", "CZlib",
+        "CDeflate", "CGit2", "CTwinHash", "CZlib",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -108,7 +109,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      swiftSettings: house),
+      swiftSettings: house,
+      // Without a hundred thousand relocations at each start; docs/decisions/0008 weighs it.
+      linkerSettings: [
+        .unsafeFlags(
+          ["-Xclang-linker", "-no-pie", "-Xlinker", "--no-export-dynamic"],
+          .when(platforms: [.linux], configuration: .release))
+      ]),
     .target(
       name: "SampleArchive",
       dependencies: [

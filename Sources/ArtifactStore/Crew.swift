@@ -19,7 +19,14 @@ package struct Crew: Sendable {
   package func map<Value: Sendable, Result: Sendable>(
     _ values: [Value], _ body: @escaping @Sendable (Value) -> Result
   ) -> Work<Result> {
-    Work(count: values.count, helpers: size - 1) { body(values[$0]) }
+    Work(count: values.count, helpers: size - 1, on: .global()) { body(values[$0]) }
+  }
+
+  /// Begins to do something that mostly waits, on a thread of its own.
+  package func apart<Result: Sendable>(
+    _ body: @escaping @Sendable () -> Result
+  ) -> Work<Result> {
+    Work(count: 1, helpers: 1, on: DispatchQueue(label: "tka.apart")) { _ in body() }
   }
 }
 
@@ -32,11 +39,13 @@ package final class Work<Result: Sendable>: Sendable {
   private let results: Mutex<[Result?]>
   private let isDone = DispatchSemaphore(value: 0)
 
-  fileprivate init(count: Int, helpers: Int, _ body: @escaping @Sendable (Int) -> Result) {
+  fileprivate init(
+    count: Int, helpers: Int, on queue: DispatchQueue, _ body: @escaping @Sendable (Int) -> Result
+  ) {
     self.count = count
     self.body = body
     self.results = Mutex([Result?](repeating: nil, count: count))
-    for _ in 0..<min(helpers, count) { DispatchQueue.global().async { self.work() } }
+    for _ in 0..<min(helpers, count) { queue.async { self.work() } }
     if count == 0 { isDone.signal() }
   }
 

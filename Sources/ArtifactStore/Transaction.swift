@@ -68,16 +68,33 @@ public struct Transaction: ~Copyable {
   mutating func add(
     _ id: ObjectID, _ kind: ObjectKind, _ content: ArraySlice<UInt8>, level: Deflater.Level
   ) throws(StoreError) {
+    guard let draft = try draft(for: id) else { return }
+    try draft.add(id, kind, content, level: level)
+    try close(draft)
+  }
+
+  /// Takes an object that is an entry of a pack already, unless the store has it.
+  mutating func add(_ object: EncodedObject) throws(StoreError) {
+    guard let draft = try draft(for: object.id) else { return }
+    try draft.add(object)
+    try close(draft)
+  }
+
+  /// The pack that an object goes into; nil where the store has it.
+  private mutating func draft(for id: ObjectID) throws(StoreError) -> PackDraft? {
     if lock == nil { lock = try store.holdObjects() }
     guard try !store.objects.has(id), !sealing.contains(where: { $0.draft.contains(id) }) else {
-      return
+      return nil
     }
-    let draft = begun()
-    try draft.add(id, kind, content, level: level)
-    guard draft.size > packLimit else { return }
+    return begun()
+  }
+
+  /// Syncs a pack that is full and puts it there, while the next one grows.
+  private mutating func close(_ draft: PackDraft) throws(StoreError) {
+    guard draft.isFull else { return }
     let isSynced = try store.syncsNow()
     let folder = store.objects.packs.path
-    let work = store.objects.tools.crew.map([draft]) { draft in
+    let work = store.objects.tools.crew.apart {
       Result { () throws(StoreError) in
         try draft.seal(syncing: isSynced)?.reveal()
         if isSynced { try Files.syncFolder(folder) }
@@ -89,7 +106,8 @@ public struct Transaction: ~Copyable {
 
   private mutating func begun() -> PackDraft {
     if let draft { return draft }
-    let new = PackDraft(in: store.objects.packs.path, tools: store.objects.tools)
+    let new = PackDraft(
+      in: store.objects.packs.path, tools: store.objects.tools, limit: packLimit)
     store.objects.add(new)
     draft = new
     return new

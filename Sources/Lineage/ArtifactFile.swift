@@ -13,11 +13,14 @@ extension ArtifactDraft {
       throw StoreError.system(error, .read, path: path.string)
     }
     try file.closeAfter {
-      var buffer = [UInt8](repeating: 0, count: 1 << 20)
+      // A small file is read whole with one call, and one more finds its end.
+      let size = (try? file.stat().size).map(Int.init) ?? 0
+      let room = min(max(size + 1, 1 << 12), 1 << 20)
       try add(name, in: &transaction) { () throws(StoreError) in
         do {
-          let count = try buffer.withUnsafeMutableBytes { try file.read(into: $0) }
-          return Array(buffer[..<count])
+          return try [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+            count = try file.read(into: UnsafeMutableRawBufferPointer(buffer))
+          }
         } catch {
           throw .system(error as? Errno ?? .ioError, .read, path: path.string)
         }

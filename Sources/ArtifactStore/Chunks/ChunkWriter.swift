@@ -1,33 +1,32 @@
-/// Writes a large file as chunks, a stretch at a time: while one stretch is hashed on all cores, the next is read and cut.
+/// Writes a large file as chunks, a stretch at a time: while some stretches are hashed, the next is read and cut, and what was
+/// hashed is written and summed.
 struct ChunkWriter {
-  /// A piece of a stretch's work, and what it came to.
-  private enum Task: Sendable {
-    /// All bytes of the stretch, in their order, for the digest of the whole file.
-    case digest(SHA256Hasher, ArraySlice<UInt8>)
-    case chunk(ArraySlice<UInt8>)
-  }
-
+  /// What came of a chunk.
   private enum Done: Sendable {
-    case digest(SHA256Hasher)
-    case chunk(ObjectID, ArraySlice<UInt8>, Deflater.Level)
+    /// The store has it.
+    case known(ObjectID)
+    case new(EncodedObject)
   }
 
-  private let crew: Crew
-  private var hasher = SHA256Hasher()
-  private var work: Work<Done>?
+  private let objects: ObjectDatabase
+  /// The digest of the whole file.
+  private let digest = Lane(TwinHash())
+  /// The stretches that are being hashed, in their order.
+  private var pending: [Lane<TwinHash>.Outcome<[Done]>] = []
   /// Bytes behind the last cut.
   private var rest: ArraySlice<UInt8>
-  private var isDigested = 0
   private var size: Int
   private var isAtEnd = false
   private var entries: [TreeEntry] = []
 
   /// This much is read, cut and hashed at once.
   private static let stretch = 2 << 20
+  /// So many stretches are hashed while another one is read.
+  private static let depth = 2
 
   /// Begins with the bytes that were read already.
-  init(beginningWith head: [UInt8], crew: Crew) {
-    self.crew = crew
+  init(beginningWith head: [UInt8], into objects: ObjectDatabase) {
+    self.objects = objects
     self.rest = head[...]
     self.size = head.count
   }
@@ -40,7 +39,6 @@ struct ChunkWriter {
     var stretch: [UInt8] = []
     stretch.reserveCapacity(ChunkWriter.stretch + Chunker.maximum)
     stretch += rest
-    let known = isDigested
     while !isAtEnd, stretch.count < ChunkWriter.stretch {
       let piece = try read()
       isAtEnd = piece.isEmpty
@@ -55,42 +53,44 @@ struct ChunkWriter {
       chunks.append(rest.prefix(count))
       rest = rest.dropFirst(count)
     }
-    isDigested = rest.count
-    try collect(in: &transaction)
-    var tasks: [Task] = [.digest(hasher, stretch[known...])]
-    for chunk in chunks { tasks.append(.chunk(chunk)) }
-    work = crew.map(tasks) { (task: Task) -> Done in
-      switch task {
-      case .digest(var hasher, let bytes):
-        hasher.update(bytes)
-        return .digest(hasher)
-      case .chunk(let bytes):
-        return .chunk(ObjectID(of: bytes, as: .blob), bytes, ChunkWriter.level(of: bytes))
-      }
-    }
+    let (cut, objects) = (chunks, objects)
+    pending.append(
+      digest.add { digest in cut.map { ChunkWriter.encode($0, &digest, for: objects) } })
+    if pending.count > ChunkWriter.depth { try takeFirst(in: &transaction) }
     return !isAtEnd
+  }
+
+  private static func encode(
+    _ chunk: ArraySlice<UInt8>, _ digest: inout TwinHash, for objects: ObjectDatabase
+  ) -> Done {
+    let id = digest.blob(chunk)
+    // Where it cannot be told, the transaction finds out.
+    if (try? objects.has(id)) == true { return .known(id) }
+    let level = level(of: chunk)
+    return .new(EncodedObject(id, .blob, chunk, level: level, with: objects.tools))
   }
 
   /// Writes the tree of the chunks.
   mutating func finish(in transaction: inout Transaction) throws(StoreError) -> ChunkedFile.Written
   {
-    try collect(in: &transaction)
+    while !pending.isEmpty { try takeFirst(in: &transaction) }
     let tree = try transaction.write(Tree(entries))
     return ChunkedFile.Written(
-      mode: .tree, id: tree.objectID, size: size, digest: hasher.finish())
+      mode: .tree, id: tree.objectID, size: size, digest: digest.finish().finish())
   }
 
-  /// Waits for the stretch that is being hashed and takes its chunks.
-  private mutating func collect(in transaction: inout Transaction) throws(StoreError) {
-    for done in work?.finish() ?? [] {
+  /// Puts the chunks of the first stretch that is being hashed into the transaction.
+  private mutating func takeFirst(in transaction: inout Transaction) throws(StoreError) {
+    for done in pending.removeFirst().take() ?? [] {
+      let id: ObjectID
       switch done {
-      case .digest(let hasher): self.hasher = hasher
-      case .chunk(let id, let bytes, let level):
-        entries.append(TreeEntry(name: ChunkWriter.name(of: entries.count), mode: .file, id: id))
-        try transaction.add(id, .blob, bytes, level: level)
+      case .known(let known): id = known
+      case .new(let object):
+        id = object.id
+        try transaction.add(object)
       }
+      entries.append(TreeEntry(name: ChunkWriter.name(of: entries.count), mode: .file, id: id))
     }
-    work = nil
   }
 
   /// Tensors are stored: deflating them takes twenty times as long as all the rest, for a few percent.

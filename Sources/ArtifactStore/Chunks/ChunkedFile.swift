@@ -33,7 +33,7 @@ public enum ChunkedFile {
       }
       head += piece
     }
-    var writer = ChunkWriter(beginningWith: head, crew: transaction.store.objects.tools.crew)
+    var writer = ChunkWriter(beginningWith: head, into: transaction.store.objects)
     repeat {} while try writer.step(in: &transaction, reading: read)
     return try writer.finish(in: &transaction)
   }

@@ -33,7 +33,7 @@ public struct Chunker {
     return unsafe bytes.withUnsafeBufferPointer { buffer in
       unsafe gear.withUnsafeBufferPointer { gear in
         var hash: UInt64 = 0
-        let (middle, end) = unsafe (min(buffer.count, normal), min(buffer.count, maximum))
+        let (middle, end) = (min(buffer.count, normal), min(buffer.count, maximum))
         let early = unsafe cut(buffer, minimum..<middle, earlyMask, &hash, gear)
         return unsafe early ?? cut(buffer, middle..<end, lateMask, &hash, gear) ?? end
       }

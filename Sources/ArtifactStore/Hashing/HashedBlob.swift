@@ -9,8 +9,9 @@ public struct HashedBlob: Sendable {
 
   /// Hashes some bytes, twice.
   public init(_ bytes: [UInt8]) {
+    var hash = TwinHash()
     self.bytes = bytes
-    self.id = BlobID(ObjectID(of: bytes[...], as: .blob))
-    self.digest = SHA256Digest(of: bytes)
+    self.id = BlobID(hash.blob(bytes[...]))
+    self.digest = hash.finish()
   }
 }

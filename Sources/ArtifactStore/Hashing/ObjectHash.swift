@@ -6,9 +6,14 @@ extension ObjectID {
   /// Without collision detection; docs/decisions/0006 says why that is enough here.
   init(of content: ArraySlice<UInt8>, as kind: ObjectKind) {
     var hash = SHA1Hash()
-    hash.update(Array("\(kind.rawValue) \(content.count)\u{0}".utf8)[...])
+    hash.update(ObjectID.head(of: kind, size: content.count)[...])
     hash.update(content)
     self = hash.finish()
+  }
+
+  /// What stands before the content where an object's id is worked out.
+  static func head(of kind: ObjectKind, size: Int) -> [UInt8] {
+    Array("\(kind.rawValue) \(size)\u{0}".utf8)
   }
 }
 

@@ -1,4 +1,4 @@
-private import Crypto
+internal import Crypto
 
 /// A SHA-256 digest.
 public struct SHA256Digest: Sendable, Hashable {
@@ -8,9 +8,12 @@ public struct SHA256Digest: Sendable, Hashable {
   /// Hashes some bytes.
   public init(of bytes: [UInt8]) { self.init(SHA256.hash(data: bytes)) }
 
-  fileprivate init(_ digest: SHA256.Digest) {
+  init(_ digest: SHA256.Digest) {
     bytes = unsafe digest.withUnsafeBytes { unsafe Array($0) }
   }
+
+  /// Takes 32 bytes that were worked out as a digest.
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// Takes 32 bytes that are a digest already, or nil where they are not 32.
   public init?(bytes: [UInt8]) {

@@ -20,43 +20,42 @@ final class PackDraft: Sendable {
 
   private struct State {
     var objects: [Object] = []
-    /// How many objects have entries, and how many of the next are being deflated.
-    var encoded = 0
-    var deflating = 0
-    var work: Work<Entry>?
+    var stream: PackStream
+    /// The entries of the objects that are being deflated.
+    var work: Work<EncodedObject>?
     /// Bytes of content that wait.
     var waiting = 0
-    /// Entries that are not in the file yet.
-    var tail = PackHeader.encode(0)
-    var file: IncomingFile?
-    /// How many bytes are in the file.
-    var written = 0
   }
 
-  private struct Entry: Sendable {
-    let bytes: [UInt8]
-    let crc: UInt32
-  }
-
-  private let state = Mutex(State())
+  private let state: Mutex<State>
   /// Where each object is among them: apart, so that nobody who asks for something else waits until others are deflated.
   private let places = Mutex<[ObjectID: Int]>([:])
   private let folder: FilePath
   private let tools: PackTools
+  private let limit: Int
 
   /// This much content is deflated at once.
   private static let share = 1 << 20
-  /// This much of a pack is kept in memory before it is written.
-  private static let tailLimit = 2 << 20
 
   /// Begins a pack for a folder of packs.
-  init(in folder: FilePath, tools: PackTools) {
+  /// - Parameters:
+  ///   - folder: The folder.
+  ///   - tools: What it is made with.
+  ///   - limit: How many bytes it should not exceed.
+  init(in folder: FilePath, tools: PackTools, limit: Int = .max) {
     self.folder = folder
     self.tools = tools
+    self.limit = limit
+    self.state = Mutex(State(stream: PackStream(in: folder)))
   }
 
   /// How many bytes it has so far, without those that wait to be deflated.
-  var size: Int { state.withLock { $0.written + $0.tail.count } }
+  var size: Int { state.withLock { $0.stream.size } }
+
+  /// True when it has as many objects as it announced, or more bytes than it should.
+  var isFull: Bool {
+    state.withLock { $0.stream.size > limit || $0.stream.announced == $0.objects.count }
+  }
 
   /// How many objects it has.
   var count: Int { state.withLock { $0.objects.count } }
@@ -69,13 +68,7 @@ final class PackDraft: Sendable {
     _ id: ObjectID, _ kind: ObjectKind, _ content: ArraySlice<UInt8>, level: Deflater.Level
   ) throws(StoreError) {
     try state.withLock { (state) throws(StoreError) in
-      let place = state.objects.count
-      let isNew = places.withLock { places in
-        guard places[id] == nil else { return false }
-        places[id] = place
-        return true
-      }
-      guard isNew else { return }
+      guard isNew(id, among: state) else { return }
       state.objects.append(
         Object(id: id, kind: kind, content: content, size: content.count, level: level))
       state.waiting += content.count
@@ -85,18 +78,37 @@ final class PackDraft: Sendable {
     }
   }
 
+  /// Takes an object that is an entry already, unless it was taken.
+  func add(_ object: EncodedObject) throws(StoreError) {
+    try state.withLock { (state) throws(StoreError) in
+      guard isNew(object.id, among: state) else { return }
+      // Entries stand in the order of the objects.
+      try collect(&state)
+      begin(&state)
+      try collect(&state)
+      state.objects.append(
+        Object(
+          id: object.id, kind: object.kind, content: [], size: object.size, level: .stored))
+      place(object, &state)
+      try write(&state)
+    }
+  }
+
+  private func isNew(_ id: ObjectID, among state: State) -> Bool {
+    places.withLock { places in
+      guard places[id] == nil else { return false }
+      places[id] = state.objects.count
+      return true
+    }
+  }
+
   /// The kind and the content of an object that was taken; nil where it was not.
   func find(_ id: ObjectID) throws(StoreError) -> (kind: ObjectKind, bytes: [UInt8])? {
     guard let place = places.withLock({ $0[id] }) else { return nil }
     return try state.withLock { (state) throws(StoreError) in
       let object = state.objects[place]
-      if place >= state.encoded { return (object.kind, Array(object.content)) }
-      let entry: ArraySlice<UInt8>
-      if object.offset >= state.written {
-        entry = state.tail[(object.offset - state.written)...].prefix(object.length)
-      } else {
-        entry = try state.file?.read(at: object.offset, object.length)[...] ?? []
-      }
+      if place >= state.stream.count { return (object.kind, Array(object.content)) }
+      let entry = try state.stream.read(at: object.offset, object.length)[...]
       guard let header = PackEntryHeader(decoding: entry),
         let content = tools.inflaters.with({
           $0.inflate(entry.dropFirst(header.length), to: object.size)
@@ -116,26 +128,8 @@ final class PackDraft: Sendable {
       try collect(&state)
       begin(&state)
       try collect(&state)
-      let header = PackHeader.encode(state.objects.count)
-      let checksum: ObjectID
-      if state.file == nil {
-        state.tail.replaceSubrange(0..<header.count, with: header)
-        if state.tail.count < PackDraft.share {
-          checksum = SHA1Hash.sum(of: state.tail)
-        } else {
-          // Much is summed while it is written.
-          let sum = tools.crew.map([state.tail]) { SHA1Hash.sum(of: $0) }
-          try flush(&state)
-          checksum = sum.finish()[0]
-        }
-        state.tail += checksum.bytes
-        try flush(&state)
-      } else {
-        try flush(&state)
-        guard let file = state.file else { return nil }
-        checksum = try file.finishPack(of: state.objects.count, size: state.written)
-      }
-      guard let file = state.file else { return nil }
+      let (file, checksum) = try state.stream.finish(
+        syncing: isSynced, on: tools.crew)
       let objects = state.objects.map { PackedObject(id: $0.id, offset: $0.offset, crc: $0.crc) }
       let index = try IncomingFile(in: folder, "idx")
       try index.write(PackIndex.encode(objects, of: checksum), at: 0)
@@ -146,13 +140,11 @@ final class PackDraft: Sendable {
 
   /// Begins to deflate what waits.
   private func begin(_ state: inout State) {
+    guard state.objects.count > state.stream.count else { return }
     let tools = tools
-    state.deflating = state.objects.count - state.encoded
     state.waiting = 0
-    state.work = tools.crew.map(Array(state.objects[state.encoded...])) { object in
-      let head = PackEntryHeader.encode(object.kind, size: object.size)
-      let bytes = tools.deflaters(object.level).with { $0.deflate(object.content, after: head) }
-      return Entry(bytes: bytes, crc: crc32(bytes[...]))
+    state.work = tools.crew.map(Array(state.objects[state.stream.count...])) {
+      EncodedObject($0.id, $0.kind, $0.content, level: $0.level, with: tools)
     }
   }
 
@@ -160,25 +152,25 @@ final class PackDraft: Sendable {
   private func collect(_ state: inout State) throws(StoreError) {
     guard let work = state.work else { return }
     state.work = nil
-    for entry in work.finish() {
-      state.objects[state.encoded].offset = state.written + state.tail.count
-      state.objects[state.encoded].length = entry.bytes.count
-      state.objects[state.encoded].crc = entry.crc
-      state.objects[state.encoded].content = []
-      state.tail += entry.bytes
-      state.encoded += 1
-    }
-    state.deflating = 0
-    if state.tail.count >= PackDraft.tailLimit { try flush(&state) }
+    for object in work.finish() { place(object, &state) }
+    try write(&state)
   }
 
-  private func flush(_ state: inout State) throws(StoreError) {
-    let file: IncomingFile
-    if let begun = state.file { file = begun } else { file = try IncomingFile(in: folder, "pack") }
-    state.file = file
-    try file.write(state.tail, at: state.written)
-    state.written += state.tail.count
-    state.tail.removeAll(keepingCapacity: true)
+  /// Puts the entry of the first object that has none behind those of the others.
+  private func place(_ object: EncodedObject, _ state: inout State) {
+    let place = state.stream.count
+    state.objects[place].offset = state.stream.append(object.entry)
+    state.objects[place].length = object.entry.count
+    state.objects[place].crc = object.crc
+    state.objects[place].content = []
+  }
+
+  /// Writes what waits where that is much.
+  private func write(_ state: inout State) throws(StoreError) {
+    guard state.stream.isWaiting else { return }
+    // As many as come to three quarters of the limit, so that it is hardly ever exceeded before they are there.
+    let number = min(limit, 1 << 40) / 4 * 3 / max(1, state.stream.size / state.stream.count)
+    try state.stream.write(announcing: max(state.objects.count, min(number, 1 << 24)))
   }
 }
 

@@ -77,7 +77,7 @@ final class PackIndex: Sendable {
 
   /// The id at a place in the order of the ids.
   func id(at place: Int) throws(StoreError) -> ObjectID {
-    ObjectID(oidBytes: Array(try ids(place..<(place + 1))))
+    ObjectID(oidBytes: try ids(place..<(place + 1)))
   }
 
   /// The place of an id in the order of the ids, or nil.
@@ -91,17 +91,13 @@ final class PackIndex: Sendable {
     }
     guard low < high else { return nil }
     let ids = try ids(low..<high)
-    let start = ids.startIndex
-    let wanted = id.bytes
     var (from, to) = (0, high - low)
     while from < to {
       let middle = (from + to) / 2
-      let at = start + ObjectID.byteCount * middle
-      switch order(of: ids[at..<(at + ObjectID.byteCount)], wanted) {
-      case 0: return low + middle
-      case ..<0: from = middle + 1
-      default: to = middle
-      }
+      let at = ids.startIndex + ObjectID.byteCount * middle
+      let found = ObjectID(oidBytes: ids[at..<(at + ObjectID.byteCount)])
+      if found == id { return low + middle }
+      if found < id { from = middle + 1 } else { to = middle }
     }
     return nil
   }
@@ -245,11 +241,7 @@ struct PackedObject {
 
 /// The number that four bytes are, the highest first.
 private func bigEndian32(_ bytes: ArraySlice<UInt8>) -> UInt32 {
-  bytes.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
-}
-
-/// Below, equal or above zero, as the first bytes come before, are or come after the second.
-private func order(of first: ArraySlice<UInt8>, _ second: [UInt8]) -> Int {
-  for (left, right) in zip(first, second) where left != right { return Int(left) - Int(right) }
-  return 0
+  let at = bytes.startIndex
+  return UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8
+    | UInt32(bytes[at + 3])
 }
