@@ -10,13 +10,6 @@ public struct Tree: Sendable, Hashable {
     self.entries = byName.values.sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
   }
 
-  /// True when the entries are in git's order and no name is there twice.
-  var isInOrder: Bool {
-    zip(entries, entries.dropFirst()).allSatisfy {
-      $0.sortKey.lexicographicallyPrecedes($1.sortKey)
-    } && Set(entries.map { Array($0.name.utf8) }).count == entries.count
-  }
-
   /// The entry called `name`, compared byte for byte, or nil.
   public func find(_ name: String) -> TreeEntry? {
     entries.first { $0.name.utf8.elementsEqual(name.utf8) }
@@ -38,18 +31,12 @@ public struct Tree: Sendable, Hashable {
   /// Reads an object's content, or nil where it is not a tree as git writes it.
   public init?(decoding bytes: [UInt8]) {
     var entries: [TreeEntry] = []
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      guard let space = rest.firstIndex(of: 0x20),
-        let mode = FileMode(bytes: rest[..<space]),
-        let end = rest[space...].firstIndex(of: 0), end + ObjectID.byteCount < rest.endIndex,
-        let name = String(validating: rest[(space + 1)..<end], as: UTF8.self),
-        TreeEntry.isName(Array(name.utf8)),
-        let id = ObjectID(bytes: rest[(end + 1)...(end + ObjectID.byteCount)])
-      else { return nil }
-      entries.append(TreeEntry(name: name, mode: mode, id: id))
-      rest = rest[(end + 1 + ObjectID.byteCount)...]
+    var scan = TreeScan(bytes)
+    while let entry = scan.next() {
+      guard let name = String(validating: entry.name, as: UTF8.self) else { return nil }
+      entries.append(TreeEntry(name: name, mode: entry.mode, id: entry.id))
     }
+    guard scan.isAtEnd else { return nil }
     self.entries = entries
   }
 }
@@ -71,11 +58,14 @@ public struct TreeEntry: Sendable, Hashable {
   }
 
   /// True for the bytes of a name that git takes in a tree and that stays inside its folder.
-  public static func isName(_ bytes: [UInt8]) -> Bool {
-    guard !bytes.isEmpty, !bytes.contains(0), !bytes.contains(UInt8(ascii: "/")) else {
+  public static func isName(_ bytes: some Collection<UInt8>) -> Bool {
+    guard let first = bytes.first, !bytes.contains(0), !bytes.contains(UInt8(ascii: "/")) else {
       return false
     }
-    guard bytes.count <= 5 else { return true }
+    // All that git keeps for itself begins with one of these, and is short.
+    guard first == UInt8(ascii: ".") || first | 0x20 == UInt8(ascii: "g"), bytes.count <= 5 else {
+      return true
+    }
     let lower = bytes.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
     return ![".", "..", ".git", "git~1"].contains { lower.elementsEqual($0.utf8) }
   }
@@ -94,7 +84,7 @@ public enum FileMode: String, Sendable, Hashable {
   case tree = "40000"
   case submodule = "160000"
 
-  fileprivate init?(bytes: ArraySlice<UInt8>) {
+  init?(bytes: ArraySlice<UInt8>) {
     for mode in [FileMode.file, .tree, .executable, .symbolicLink, .submodule]
     where bytes.elementsEqual(mode.rawValue.utf8) {
       self = mode

@@ -18,12 +18,16 @@ struct LinkCheck {
     switch kind {
     case .blob, .tag: return []
     case .tree:
-      guard let tree = Tree(decoding: bytes) else { return [Fault(reason: "not a tree")] }
+      var (scan, entries): (TreeScan, [TreeScan.Entry]) = (TreeScan(bytes), [])
+      while let entry = scan.next() { entries.append(entry) }
+      guard scan.isAtEnd,
+        entries.allSatisfy({ isText($0.name) })
+      else { return [Fault(reason: "not a tree")] }
       var faults: [Fault] = []
-      for entry in tree.entries where entry.mode != .submodule {
+      for entry in entries where entry.mode != .submodule {
         check(entry.id, entry.mode == .tree ? .tree : .blob, &faults)
       }
-      if !tree.isInOrder { faults.append(Fault(reason: "not in git's order")) }
+      if !TreeScan.areInOrder(entries) { faults.append(Fault(reason: "not in git's order")) }
       return faults
     case .commit:
       guard let commit = Commit(decoding: bytes) else { return [Fault(reason: "not a commit")] }
@@ -42,5 +46,9 @@ struct LinkCheck {
     case expected: recent[slot] = id
     default: faults.append(Fault(reason: "names \(id.hex) as what it is not"))
     }
+  }
+
+  private func isText(_ name: ArraySlice<UInt8>) -> Bool {
+    name.allSatisfy { $0 < 0x80 } || String(validating: name, as: UTF8.self) != nil
   }
 }

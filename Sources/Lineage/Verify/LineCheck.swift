@@ -1,9 +1,9 @@
 internal import ArtifactStore
 
 /// Reads the versions of lines through: where they begin, their trailers and their parents.
-struct LineCheck {
+struct LineCheck: Sendable {
   /// A version whose artifacts are to be read.
-  struct Place {
+  struct Place: Sendable {
     /// The line.
     let line: Line
     /// The version.

@@ -80,9 +80,11 @@ public enum Verification {
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws -> Report {
     var report = Report()
+    report.depth = depth
+    // What operations and lines say is read beside the objects.
+    let history = Crew().apart { HistoryCheck(of: registry, onlyNewest: depth == .quick) }
     let objects = try ObjectVerification.run(
       on: registry.store, depth: depth.objects, progress: progress)
-    report.depth = depth
     report.objectsRead = objects.read
     report.objectFaults = objects.faults
     for fault in objects.faults {
@@ -91,25 +93,16 @@ public enum Verification {
     var refs = RefCheck(of: registry.store)
     refs.run()
     report.faults += refs.faults
-    var operations = OperationCheck(registry)
-    var lines = LineCheck(of: registry.store)
-    if depth == .quick {
-      operations.runNewest()
-      for (line, tips) in operations.tips { for tip in tips { lines.checkTip(tip, of: line) } }
-      report.faults += operations.faults + lines.faults
-      return report
-    }
-    operations.run()
-    report.faults += operations.faults
-    for (line, tips) in operations.tips { for tip in tips { lines.check(line, from: tip) } }
-    report.faults += lines.faults
+    guard let history = history.finish().first else { return report }
+    report.faults += history.faults
+    if depth == .quick { return report }
     let share: Share? = if case .share(let share) = depth { share } else { nil }
-    let artifacts = ArtifactCheck.run(lines.places, of: registry.store, share: share)
+    let artifacts = ArtifactCheck.run(history.places, of: registry.store, share: share)
     report.faults += artifacts.faults
     // In a store that is damaged the walk would only find the same again.
     if report.faults.isEmpty {
       var index = IndexCheck(registry)
-      index.run(artifacts.known, takenOff: operations.takenOff)
+      index.run(artifacts.known, takenOff: history.takenOff)
       report.faults += index.faults
     }
     let lost = Set(objects.faults.compactMap(\.lost))
