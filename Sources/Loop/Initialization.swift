@@ -8,7 +8,7 @@ public enum Initialization {
   public static func run(
     at path: FilePath, who: String, version: String, now: Int64
   ) throws -> Registry {
-    try Registry.create(
+    _ = try Registry.create(
       at: path,
       firstVersions: [
         Registry.FirstVersion(
@@ -20,5 +20,9 @@ public enum Initialization {
       version: version,
       Operation.Description(
         verb: "init", summary: "made the store", who: who, seconds: now))
+    let registry = try Registry(opening: path, facts: EvidenceFacts.extractor)
+    // The first command that writes need not wait until there is one.
+    registry.index.bringUpToDate()
+    return registry
   }
 }

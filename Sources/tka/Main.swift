@@ -9,32 +9,48 @@ internal import SystemPackage
 /// and an exit code.
 @main
 enum Main {
-  static func main() async {
+  static func main() {
     // What is written is for its owner alone.
     umask(0o077)
     // Large blocks, such as months of an archive, are of no use to what comes after them.
     tka_return_blocks(4 << 20)
-    let work = Task { await run(Array(CommandLine.arguments.dropFirst())) }
-    let signals = [SIGINT, SIGTERM].map { cancelling(work, on: $0) }
-    let code = await work.value
-    withExtendedLifetime(signals) {}
-    // Threads of the pool may still be ending: nothing is torn down under them.
-    fflush(nil)
-    _exit(received.withLock { $0 } ?? code)
+    do {
+      let arguments = globalOptionsLast(Array(CommandLine.arguments.dropFirst()))
+      var command = try Tka.parseAsRoot(arguments)
+      if let command = command as? any AsyncParsableCommand { run(command) }
+      // Without tasks: the threads that serve them take as long to start as most of these take in all.
+      try command.run()
+      end(0)
+    } catch {
+      end(Failure.report(error))
+    }
   }
 
-  private static func run(_ arguments: [String]) async -> Int32 {
-    do {
-      var command = try Tka.parseAsRoot(globalOptionsLast(arguments))
-      if var command = command as? any AsyncParsableCommand {
+  /// Runs what asks models and starts programs, and ends with it.
+  private static func run(_ command: any AsyncParsableCommand) -> Never {
+    // One task has it, and nobody else any more.
+    nonisolated(unsafe) var command = command
+    let work = Task { () -> Int32 in
+      do {
         try await command.run()
-      } else {
-        try command.run()
+        return 0
+      } catch {
+        return Failure.report(error)
       }
-      return 0
-    } catch {
-      return Failure.report(error)
     }
+    let signals = [SIGINT, SIGTERM].map { cancelling(work, on: $0) }
+    Task {
+      let code = await work.value
+      withExtendedLifetime(signals) {}
+      end(received.withLock { $0 } ?? code)
+    }
+    dispatchMain()
+  }
+
+  /// Threads of the pool may still be ending: nothing is torn down under them.
+  private static func end(_ code: Int32) -> Never {
+    fflush(nil)
+    _exit(code)
   }
 
   /// The same arguments with a leading `--store DIR` behind the verb, where its parser takes it.

@@ -22,7 +22,15 @@ public enum Section: String, CaseIterable, Sendable {
   case profile
 
   /// What is read where nothing else is asked for.
-  public static let usual: Set<Section> = [.notes, .tweets, .likes]
+  public static let usual = Set(allCases.filter(\.isUsual))
+
+  /// True for what is read where nothing else is asked for.
+  public var isUsual: Bool {
+    switch self {
+    case .notes, .tweets, .likes: true
+    default: false
+    }
+  }
 
   /// The name by which a person asks for it, such as `direct-messages`.
   public var name: String { self == .profile ? rawValue : rawValue + "s" }

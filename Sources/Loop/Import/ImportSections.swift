@@ -3,7 +3,7 @@ public import Archive
 /// What of an export is imported: what is usual, and what was asked for by name.
 public enum ImportSections {
   /// The sections that are asked for by name.
-  public static let optional = Section.allCases.filter { !Section.usual.contains($0) }
+  public static let optional = Section.allCases.filter { !$0.isUsual }
 
   /// What is usual and what a list asks for: names with commas or blanks between them, or `all`; nil where one is no name.
   public static func named(in list: String) -> Set<Section>? {
