@@ -58,7 +58,7 @@ public struct TreeEntry: Sendable, Hashable {
   }
 
   /// True for the bytes of a name that git takes in a tree and that stays inside its folder.
-  public static func isName(_ bytes: some Collection<UInt8>) -> Bool {
+  public static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = bytes.first, !bytes.contains(0), !bytes.contains(UInt8(ascii: "/")) else {
       return false
     }

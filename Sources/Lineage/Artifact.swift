@@ -112,14 +112,14 @@ extension Payload {
     var taken: Set<[UInt8]> = [Array(Artifact.fileName.utf8)]
     var folders: Set<[UInt8]> = []
     for name in names {
-      let components = name.utf8.split(
-        separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-      guard components.allSatisfy({ TreeEntry.isName(Array($0)) }),
-        taken.insert(Array(name.utf8)).inserted
-      else { return false }
-      for depth in 1..<max(components.count, 1) {
-        folders.insert(Array(components.prefix(depth).joined(separator: [UInt8(ascii: "/")])))
+      let bytes = Array(name.utf8)
+      var start = 0
+      for (place, byte) in bytes.enumerated() where byte == UInt8(ascii: "/") {
+        guard TreeEntry.isName(bytes[start..<place]) else { return false }
+        folders.insert(Array(bytes[..<place]))
+        start = place + 1
       }
+      guard TreeEntry.isName(bytes[start...]), taken.insert(bytes).inserted else { return false }
     }
     return taken.isDisjoint(with: folders)
   }

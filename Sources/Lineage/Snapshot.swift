@@ -71,6 +71,14 @@ public struct Snapshot: Sendable {
     try findArtifact(in: tree(line), at: path)
   }
 
+  /// The id of the artifact at the root of a line's tip, without reading it, or nil.
+  public func findArtifactID(on line: Line) throws(StoreError) -> ArtifactID? {
+    guard let entry = try find(Artifact.fileName, on: line), entry.mode == .file else {
+      return nil
+    }
+    return ArtifactID(entry.id)
+  }
+
   /// The artifact in a folder of a tree, or nil.
   public func findArtifact(
     in tree: TreeID, at path: String = ""

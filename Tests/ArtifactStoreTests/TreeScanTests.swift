@@ -22,7 +22,7 @@ import Testing
         }.joined()
       }
       let sorted = Tree(
-        names.filter { TreeEntry.isName(Array($0.utf8)) }
+        names.filter { TreeEntry.isName(Array($0.utf8)[...]) }
           .map { entry($0, Bool.random(using: &random) ? .tree : .file) }
       ).entries
       #expect(TreeScan.areInOrder(entries(sorted)))

@@ -101,8 +101,11 @@ struct PackStream {
   }
 
   /// Writes the rest and the checksum.
-  /// - Parameter isSynced: Whether the file is synced next: what is read again is synced meanwhile.
+  /// - Parameters:
+  ///   - isSynced: Whether the file is synced next: what is read again is synced meanwhile.
+  ///   - crew: Who syncs.
   /// - Returns: The file and the checksum.
+  /// - Throws: ``StoreError/system(_:_:path:)``.
   mutating func finish(
     syncing isSynced: Bool, on crew: Crew
   ) throws(StoreError) -> (file: IncomingFile, checksum: ObjectID) {
@@ -110,7 +113,8 @@ struct PackStream {
     try write(announcing: count)
     guard let file, let sum else { return try finishAtOnce() }
     guard announced == count else {
-      let syncing = isSynced ? crew.apart { Result { () throws(StoreError) in try file.sync() } } : nil
+      let syncing =
+        isSynced ? crew.apart { Result { () throws(StoreError) in try file.sync() } } : nil
       let checksum = Result { () throws(StoreError) in
         try file.finishPack(of: count, size: size)
       }

@@ -24,9 +24,9 @@ struct BatchQueue {
 
   /// Lists what waits in a snapshot.
   init(_ snapshot: Snapshot) throws {
-    guard let archive = try snapshot.findArtifact(on: .archive) else { return }
+    guard let archive = try snapshot.findArtifactID(on: .archive) else { return }
     let coverage = Coverage(snapshot)
-    guard try coverage.wholeArchive() != archive.id, try !coverage.isKnownToBeRead() else { return }
+    guard try coverage.wholeArchive() != archive, try !coverage.isKnownToBeRead() else { return }
     let line = ArchiveLine(snapshot)
     let held = try line.heldOut()
     var superseded: Set<UInt64> = []

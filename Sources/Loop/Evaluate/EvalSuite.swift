@@ -56,7 +56,7 @@ struct EvalSuite {
     }
     let asked = EvalSuite.some(of: threads.filter { !$0.passages.isEmpty })
     questions = EvalSuite.questions(about: asked, absent)
-    archive = try snapshot.findArtifact(on: .archive)?.id
+    archive = try snapshot.findArtifactID(on: .archive)
   }
 
   /// A thread, with those of its records that are still there.
