@@ -78,12 +78,21 @@ let package = Package(
       ],
       swiftSettings: house),
     .target(
+      name: "Commands",
+      dependencies: [
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: house),
+    .target(
       name: "Models",
       dependencies: [
-        "CanonicalJSON",
+        "CanonicalJSON", "Commands",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: house),
     .target(name: "Safetensors", dependencies: ["CanonicalJSON"], swiftSettings: house),
@@ -93,9 +102,8 @@ let package = Package(
     .target(
       name: "Loop",
       dependencies: [
-        "Archive", "ArtifactStore", "CanonicalJSON", "Lineage", "Models", "Ranker", "Safetensors",
-        .product(name: "Subprocess", package: "swift-subprocess"),
-        .product(name: "SystemPackage", package: "swift-system"),
+        "Archive", "ArtifactStore", "CanonicalJSON", "Commands", "Lineage", "Models", "Ranker",
+        "Safetensors", .product(name: "SystemPackage", package: "swift-system"),
       ],
       resources: [.embedInCode("Prompts")],
       swiftSettings: house),

@@ -17,8 +17,8 @@ extension Settings {
       throw refuse("is none of full, batch and none")
     }
     if key.name == "import.include" { _ = try ImportSections.parsed(value) }
-    if key.name == "model.provider", value != "extractive", value != "openai" {
-      throw refuse("is neither extractive nor openai")
+    if key.name == "model.provider", !["extractive", "openai", "command"].contains(value) {
+      throw refuse("is none of extractive, openai and command")
     }
   }
 }

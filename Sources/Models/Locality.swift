@@ -1,3 +1,5 @@
+import CanonicalJSON
+
 /// What counts as this machine, and what would leave it.
 ///
 /// An endpoint on a loopback address may still pass a request on: Ollama proxies the models whose
@@ -22,6 +24,16 @@ enum Locality {
   static func isCloudModel(_ name: String) -> Bool {
     let name = name.lowercased()
     return name.hasSuffix(":cloud") || name.hasSuffix("-cloud")
+  }
+
+  /// The other machine that answers for a model, by what Ollama says of it; nil for this one.
+  static func remote(of model: JSON) -> String? {
+    if let text = model["remote_host"]?.string, !text.isEmpty {
+      let host = host(ofRemote: text)
+      return isLoopback(host: host) ? nil : host
+    }
+    // A model of another machine has a name there.
+    return model["remote_model"]?.string?.isEmpty == false ? cloudHost : nil
   }
 
   /// The host of an answer's `remote_host` (`https://ollama.com:443`), in lower case.

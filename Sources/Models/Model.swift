@@ -5,6 +5,16 @@ public protocol Model: Sendable {
 
   /// Answers a request.
   func answer(_ request: ChatRequest) async throws(ModelError) -> ChatResponse
+
+  /// How many tokens prompt and answer together may have, or nil where that is not known.
+  ///
+  /// Servers that cut a longer prompt without a word are the reason to ask beforehand.
+  func contextWindow() async throws(ModelError) -> Int?
+}
+
+extension Model {
+  /// Not known.
+  public func contextWindow() async throws(ModelError) -> Int? { nil }
 }
 
 /// Who answers.
@@ -13,10 +23,14 @@ public struct ModelIdentity: Sendable, Hashable {
   public let provider: String
   /// The model's name, where it has one.
   public let name: String?
+  /// What was made sure of about where the words go: `loopback 127.0.0.1`, `socket`,
+  /// `allowed host gpu.lan` or `command`; nil for what runs inside of this program.
+  public let reach: String?
 
   /// Makes an identity.
-  public init(provider: String, name: String?) {
+  public init(provider: String, name: String?, reach: String? = nil) {
     self.provider = provider
     self.name = name
+    self.reach = reach
   }
 }

@@ -202,6 +202,14 @@ struct Failure {
     switch error {
     case .unavailable(let endpoint, let reason):
       self.init(.later, "no answer from \(endpoint): \(reason)", "is the server running?")
+    case .busy(let endpoint, let reason, _):
+      self.init(.later, "\(endpoint) cannot answer now: \(reason)")
+    case .contextExceeded(let endpoint, let prompt, let limit):
+      let size = prompt.map { "a prompt of \($0) tokens" } ?? "the prompt"
+      self.init(
+        .differs,
+        "\(size) does not fit into the context of \(endpoint)" + (limit.map { " (\($0))" } ?? ""),
+        "serve the model with a larger context, or tka policy set batch_size N with a smaller one")
     case .refused(let endpoint, let status, let reason):
       self.init(.differs, "\(endpoint) refused the request (\(status)): \(reason)")
     case .malformed(let endpoint, let reason):

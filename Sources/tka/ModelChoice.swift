@@ -1,4 +1,5 @@
 internal import ArtifactStore
+internal import Lineage
 internal import Loop
 internal import Models
 internal import SystemPackage
@@ -6,15 +7,21 @@ internal import SystemPackage
 /// The model that the settings name.
 enum ModelChoice {
   /// Runs `body` with the model, and lets go of its connections afterwards.
+  ///
+  /// A model that is away for a moment is waited for, but not longer than `time` from now.
   static func withModel<R: Sendable>(
-    _ settings: Settings, _ body: (any Model) async throws -> R
+    _ context: LoopContext, waitingFor time: Duration? = nil,
+    _ body: (any Model) async throws -> R
   ) async throws -> R {
+    let settings = context.settings
     switch settings.text("model.provider") {
     case "extractive": return try await body(ExtractiveModel())
     case "openai":
       let server: OpenAIServer
+      let patience: Patience
       do {
         server = try self.server(settings)
+        patience = try self.patience(settings)
       } catch let error as ModelError {
         return try await body(UnusableModel(error: error))
       } catch LoopError.badSetting(let name, let reason) {
@@ -24,11 +31,22 @@ enum ModelChoice {
         return try await body(
           UnusableModel(error: .badEndpoint("tka.model.apikeyfile", reason: reason)))
       }
-      return try await server.withModel { try await body($0) }
+      return try await server.withModel { try await body(waiting($0, patience, time)) }
+    case "command":
+      let model: CommandModel
+      let patience: Patience
+      do {
+        model = try self.command(settings, in: context.registry.path("runs"))
+        patience = try self.patience(settings)
+      } catch LoopError.badSetting(let name, let reason) {
+        return try await body(UnusableModel(error: .badEndpoint(name, reason: reason)))
+      }
+      return try await body(waiting(model, patience, time))
     default:
       return try await body(
         UnusableModel(
-          error: .badEndpoint("tka.model.provider", reason: "is neither extractive nor openai")))
+          error: .badEndpoint(
+            "tka.model.provider", reason: "is none of extractive, openai and command")))
     }
   }
 
@@ -48,17 +66,60 @@ enum ModelChoice {
     }
   }
 
-  private static func server(_ settings: Settings) throws -> OpenAIServer {
+  /// The server that the settings name.
+  static func server(_ settings: Settings) throws -> OpenAIServer {
     guard let endpoint = settings.text("model.endpoint") else {
       throw LoopError.badSetting(
         name: "tka.model.endpoint",
         reason: "is not set: the base URL of a server, such as http://127.0.0.1:8080/v1")
     }
+    return try server(settings, at: endpoint)
+  }
+
+  /// A server that is spoken to as the settings say; the key is for the endpoint that is set.
+  static func server(_ settings: Settings, at endpoint: String) throws -> OpenAIServer {
+    let isSet = settings.text("model.endpoint") == endpoint
     return try OpenAIServer(
-      endpoint: endpoint, model: settings.text("model.name"),
-      apiKey: settings.text("model.apikeyfile").map { try SecretFile.read(FilePath($0)) },
+      endpoint: endpoint, model: isSet ? settings.text("model.name") : nil,
+      apiKey: isSet
+        ? settings.text("model.apikeyfile").map { try SecretFile.read(FilePath($0)) } : nil,
       allowedHosts: Set(settings.all("model.allowhost")),
       idleTimeout: .seconds(settings.number("model.idleseconds")))
+  }
+
+  /// The program that the settings name; it runs in folders of its own in `runs`.
+  private static func command(_ settings: Settings, in runs: FilePath) throws -> CommandModel {
+    guard let command = settings.text("model.command") else {
+      throw LoopError.badSetting(
+        name: "tka.model.command",
+        reason: "is not set: a program that reads a request and writes an answer (see README)")
+    }
+    return CommandModel(
+      command: command, name: settings.text("model.name"),
+      limit: .seconds(60 * (try settings.number("model.commandminutes"))),
+      allowedHosts: Set(settings.all("model.allowhost")),
+      workplace: CommandModel.Workplace(
+        make: {
+          let folder = runs.appending("model-\(UInt64.random(in: 0...(.max)))")
+          try Files.makeFolders(folder)
+          return folder
+        },
+        // What cannot be removed now is swept by the next tick.
+        remove: { try? Files.removeAll($0) }))
+  }
+
+  private static func patience(_ settings: Settings) throws -> Patience {
+    let outage = Duration.seconds(try settings.number("model.waitseconds"))
+    return Patience(absence: min(.seconds(10), outage), outage: outage)
+  }
+
+  private static func waiting(
+    _ model: any Model, _ patience: Patience, _ time: Duration?
+  ) -> any Model {
+    let clock = ContinuousClock()
+    return PatientModel(
+      model, patience: patience, clock: clock, deadline: time.map { clock.now.advanced(by: $0) },
+      seed: .random(in: 0...(.max)))
   }
 }
 

@@ -48,7 +48,9 @@ struct Tka: AsyncParsableCommand {
         subcommands: [VerifyCommand.self, RepairCommand.self, GCCommand.self]),
       CommandGroup(
         name: "Settings:",
-        subcommands: [ConfigCommand.self, PolicyCommand.self, PromptsCommand.self]),
+        subcommands: [
+          ConfigCommand.self, PolicyCommand.self, PromptsCommand.self, ModelCommand.self,
+        ]),
       CommandGroup(name: "Plumbing:", subcommands: [PutCommand.self, CatCommand.self]),
     ])
 

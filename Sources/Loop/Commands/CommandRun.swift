@@ -1,6 +1,6 @@
 internal import ArtifactStore
+internal import Commands
 internal import Lineage
-internal import Subprocess
 internal import SystemPackage
 
 /// One run of a command that the user configured: a fresh private folder, a process group of its
@@ -16,13 +16,6 @@ struct CommandRun {
 
   /// The folder of the run, which goes when the run is done with.
   let folder: FilePath
-
-  /// What keeps trainers and evaluators from calling home.
-  private static let offline = [
-    "HF_HUB_OFFLINE": "1", "HF_DATASETS_OFFLINE": "1", "TRANSFORMERS_OFFLINE": "1",
-    "HF_HUB_DISABLE_TELEMETRY": "1", "WANDB_MODE": "offline", "DO_NOT_TRACK": "1",
-    "AXOLOTL_DO_NOT_TRACK": "1", "DEEPEVAL_TELEMETRY_OPT_OUT": "1",
-  ]
 
   /// Makes the folder of a run; what interrupted runs of the same name left goes first, as far as
   /// it can be removed: a trainer may have left files of another owner.
@@ -82,28 +75,9 @@ struct CommandRun {
     let log = try FileDescriptor.open(
       logPath, .writeOnly, options: [.create, .truncate, .closeOnExec], permissions: .ownerReadWrite
     )
-    var options = PlatformOptions()
-    options.processGroupID = 0
-    options.teardownSequence = [
-      .gracefulShutDown(toProcessGroup: true, allowedDurationToNextStep: .seconds(10))
-    ]
-    let variables = CommandRun.offline.merging(environment) { $1 }
-    let configuration = Configuration(
-      executable: .path("/bin/sh"), arguments: ["-c", command],
-      environment: .inherit.updating(
-        Dictionary(
-          uniqueKeysWithValues: variables.map { (Environment.Key(stringLiteral: $0.key), $0.value) }
-        )),
-      workingDirectory: folder, platformOptions: options)
-    let failure: String? = try await log.closeAfterAsync {
-      try await CommandRun.limited(to: limit) {
-        let result = try await Subprocess.run(
-          configuration, input: .none,
-          output: .fileDescriptor(log, closeAfterSpawningProcess: false),
-          error: .fileDescriptor(log, closeAfterSpawningProcess: false))
-        return CommandRun.failure(result.terminationStatus)
-      }
-    }
+    let shell = ShellCommand(command, in: folder, environment: environment, limit: limit)
+    let ending = try await log.closeAfterAsync { try await shell.run(log: log) }
+    let failure = CommandRun.failure(ending, limit: limit)
     return Ending(failure: failure, log: try CommandRun.tail(of: logPath))
   }
 
@@ -126,26 +100,13 @@ struct CommandRun {
     }
   }
 
-  private static func failure(_ status: TerminationStatus) -> String? {
-    switch status {
+  private static func failure(_ ending: ShellCommand.Ending, limit: Duration) -> String? {
+    switch ending {
     case .exited(0): nil
     case .exited(let code): "it exited with \(code)"
     case .signaled(let signal): "it was ended by signal \(signal)"
-    }
-  }
-
-  /// What `body` returns, or that it took too long.
-  private static func limited(
-    to duration: Duration, _ body: @escaping @Sendable () async throws -> String?
-  ) async throws -> String? {
-    try await withThrowingTaskGroup(of: String?.self) { group in
-      group.addTask { try await body() }
-      group.addTask {
-        try await Task.sleep(for: duration)
-        return "it took longer than \(duration.components.seconds) seconds"
-      }
-      defer { group.cancelAll() }
-      return try await group.next() ?? nil
+    case .tookTooLong: "it took longer than \(limit.components.seconds) seconds"
+    case .wroteTooMuch: "it wrote too much"
     }
   }
 }

@@ -2,9 +2,18 @@ import CanonicalJSON
 
 /// Makes a response of what a server sends, streamed or whole.
 struct AnswerParser {
-  private let server: OpenAIServer
+  /// Who answers.
+  struct Source {
+    /// How errors name it.
+    let name: String
+    /// The hosts beyond this machine that may answer.
+    let allowedHosts: Set<String>
+  }
+
+  private let source: Source
   private let status: Int
   private let isStream: Bool
+  private let retryAfter: String?
   private var events = EventStream()
   private var body: [UInt8] = []
   private var size = 0
@@ -18,9 +27,11 @@ struct AnswerParser {
   private var promptTokens: Int?
   private var completionTokens: Int?
 
-  init(server: OpenAIServer, status: Int, contentType: String?) {
-    self.server = server
+  /// Begins a body that came with this status and these headers.
+  init(source: Source, status: Int, contentType: String?, retryAfter: String? = nil) {
+    self.source = source
     self.status = status
+    self.retryAfter = retryAfter
     isStream = status == 200 && contentType?.lowercased().hasPrefix("text/event-stream") == true
   }
 
@@ -42,11 +53,13 @@ struct AnswerParser {
   /// Ends the body and returns the response.
   mutating func finish() throws(ModelError) -> ChatResponse {
     guard status == 200 else {
-      throw ServerFault(body: body).error(status: status, endpoint: server.endpoint.text)
+      throw ServerFault(body: body).error(
+        status: status, endpoint: source.name, retryAfter: retryAfter)
     }
     guard size > 0 else { throw malformed("an empty answer") }
     if isStream {
-      for event in events.finish() { try take(event: event) }
+      for event in events.finish() { try take(lastEvent: event) }
+      if choices == 0, events.hasComment, !isDone { throw brokenOff }
     } else if AnswerParser.looksStreamed(body) {
       var events = EventStream()
       for event in events.take(body) + events.finish() { try take(event: event) }
@@ -54,9 +67,7 @@ struct AnswerParser {
       try take(message: try parse(body))
     }
     guard choices > 0 else { throw malformed("an answer without a choice") }
-    guard finishReason != nil || isDone else {
-      throw malformed("an answer that ends without a reason to finish")
-    }
+    guard finishReason != nil || isDone else { throw brokenOff }
     return response
   }
 
@@ -83,12 +94,23 @@ struct AnswerParser {
     }
   }
 
+  /// Takes what stands at the end of a stream without the empty line that ends an event.
+  private mutating func take(lastEvent event: [UInt8]) throws(ModelError) {
+    do throws(ModelError) {
+      try take(event: event)
+    } catch {
+      guard case .malformed = error, choices > 0, finishReason == nil else { throw error }
+      throw brokenOff
+    }
+  }
+
   /// Takes one JSON object: a whole answer, or one chunk of a streamed one.
   private mutating func take(message: JSON) throws(ModelError) {
     guard let object = message.object else { throw malformed("JSON that is not an object") }
-    if let error = object["error"], !error.isNull {
+    let error = object["object"] == "error" ? JSON.object(object) : object["error"]
+    if let error, !error.isNull {
       let fault = ServerFault(error)
-      throw fault.error(status: fault.status ?? 500, endpoint: server.endpoint.text)
+      throw fault.error(status: fault.status ?? 500, endpoint: source.name)
     }
     try checkLocality(of: object)
     if let text = object["model"]?.string { model = text }
@@ -98,25 +120,30 @@ struct AnswerParser {
       completionTokens = usage["completion_tokens"]?.integer ?? completionTokens
     }
     for choice in object["choices"]?.array ?? [] where (choice["index"]?.integer ?? 0) == 0 {
-      choices += 1
-      let said = choice["delta"]?["content"]?.string ?? choice["message"]?["content"]?.string
-      content += said ?? ""
+      if let message = choice["delta"] ?? choice["message"] {
+        choices += 1
+        content += message["content"]?.string ?? ""
+      }
       if let reason = choice["finish_reason"]?.string { finishReason = reason }
     }
   }
 
   /// Refuses what another machine has answered, unless that machine was allowed by name.
   private func checkLocality(of object: JSONObject) throws(ModelError) {
-    if let remote = object["remote_host"]?.string, !remote.isEmpty {
-      let host = Locality.host(ofRemote: remote)
-      guard server.allows(host: host) || Locality.isLoopback(host: host) else { throw notLocal }
+    if let remote = Locality.remote(of: .object(object)) {
+      guard source.allowedHosts.contains(remote) else { throw notLocal }
     }
     if let model = object["model"]?.string, Locality.isCloudModel(model) {
-      guard server.allows(host: Locality.cloudHost) else { throw notLocal }
+      guard source.allowedHosts.contains(Locality.cloudHost) else { throw notLocal }
     }
   }
 
-  private var notLocal: ModelError { .notLocal(endpoint: server.endpoint.text) }
+  /// The server was ended, or its connection was: HTTP/1.0 has no other sign of it.
+  private var brokenOff: ModelError {
+    .unavailable(endpoint: source.name, reason: "the answer broke off")
+  }
+
+  private var notLocal: ModelError { .notLocal(endpoint: source.name) }
 
   private func parse(_ bytes: [UInt8]) throws(ModelError) -> JSON {
     do throws(JSONError) {
@@ -127,7 +154,7 @@ struct AnswerParser {
   }
 
   private func malformed(_ reason: String) -> ModelError {
-    .malformed(endpoint: server.endpoint.text, reason: reason)
+    .malformed(endpoint: source.name, reason: reason)
   }
 
   /// True for events that came under another content type.

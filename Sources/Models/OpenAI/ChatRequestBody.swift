@@ -2,8 +2,8 @@ import CanonicalJSON
 
 /// A request in the form of OpenAI's chat completions.
 enum ChatRequestBody {
-  /// The body of a request for a streamed answer.
-  static func bytes(_ request: ChatRequest, model: String?) -> [UInt8] {
+  /// The body of a request, for a streamed answer or for one in one piece.
+  static func bytes(_ request: ChatRequest, model: String?, isStreamed: Bool = true) -> [UInt8] {
     var body = JSONObject()
     body["model"] = model.map(JSON.string)
     body["messages"] = .array(
@@ -11,8 +11,8 @@ enum ChatRequestBody {
     body["seed"] = .integer(request.seed)
     body["temperature"] = .double(request.temperature)
     body["max_tokens"] = .integer(request.maxTokens)
-    body["stream"] = true
-    body["stream_options"] = ["include_usage": true]
+    body["stream"] = .bool(isStreamed)
+    if isStreamed { body["stream_options"] = ["include_usage": true] }
     if let schema = request.schema {
       // The nested form is the one that four of five servers obey; llama.cpp takes the flat one
       // with 200 and no constraint at all.

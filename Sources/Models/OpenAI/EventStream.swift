@@ -5,6 +5,8 @@ struct EventStream {
   private var line: [UInt8] = []
   private var data: [UInt8]?
   private var endedWithReturn = false
+  /// True once a comment came: the server was there, and at work.
+  private(set) var hasComment = false
 
   /// Takes the next bytes and returns the data of the events that they complete.
   mutating func take(_ bytes: some Sequence<UInt8>) -> [[UInt8]] {
@@ -35,6 +37,7 @@ struct EventStream {
       data = nil
       return
     }
+    if line.first == UInt8(ascii: ":") { hasComment = true }
     guard line.starts(with: "data:".utf8) else { return }
     var value = line.dropFirst(5)
     if value.first == UInt8(ascii: " ") { value = value.dropFirst() }

@@ -1,4 +1,5 @@
 import AsyncHTTPClient
+import CanonicalJSON
 import NIOCore
 import NIOHTTP1
 
@@ -11,6 +12,7 @@ public struct OpenAIModel: Model {
   static let bodyLimit = 32 << 20
 
   let server: OpenAIServer
+  let memory = ServerMemory()
   private let client: HTTPClient
 
   init(server: OpenAIServer, client: HTTPClient) {
@@ -19,10 +21,15 @@ public struct OpenAIModel: Model {
   }
 
   /// Provider `openai`, with the name that was configured.
-  public var identity: ModelIdentity { ModelIdentity(provider: "openai", name: server.model) }
+  public var identity: ModelIdentity {
+    ModelIdentity(provider: "openai", name: server.model, reach: server.reach)
+  }
 
   /// Answers a request.
+  ///
+  /// Before the first one, the server is asked whether it would pass requests for its model on.
   public func answer(_ request: ChatRequest) async throws(ModelError) -> ChatResponse {
+    try await checkLocality()
     var post = self.request(.POST, server.endpoint.url("/chat/completions"))
     post.headers.add(name: "Content-Type", value: "application/json")
     post.headers.add(name: "Accept", value: "text/event-stream, application/json")
@@ -30,8 +37,9 @@ public struct OpenAIModel: Model {
     do {
       let response = try await client.execute(post, deadline: .distantFuture)
       var parser = AnswerParser(
-        server: server, status: Int(response.status.code),
-        contentType: response.headers.first(name: "Content-Type"))
+        source: server.source, status: Int(response.status.code),
+        contentType: response.headers.first(name: "Content-Type"),
+        retryAfter: response.headers.first(name: "Retry-After"))
       for try await part in response.body where try parser.take(part.readableBytesView) { break }
       return try parser.finish()
     } catch {
@@ -49,9 +57,26 @@ public struct OpenAIModel: Model {
     return try ServerState(health: health, models: models, endpoint: server.endpoint.text)
   }
 
-  private func get(_ url: String) async throws(ModelError) -> ServerState.Reply {
+  /// What the server replies to a question about itself.
+  func get(_ url: String) async throws(ModelError) -> ServerState.Reply {
+    try await reply(to: request(.GET, url), within: server.inquiryTimeout)
+  }
+
+  /// What the server replies to a question about itself that has a body of JSON.
+  func post(
+    _ body: JSON, to url: String, within time: Duration
+  ) async throws(ModelError) -> ServerState.Reply {
+    var post = request(.POST, url)
+    post.headers.add(name: "Content-Type", value: "application/json")
+    post.body = .bytes(ByteBuffer(bytes: body.canonicalBytes))
+    return try await reply(to: post, within: time)
+  }
+
+  private func reply(
+    to request: HTTPClientRequest, within time: Duration
+  ) async throws(ModelError) -> ServerState.Reply {
     do {
-      let response = try await client.execute(request(.GET, url), timeout: .seconds(10))
+      let response = try await client.execute(request, timeout: TimeAmount(time))
       var body: [UInt8] = []
       for try await part in response.body {
         body += part.readableBytesView
@@ -60,7 +85,9 @@ public struct OpenAIModel: Model {
             endpoint: server.endpoint.text, reason: "an answer of over 4 MiB about its state")
         }
       }
-      return ServerState.Reply(status: Int(response.status.code), body: body)
+      return ServerState.Reply(
+        status: Int(response.status.code), body: body,
+        server: response.headers.first(name: "Server"))
     } catch {
       throw ModelError(transport: error, endpoint: server.endpoint.text)
     }

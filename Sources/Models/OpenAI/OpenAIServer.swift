@@ -13,6 +13,8 @@ public struct OpenAIServer: Sendable {
   let allowedHosts: Set<String>
   let connectTimeout: Duration
   let idleTimeout: Duration
+  /// How long the answer to a question about the server itself may take.
+  let inquiryTimeout: Duration
 
   /// Describes a server.
   ///
@@ -25,11 +27,12 @@ public struct OpenAIServer: Sendable {
   ///     the cloud models that a local Ollama passes on.
   ///   - connectTimeout: How long a connection may take.
   ///   - idleTimeout: How long the server may be silent, which includes reading the prompt.
+  ///   - inquiryTimeout: How long the answer to a question about the server itself may take.
   /// - Throws: `badEndpoint` for what is no address, `notLocal` for what would leave this machine.
   public init(
     endpoint: String, model: String? = nil, apiKey: String? = nil,
     allowedHosts: Set<String> = [], connectTimeout: Duration = .seconds(10),
-    idleTimeout: Duration = .seconds(300)
+    idleTimeout: Duration = .seconds(300), inquiryTimeout: Duration = .seconds(10)
   ) throws(ModelError) {
     self.endpoint = try Endpoint(endpoint)
     self.model = model
@@ -37,15 +40,48 @@ public struct OpenAIServer: Sendable {
     self.allowedHosts = Set(allowedHosts.map { $0.lowercased() })
     self.connectTimeout = connectTimeout
     self.idleTimeout = idleTimeout
+    self.inquiryTimeout = inquiryTimeout
     if !self.endpoint.isLocal, !allows(host: self.endpoint.host) {
       throw .notLocal(endpoint: self.endpoint.text)
     }
-    if let model, Locality.isCloudModel(model), !allows(host: Locality.cloudHost) {
-      throw .notLocal(endpoint: self.endpoint.text)
-    }
+    try checkModel()
     if let apiKey, !apiKey.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) {
       throw .badEndpoint(self.endpoint.text, reason: "the key holds a character that no header has")
     }
+  }
+
+  /// The same server, asked with other time limits.
+  func hurried(connect: Duration, inquiry: Duration, idle: Duration) -> OpenAIServer {
+    OpenAIServer(
+      self, model: model, connectTimeout: connect, idleTimeout: idle, inquiryTimeout: inquiry)
+  }
+
+  /// The same server, asked for another model.
+  /// - Throws: `notLocal` for a cloud model.
+  func asking(for model: String?) throws(ModelError) -> OpenAIServer {
+    let server = OpenAIServer(
+      self, model: model, connectTimeout: connectTimeout, idleTimeout: idleTimeout,
+      inquiryTimeout: inquiryTimeout)
+    try server.checkModel()
+    return server
+  }
+
+  private init(
+    _ server: OpenAIServer, model: String?, connectTimeout: Duration, idleTimeout: Duration,
+    inquiryTimeout: Duration
+  ) {
+    endpoint = server.endpoint
+    self.model = model
+    apiKey = server.apiKey
+    allowedHosts = server.allowedHosts
+    self.connectTimeout = connectTimeout
+    self.idleTimeout = idleTimeout
+    self.inquiryTimeout = inquiryTimeout
+  }
+
+  private func checkModel() throws(ModelError) {
+    guard let model, Locality.isCloudModel(model), !allows(host: Locality.cloudHost) else { return }
+    throw .notLocal(endpoint: endpoint.text)
   }
 
   /// Opens a client, lends a model that uses it, and closes the client afterwards.
@@ -62,6 +98,21 @@ public struct OpenAIServer: Sendable {
     // It fails only where it was called before, which nobody else can.
     try? await client.shutdown()
     return try result.get()
+  }
+
+  /// What is sure about where the words go, as ``ModelIdentity/reach`` says it.
+  public var reach: String {
+    if let model, Locality.isCloudModel(model) { return "allowed host \(Locality.cloudHost)" }
+    return switch endpoint.destination {
+    case .socket: "socket"
+    case .host("localhost", _, _): "loopback 127.0.0.1"
+    case .host(let host, _, _): endpoint.isLocal ? "loopback \(host)" : "allowed host \(host)"
+    }
+  }
+
+  /// The server as the one who answers.
+  var source: AnswerParser.Source {
+    AnswerParser.Source(name: endpoint.text, allowedHosts: allowedHosts)
   }
 
   /// True when this host was allowed by name.

@@ -2,17 +2,21 @@ import CanonicalJSON
 
 /// What a server says of an error, without its prose: that may quote the prompt.
 struct ServerFault {
-  /// The kind of error, in the server's word: `exceed_context_size_error`.
+  /// The kind of error, in the server's word: `rate_limit_exceeded`.
   let kind: String?
   /// The status that the error itself names, where it does.
   let status: Int?
-  /// The sizes that an overflow of the context names.
-  private let sizes: String?
+  /// What is said of a prompt that is too long, where that is the error.
+  let overflow: ContextOverflow?
 
   /// Reads the body of an answer with an error status.
+  ///
+  /// The forms are `{"error":{…}}` and `{"error":"text"}`, `{"detail":[{…}]}` and
+  /// `{"detail":"text"}` (FastAPI), `{"object":"error",…}` (vLLM before 0.10), and plain text.
   init(body: [UInt8]) {
     let json = try? JSONParser.parse(body, loneSurrogates: .replace)
-    self.init(json?["error"] ?? json?["detail"]?.array?.first ?? .null)
+    let detail = json?["detail"]
+    self.init(json?["error"] ?? detail?.array?.first ?? detail ?? json ?? .null)
   }
 
   /// Reads the `error` member of an answer.
@@ -20,30 +24,44 @@ struct ServerFault {
     let code = error["code"]
     kind = ServerFault.word(error["type"]?.string) ?? ServerFault.word(code?.string)
     status = code?.integer.flatMap { (400...599).contains($0) ? $0 : nil }
-    if let prompt = error["n_prompt_tokens"]?.integer, let limit = error["n_ctx"]?.integer {
-      sizes = "\(prompt) tokens, room for \(limit)"
-    } else {
-      sizes = nil
-    }
+    overflow = ContextOverflow(error)
   }
 
   /// The error of a status.
   ///
   /// 408, 429 and the gateway's 502 to 504 pass; everything else, 500 too, comes back the same
   /// (llama-cpp-python and transformers answer 500 to requests that they do not understand).
-  func error(status: Int, endpoint: String) -> ModelError {
-    let reason = [kind, sizes].compactMap(\.self).joined(separator: ": ")
+  ///
+  /// - Parameters:
+  ///   - status: The HTTP status, or the one that an error inside of a stream names.
+  ///   - endpoint: Who said so.
+  ///   - retryAfter: The value of the header `Retry-After`.
+  /// - Returns: `busy`, `contextExceeded` or `refused`.
+  func error(status: Int, endpoint: String, retryAfter: String? = nil) -> ModelError {
     switch status {
     case 408, 429, 502, 503, 504:
-      return .unavailable(
-        endpoint: endpoint, reason: reason.isEmpty ? "status \(status)" : "\(status) \(reason)")
+      return .busy(
+        endpoint: endpoint, reason: kind.map { "\(status) \($0)" } ?? "status \(status)",
+        retryAfter: ServerFault.pause(retryAfter))
     case 300...399:
       return .refused(
         endpoint: endpoint, status: status, reason: "a redirect, which is not followed")
     default:
-      return .refused(
-        endpoint: endpoint, status: status, reason: reason.isEmpty ? "no reason given" : reason)
+      if let overflow {
+        return .contextExceeded(
+          endpoint: endpoint, promptTokens: overflow.promptTokens, limit: overflow.limit)
+      }
+      return .refused(endpoint: endpoint, status: status, reason: kind ?? "no reason given")
     }
+  }
+
+  /// The seconds of a `Retry-After`; nil for its form with a date, which a clock would be needed
+  /// for, and for what is neither.
+  private static func pause(_ text: String?) -> Duration? {
+    guard let text, (1...6).contains(text.utf8.count),
+      text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let seconds = Int(text)
+    else { return nil }
+    return .seconds(seconds)
   }
 
   /// A server's word as it may be shown: an identifier of at most 64 letters, digits, `_`, `-`

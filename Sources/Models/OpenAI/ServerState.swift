@@ -19,6 +19,13 @@ public struct ServerState: Sendable, Hashable {
   struct Reply {
     let status: Int
     let body: [UInt8]
+    /// The header `Server`.
+    var server: String?
+
+    /// The body of a good answer, where it is JSON.
+    var json: JSON? {
+      status == 200 ? try? JSONParser.parse(body, loneSurrogates: .replace) : nil
+    }
   }
 
   /// The largest reply that is read, in bytes.
@@ -26,11 +33,14 @@ public struct ServerState: Sendable, Hashable {
 
   /// Makes a state of what the server replied to `/health` and to `/models`.
   init(health: Reply, models: Reply, endpoint: String) throws(ModelError) {
-    let names = models.status == 200 ? ServerState.names(in: models.body) : nil
+    let names = ServerState.names(in: models)
     self.models = names ?? []
     if health.status == 503 || models.status == 503 {
       readiness = .loading
-    } else if names != nil || (health.status == 200 && [200, 404].contains(models.status)) {
+    } else if names != nil
+      || (health.status == 200
+        && (models.status == 404 || (models.status == 200 && models.body.isEmpty)))
+    {
       // mlx answers 200 with an empty body where it has no folder of models to list.
       readiness = .ready
     } else if models.status == 200 {
@@ -40,11 +50,16 @@ public struct ServerState: Sendable, Hashable {
     }
   }
 
-  /// The names in a list of models; llama.cpp lists them twice, under `models` and `data`.
-  private static func names(in body: [UInt8]) -> [String]? {
-    guard let object = (try? JSONParser.parse(body, loneSurrogates: .replace))?.object,
-      let list = object["data"]?.array ?? object["models"]?.array
-    else { return nil }
-    return list.compactMap { $0["id"]?.string ?? $0["name"]?.string ?? $0["model"]?.string }
+  /// The names in a list of models, each once; llama.cpp has two lists, `models` and `data`.
+  static func names(in reply: Reply) -> [String]? {
+    guard let list = reply.json?["data"]?.array ?? reply.json?["models"]?.array else { return nil }
+    var names: [String] = []
+    for model in list {
+      guard let name = model["id"]?.string ?? model["name"]?.string ?? model["model"]?.string,
+        !names.contains(where: { $0.utf8.elementsEqual(name.utf8) })
+      else { continue }
+      names.append(name)
+    }
+    return names
   }
 }

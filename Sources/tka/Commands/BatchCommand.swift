@@ -28,7 +28,7 @@ struct BatchCommand: AsyncParsableCommand {
   func run() async throws {
     if let retry { return try await again(retry) }
     let outcome = try await StepRun.alone("batch", in: location) { context in
-      try await ModelChoice.withModel(context.settings) { model in
+      try await ModelChoice.withModel(context) { model in
         try await BatchStep(in: context, asking: model).run(
           BatchStep.Limits(batches: maximum), stopped: { Task.isCancelled })
       }
@@ -49,7 +49,7 @@ struct BatchCommand: AsyncParsableCommand {
 
   private func again(_ number: Int) async throws {
     let header = try await StepRun.alone("batch", in: location) { context in
-      try await ModelChoice.withModel(context.settings) { model in
+      try await ModelChoice.withModel(context) { model in
         try await BatchStep(in: context, asking: model).retry(number).header
       }
     }

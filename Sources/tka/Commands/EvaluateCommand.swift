@@ -36,7 +36,7 @@ struct EvaluateCommand: AsyncParsableCommand {
         return try EvaluateStep(in: context).importReport(
           from: StoreLocation.absolute(report), items: items.map(StoreLocation.absolute))
       }
-      return try await ModelChoice.withModel(context.settings) { model in
+      return try await ModelChoice.withModel(context) { model in
         try await EvaluateStep(in: context, asking: model).run(stopped: { Task.isCancelled })
       }
     }

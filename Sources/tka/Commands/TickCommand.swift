@@ -65,7 +65,8 @@ struct TickCommand: AsyncParsableCommand {
     let limits = BatchStep.Limits(
       batches: maxBatches, deadline: started + Int64(maxMinutes) * 60)
     let isJSON = output.isJSON
-    return try await ModelChoice.withModel(context.settings) { model in
+    return try await ModelChoice.withModel(context, waitingFor: .seconds(maxMinutes * 60)) {
+      model in
       try await Tick(
         in: context, asking: model, limits: limits, stopped: { Task.isCancelled },
         describing: { error in

@@ -11,7 +11,7 @@ import Testing
     allowedHosts: Set<String> = []
   ) throws -> ChatResponse {
     let server = try OpenAIServer(endpoint: endpoint, allowedHosts: allowedHosts)
-    var parser = AnswerParser(server: server, status: status, contentType: type)
+    var parser = AnswerParser(source: server.source, status: status, contentType: type)
     for byte in body.utf8 where try parser.take([byte]) { break }
     return try parser.finish()
   }
@@ -64,12 +64,10 @@ import Testing
     let start = #"data: {"choices":[{"index":0,"delta":{"content":"Hi"}}]}"# + "\n\n"
     let end = #"data: {"choices":[{"index":0,"delta":{},"finish_reason":"length"}]}"# + "\n\n"
     #expect(try parse(start + end, type: "text/event-stream").finishReason == .length)
-    #expect(
-      throws: ModelError.malformed(
-        endpoint: endpoint, reason: "an answer that ends without a reason to finish")
-    ) { try parse(start, type: "text/event-stream") }
-    #expect(throws: ModelError.self) {
-      try parse(start + end.prefix(30), type: "text/event-stream")
+    for broken in [start, start + end.prefix(30), ": keepalive\n\n"] {
+      #expect(throws: ModelError.unavailable(endpoint: endpoint, reason: "the answer broke off")) {
+        try parse(broken, type: "text/event-stream")
+      }
     }
   }
 
@@ -124,7 +122,7 @@ import Testing
 
   @Test func `stops at the limit of an answer`() throws {
     var parser = AnswerParser(
-      server: try OpenAIServer(endpoint: endpoint), status: 200, contentType: nil)
+      source: try OpenAIServer(endpoint: endpoint).source, status: 200, contentType: nil)
     let piece = [UInt8](repeating: UInt8(ascii: " "), count: 16 << 20)
     #expect(try parser.take(piece) == false)
     #expect(try parser.take(piece) == false)
@@ -139,17 +137,18 @@ import Testing
     }
     let loading = #"{"error":{"message":"Loading model","type":"unavailable_error","code":503}}"#
     #expect(
-      fault(loading, 503) == .unavailable(endpoint: endpoint, reason: "503 unavailable_error"))
-    #expect(fault("slow down", 429) == .unavailable(endpoint: endpoint, reason: "status 429"))
+      fault(loading, 503)
+        == .busy(endpoint: endpoint, reason: "503 unavailable_error", retryAfter: nil))
+    #expect(
+      fault("slow down", 429)
+        == .busy(endpoint: endpoint, reason: "status 429", retryAfter: nil))
     let overflow = """
       {"error":{"code":400,"message":"the prompt: secret","type":"exceed_context_size_error",\
       "n_prompt_tokens":4020,"n_ctx":2048}}
       """
     #expect(
       fault(overflow, 400)
-        == .refused(
-          endpoint: endpoint, status: 400,
-          reason: "exceed_context_size_error: 4020 tokens, room for 2048"))
+        == .contextExceeded(endpoint: endpoint, promptTokens: 4020, limit: 2048))
     #expect(
       fault(#"{"error":{"type":"my secret prompt"}}"#, 400)
         == .refused(endpoint: endpoint, status: 400, reason: "no reason given"))
@@ -158,9 +157,35 @@ import Testing
         == .refused(endpoint: endpoint, status: 302, reason: "a redirect, which is not followed"))
   }
 
+  @Test(arguments: [
+    ("7", Duration.seconds(7)), ("0", .zero), ("", nil), ("-1", nil), ("1.5", nil),
+    ("9999999", nil), ("Fri, 31 Dec 1999 23:59:59 GMT", nil),
+  ])
+  func `reads how long a server asks to be left alone`(text: String, pause: Duration?) throws {
+    var parser = AnswerParser(
+      source: try OpenAIServer(endpoint: endpoint).source, status: 429, contentType: nil,
+      retryAfter: text)
+    _ = try parser.take("slow down".utf8)
+    #expect(
+      throws: ModelError.busy(endpoint: endpoint, reason: "status 429", retryAfter: pause)
+    ) { try parser.finish() }
+  }
+
+  @Test(arguments: [
+    #"{"error":{"message":"the context length is what my words are about"}}"#,
+    #"{"error":{"message":"context length is 99999999999999999999 tokens"}}"#,
+    #"{"error":{"message":"my context is lost"}}"#, #"{"error":"context"}"#, "[]", "12",
+  ])
+  func `takes no other fault for a prompt that is too long`(body: String) {
+    #expect(
+      throws: ModelError.refused(endpoint: endpoint, status: 400, reason: "no reason given")
+    ) { try parse(body, status: 400) }
+  }
+
   @Test func `finds an error in the middle of a stream`() {
     let body = #"data: {"error":{"code":503,"message":"x","type":"overloaded"}}"# + "\n\n"
-    #expect(throws: ModelError.unavailable(endpoint: endpoint, reason: "503 overloaded")) {
+    let expected = ModelError.busy(endpoint: endpoint, reason: "503 overloaded", retryAfter: nil)
+    #expect(throws: expected) {
       try parse(body, type: "text/event-stream")
     }
   }

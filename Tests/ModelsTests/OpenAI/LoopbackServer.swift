@@ -106,6 +106,7 @@ private final class Handler: ChannelInboundHandler {
   private let log: LoopbackServer.Log
   private var head: HTTPRequestHead?
   private var body = ""
+  private var isAside = false
 
   init(
     _ behaviour: @escaping @Sendable (String) -> LoopbackServer.Behaviour, _ log: LoopbackServer.Log
@@ -114,7 +115,9 @@ private final class Handler: ChannelInboundHandler {
     self.log = log
   }
 
-  func channelInactive(context: ChannelHandlerContext) { log.lost.withLock { $0 += 1 } }
+  func channelInactive(context: ChannelHandlerContext) {
+    if !isAside { log.lost.withLock { $0 += 1 } }
+  }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
@@ -124,6 +127,12 @@ private final class Handler: ChannelInboundHandler {
     case .body(let part): body += String(buffer: part)
     case .end:
       guard let head else { return }
+      guard head.uri != "/api/show" else {
+        // A question of Ollama's, which other servers do not know.
+        isAside = true
+        write(status: 404, type: "text/plain", [], context)
+        return context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+      }
       let headers = Dictionary(
         head.headers.map { ($0.name.lowercased(), $0.value) }, uniquingKeysWith: { a, _ in a })
       log.requests.withLock {

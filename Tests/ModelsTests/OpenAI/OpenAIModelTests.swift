@@ -103,11 +103,11 @@ import Testing
     }
   }
 
-  @Test func `calls a busy server and one that loads unavailable`() async throws {
+  @Test func `calls a server that loads busy`() async throws {
     let error = #"{"error":{"message":"Loading","type":"unavailable_error","code":503}}"#
     try await LoopbackServer.run({ _ in .reply(status: 503, [error]) }) { server in
-      let expected = ModelError.unavailable(
-        endpoint: server.endpoint, reason: "503 unavailable_error")
+      let expected = ModelError.busy(
+        endpoint: server.endpoint, reason: "503 unavailable_error", retryAfter: nil)
       await #expect(throws: expected) { try await answer(server.endpoint) }
     }
   }
@@ -195,7 +195,7 @@ import Testing
     struct Stop: Error {}
     let server = try server("http://127.0.0.1:9/v1")
     let identity = await server.withModel { $0.identity }
-    #expect(identity == ModelIdentity(provider: "openai", name: "m"))
+    #expect(identity == ModelIdentity(provider: "openai", name: "m", reach: "loopback 127.0.0.1"))
     await #expect(throws: Stop.self) { try await server.withModel { _ in throw Stop() } }
   }
 }

@@ -1,0 +1,84 @@
+import CanonicalJSON
+import Models
+import Testing
+
+@Suite(.timeLimit(.minutes(1))) struct LocalityCheckTests {
+  private static let question = ChatRequest(
+    messages: [.init(role: .user, content: "my words")], seed: 1, temperature: 0, maxTokens: 9,
+    reading: Reading(task: .draft, passages: [], claims: []))
+
+  /// A server that says this of its model, and answers.
+  private static func script(_ shown: [FaultServer.Step]) -> FaultServer.Script {
+    { request, _ in
+      switch request.uri {
+      case "/api/show": shown
+      case "/v1/chat/completions": FaultServer.Step.goodDay
+      default: nil
+      }
+    }
+  }
+
+  @Test(arguments: [
+    #"{"remote_host":"https://ollama.com:443","remote_model":"kimi"}"#,
+    #"{"remote_host":"https://ollama.com"}"#, #"{"remote_model":"kimi"}"#,
+    #"{"remote_host":"http://192.0.2.7:11434"}"#,
+  ])
+  func `sends no word to a server that would pass it on`(shown: String) async throws {
+    try await FaultServer.run(Self.script(FaultServer.Step.answer(shown))) { server in
+      let asked = try OpenAIServer(endpoint: server.endpoint, model: "an-alias")
+      await #expect(throws: ModelError.notLocal(endpoint: server.endpoint)) {
+        try await asked.withModel { try await $0.answer(Self.question) }
+      }
+      #expect(server.calls == 0)
+      #expect(!server.requests.contains { $0.body.contains("my words") })
+      #expect(try JSONParser.parse(server.requests[0].body) == ["model": "an-alias"])
+    }
+  }
+
+  @Test func `asks once, and goes on where nothing is passed on`() async throws {
+    for shown in [
+      FaultServer.Step.answer(#"{"details":{}}"#),
+      FaultServer.Step.answer(#"{"remote_host":"http://127.0.0.1:11434"}"#),
+      FaultServer.Step.answer(status: "404 Not Found", #"{"error":"not found"}"#),
+      FaultServer.Step.answer(#"{"error":"Unexpected endpoint or method."}"#),
+      FaultServer.Step.answer(type: "text/html", "<html>"),
+    ] {
+      try await FaultServer.run(Self.script(shown)) { server in
+        try await OpenAIServer(endpoint: server.endpoint, model: "m").withModel { model in
+          _ = try await model.answer(Self.question)
+          _ = try await model.answer(Self.question)
+        }
+        #expect(
+          server.requests.map(\.uri) == ["/api/show"]
+            + Array(repeating: "/v1/chat/completions", count: 2))
+      }
+    }
+  }
+
+  @Test func `sends nothing while the server does not say`() async throws {
+    for shown in [Fault.loading, .resetBeforeTheHead] {
+      try await FaultServer.run(Self.script(shown.steps)) { server in
+        let expected: ModelError =
+          shown == .loading
+          ? .busy(endpoint: server.endpoint, reason: "503 unavailable_error", retryAfter: nil)
+          : .unavailable(endpoint: server.endpoint, reason: "no connection (errno 104)")
+        await #expect(throws: expected) {
+          try await OpenAIServer(endpoint: server.endpoint, model: "m").withModel {
+            try await $0.answer(Self.question)
+          }
+        }
+        #expect(server.calls == 0)
+      }
+    }
+  }
+
+  @Test func `takes a cloud model where its host was allowed by name`() async throws {
+    let shown = #"{"remote_host":"https://ollama.com:443","remote_model":"kimi"}"#
+    try await FaultServer.run(Self.script(FaultServer.Step.answer(shown))) { server in
+      let asked = try OpenAIServer(
+        endpoint: server.endpoint, model: "kimi:cloud", allowedHosts: ["ollama.com"])
+      let response = try await asked.withModel { try await $0.answer(Self.question) }
+      #expect(response.content == "Good day.")
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import CanonicalJSON
+import SystemPackage
+import TestSupport
+import Testing
+
+@Suite struct ModelTests {
+  /// An address where nothing listens: port 1 belongs to a service that nobody runs.
+  private let nowhere = "http://127.0.0.1:1/v1"
+
+  @Test func `says which addresses nobody answered at, and exits with 1`() throws {
+    let desk = try Desk()
+    let result = try desk.expect(1, "model", "probe", nowhere)
+    #expect(result.output.contains("no model server was found"))
+    #expect(result.output.contains("nothing answers at \(nowhere)"))
+    #expect(result.output.contains("llama-server -m"))
+    let json = try desk.json("model", "probe", nowhere, "--json")
+    #expect(json["schema"] == "tka.model-probe/1")
+    #expect(json["servers"] == [])
+    #expect(
+      json["others"]
+        == [
+          [
+            "endpoint": .string(nowhere), "state": "silent", "local": true,
+            "reach": "loopback 127.0.0.1",
+          ]
+        ])
+  }
+
+  @Test func `looks at no address beyond this machine`() throws {
+    let desk = try Desk()
+    #expect(
+      try desk.expect(2, "model", "probe", "http://192.0.2.1/v1").error
+        .contains("nothing was sent"))
+    try desk.expect(2, "model", "probe", "no address")
+    try desk.expect(10, "model", "probe", "--store", "/nowhere/store.git")
+  }
+
+  @Test func `leaves the store as it was while the server is away, and exits with 75`() throws {
+    let desk = try Desk.afterTick()
+    try desk.expect(0, "import", try desk.export(tweets: 160, seed: 2))
+    try desk.expect(0, "config", "set", "model.provider", "openai")
+    try desk.expect(0, "config", "set", "model.endpoint", nowhere)
+    try desk.expect(0, "config", "set", "model.waitseconds", "1")
+    let batches = try desk.git.run("rev-parse", "batches", "profile").output
+    let result = try desk.expect(75, "batch")
+    #expect(result.error.contains("asked"))
+    #expect(try desk.expect(75, "tick").output.contains("later: no answer from \(nowhere)"))
+    #expect(try desk.git.run("rev-parse", "batches", "profile").output == batches)
+    try desk.expect(0, "verify")
+  }
+
+  @Test func `reads with a program, and keeps its session ids`() throws {
+    let desk = try Desk()
+    try desk.expect(0, "init")
+    try desk.expect(0, "import", try desk.export(tweets: 20))
+    let program = try desk.write(
+      """
+      cat >"$(dirname "$0")/$TKA_TASK.json"
+      echo "words of the archive" >&2
+      echo '{"content": "notes, of no use", "session_id": "20250305_091523_'$TKA_TASK'"}'
+      """, to: "agent.sh")
+    try desk.expect(0, "config", "set", "model.provider", "command")
+    try desk.expect(0, "config", "set", "model.command", "sh '\(program)'")
+    let result = try desk.expect(0, "batch", "--max", "1")
+    #expect(!result.error.contains("words of the archive"))
+    let batch = try JSONParser.parse(
+      try desk.git.run("show", "batches:00/00/00/batch.json").bytes)
+    #expect(batch["draft_session_id"] == "20250305_091523_draft")
+    #expect(batch["critique_session_id"] == "20250305_091523_critique")
+    let asked = try JSONParser.parse(
+      try Program.run(["cat", desk.path.appending("critique.json").string], in: desk.path).bytes)
+    #expect(asked["response_format"]?["type"] == "json_schema")
+    let runs = try Program.run(
+      ["find", desk.store.string, "-name", "model-*"], in: desk.path)
+    #expect(runs.output.isEmpty, "nothing of the request is left")
+    try desk.expect(0, "verify")
+  }
+
+  @Test(arguments: [("exit 75", Int32(75)), ("exit 3", 1), ("no-such-program", 2)])
+  func `exits as a program's failure asks for`(command: String, status: Int32) throws {
+    let desk = try Desk()
+    try desk.expect(0, "init")
+    try desk.expect(0, "import", try desk.export(tweets: 20))
+    try desk.expect(0, "config", "set", "model.provider", "command")
+    try desk.expect(2, "batch")
+    try desk.expect(0, "config", "set", "model.command", command)
+    try desk.expect(0, "config", "set", "model.waitseconds", "1")
+    let batches = try desk.git.run("rev-parse", "batches").output
+    let result = try desk.expect(status, "batch")
+    #expect(result.error.contains("tka.model.command"))
+    #expect(try desk.git.run("rev-parse", "batches").output == batches)
+  }
+}
