@@ -211,6 +211,29 @@ import Testing
     #expect(bench.leftovers.isEmpty)
   }
 
+  @Test(
+    .enabled(
+      if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3"), "there is no python3"))
+  func `is what the recipe makes of an agent's command line`() async throws {
+    let bench = try Bench()
+    let agent = bench.folder.path.appending("agent").string
+    let script = """
+      prompt=$2; test "$1" = -z && test "$3" = --usage-file || exit 3
+      case $prompt in *"my words"*"by this schema"*) ;; *) exit 4;; esac
+      echo '{"session_id":"20250305_091523_a1b2c3","model":"hermes","prompt_tokens":5}' >"$4"
+      echo 'Notes.'
+      """
+    try script.write(toFile: agent, atomically: true, encoding: .utf8)
+    var recipe = FilePath(#filePath)
+    for _ in 0..<4 { recipe.removeLastComponent() }
+    recipe.append("Examples/recipes/ask-agent.py")
+    let model = bench.model("USAGE=1 /usr/bin/python3 '\(recipe)' sh '\(agent)' -z")
+    let expected = ChatResponse(
+      content: "Notes.\n", finishReason: .stop, model: "hermes",
+      sessionID: "20250305_091523_a1b2c3", promptTokens: 5)
+    #expect(try await model.answer(Self.question) == expected)
+  }
+
   private func isZombie(_ process: Int32) -> Bool {
     guard let stat = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8) else {
       return false

@@ -127,7 +127,56 @@ struct RealServerTests {
   }
 }
 
+/// A server that has only just been started: `TKA_TEST_MODEL_START` and a port start one that
+/// loads for a second or two.
+@Suite(
+  .enabled(if: RealServer.startCommand != nil, "TKA_TEST_MODEL_START starts no server"),
+  .timeLimit(.minutes(5)))
+struct LoadingServerTests {
+  @Test func `is waited for while it loads`() async throws {
+    let endpoint = try await FaultServer.run({ _, _ in nil }) { $0.endpoint }
+    let port = try #require(endpoint.split(separator: ":").last?.split(separator: "/").first)
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", "exec \(RealServer.startCommand ?? "") \(port) >/dev/null 2>&1"]
+    process.environment = ProcessInfo.processInfo.environment.merging(["RMS_SLOW_LOAD": "1"]) { $1 }
+    try process.run()
+    defer {
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+    }
+
+    let question = ChatRequest(
+      messages: [.init(role: .user, content: "Say hello.")], seed: 5, temperature: 1, maxTokens: 9,
+      reading: Reading(task: .draft, passages: [], claims: []))
+    try await OpenAIServer(endpoint: endpoint).withModel { model in
+      var first: (any Error)?
+      for _ in 0..<3000 {
+        do {
+          _ = try await model.answer(question)
+          break
+        } catch ModelError.busy(let endpoint, let reason, let pause) {
+          first = ModelError.busy(endpoint: endpoint, reason: reason, retryAfter: pause)
+          break
+        } catch ModelError.unavailable {
+          try await Task.sleep(for: .milliseconds(10))
+        }
+      }
+      let expected = ModelError.busy(
+        endpoint: endpoint, reason: "503 unavailable_error", retryAfter: nil)
+      #expect(first as? ModelError == expected)
+      let patient = PatientModel(model, clock: ContinuousClock(), seed: 1)
+      let response = try await patient.answer(question)
+      #expect(response.completionTokens ?? 0 > 0)
+    }
+  }
+}
+
 private enum RealServer {
+  static var startCommand: String? {
+    ProcessInfo.processInfo.environment["TKA_TEST_MODEL_START"]
+  }
+
   static var endpoint: String? { ProcessInfo.processInfo.environment["TKA_TEST_MODEL_SERVER"] }
 
   /// A form that takes as many tokens as it may.
