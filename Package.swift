@@ -112,8 +112,8 @@ let package = Package(
     .executableTarget(
       name: "tka",
       dependencies: [
-        "Archive", "ArtifactStore", "CAllocator", "CanonicalJSON", "Lineage", "Loop", "Models",
-        "Ranker",
+        "Archive", "ArtifactStore", "CAllocator", "CanonicalJSON", "Commands", "Lineage", "Loop",
+        "Models", "Ranker",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

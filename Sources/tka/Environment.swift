@@ -1,4 +1,5 @@
 internal import Glibc
+internal import SystemPackage
 
 /// What the program was started with; nothing else reads it.
 enum Environment {
@@ -11,6 +12,14 @@ enum Environment {
       return "uid \(getuid())"
     }
     return String(cString: name)
+  }
+
+  /// The absolute path of this program.
+  static func program() throws -> String {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &buffer, buffer.count)
+    guard count > 0 else { throw Errno(rawValue: errno) }
+    return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   /// The time, in seconds since 1970, UTC.

@@ -81,10 +81,15 @@ enum ModelChoice {
     let isSet = settings.text("model.endpoint") == endpoint
     return try OpenAIServer(
       endpoint: endpoint, model: isSet ? settings.text("model.name") : nil,
-      apiKey: isSet
-        ? settings.text("model.apikeyfile").map { try SecretFile.read(FilePath($0)) } : nil,
+      apiKey: try key(settings, for: endpoint),
       allowedHosts: Set(settings.all("model.allowhost")),
       idleTimeout: .seconds(settings.number("model.idleseconds")))
+  }
+
+  /// The key for an endpoint, where it is the one that is set.
+  static func key(_ settings: Settings, for endpoint: String) throws -> String? {
+    guard settings.text("model.endpoint") == endpoint else { return nil }
+    return try settings.text("model.apikeyfile").map { try SecretFile.read(FilePath($0)) }
   }
 
   /// The program that the settings name; it runs in folders of its own in `runs`.

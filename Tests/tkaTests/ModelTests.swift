@@ -1,9 +1,12 @@
 import CanonicalJSON
+import Foundation
 import SystemPackage
 import TestSupport
 import Testing
 
 @Suite struct ModelTests {
+  private static let realServer = ProcessInfo.processInfo.environment["TKA_TEST_MODEL_SERVER"]
+
   /// An address where nothing listens: port 1 belongs to a service that nobody runs.
   private let nowhere = "http://127.0.0.1:1/v1"
 
@@ -33,6 +36,39 @@ import Testing
         .contains("nothing was sent"))
     try desk.expect(2, "model", "probe", "no address")
     try desk.expect(10, "model", "probe", "--store", "/nowhere/store.git")
+  }
+
+  @Test(
+    .enabled(if: ModelTests.realServer != nil, "TKA_TEST_MODEL_SERVER names no server"))
+  func `finds a real server, and shows that both passes need no other way out`() throws {
+    let desk = try Desk()
+    let endpoint = try #require(ModelTests.realServer)
+    let found = try desk.json("model", "probe", endpoint, "--json")["servers"]?.array?.first
+    #expect(found?["server"] == "llama-server")
+    #expect(found?["json_schema"] == "obeyed")
+
+    let result = try desk.tka("model", "probe", "--prove", endpoint)
+    guard !result.output.contains("nothing was proven") else {
+      // This kernel gives no namespace: then that is what it says, and no more.
+      #expect(result.status == 1)
+      return
+    }
+    #expect(result.status == 0)
+    let proof = try desk.json("model", "probe", "--prove", endpoint, "--json")
+    #expect(proof["proven"] == true)
+    #expect(proof["devices"] == [])
+    #expect(proof["reachable"] == [])
+    #expect(proof["bridge"]?["connections"]?.integer ?? 0 >= 2)
+  }
+
+  @Test func `proves nothing where there is no way to be without a network`() throws {
+    guard let endpoint = ModelTests.realServer else { return }
+    let desk = try Desk()
+    let result = try Program.run(
+      ["PATH=/nonexistent", Desk.program().string, "model", "probe", "--prove", endpoint],
+      in: desk.path)
+    #expect(result.status == 1)
+    #expect(result.output.contains("nothing was proven"))
   }
 
   @Test func `leaves the store as it was while the server is away, and exits with 75`() throws {

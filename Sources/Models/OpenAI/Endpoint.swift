@@ -134,6 +134,9 @@ extension Endpoint {
     }
   }
 
+  /// The same API behind a socket, as an address.
+  func text(over socket: String) -> String { "http+unix://" + Endpoint.escaped(socket) + path }
+
   private static func escaped(_ text: String) -> String {
     let digits = Array("0123456789ABCDEF".unicodeScalars)
     var result = String.UnicodeScalarView()

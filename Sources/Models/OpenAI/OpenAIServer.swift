@@ -1,11 +1,13 @@
 import AsyncHTTPClient
 import NIOCore
+import NIOPosix
 
 /// A server that speaks OpenAI's chat completions, and how to speak to it.
 ///
 /// Only loopback addresses and UNIX sockets are taken, unless a host is allowed by name; this is
 /// decided here, before a byte is sent. Redirects are not followed, proxies named in the
-/// environment are not used, and `localhost` is not looked up: it is 127.0.0.1.
+/// environment are not used, and `localhost` is not looked up: it is 127.0.0.1. The name of an
+/// allowed host is looked up once, and its address stays the same as long as a model is lent.
 public struct OpenAIServer: Sendable {
   let endpoint: Endpoint
   let model: String?
@@ -88,7 +90,8 @@ public struct OpenAIServer: Sendable {
   public nonisolated(nonsending) func withModel<Value, Failure: Error>(
     _ body: nonisolated(nonsending) (OpenAIModel) async throws(Failure) -> Value
   ) async throws(Failure) -> Value {
-    let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    let client = HTTPClient(
+      eventLoopGroupProvider: .singleton, configuration: configuration(at: await address()))
     let result: Result<Value, Failure>
     do throws(Failure) {
       result = .success(try await body(OpenAIModel(server: self, client: client)))
@@ -118,13 +121,24 @@ public struct OpenAIServer: Sendable {
   /// True when this host was allowed by name.
   func allows(host: String?) -> Bool { host.map(allowedHosts.contains) ?? false }
 
-  private var configuration: HTTPClient.Configuration {
+  /// The address of a host that was allowed by name; nil for this machine, and for a name that
+  /// has none.
+  func address() async -> String? {
+    guard let host = endpoint.host, !endpoint.isLocal else { return nil }
+    // A name that cannot be looked up is an error of the request that needs it.
+    return try? await NIOSingletons.posixBlockingThreadPool.runIfActive {
+      try SocketAddress.makeAddressResolvingHost(host, port: 0).ipAddress
+    }
+  }
+
+  private func configuration(at address: String?) -> HTTPClient.Configuration {
     var configuration = HTTPClient.Configuration(
       redirectConfiguration: .disallow,
       timeout: .init(
         connect: TimeAmount(connectTimeout), read: TimeAmount(idleTimeout)),
       proxy: nil, decompression: .disabled)
     configuration.dnsOverride = ["localhost": "127.0.0.1"]
+    if let host = endpoint.host, let address { configuration.dnsOverride[host] = address }
     configuration.httpVersion = .http1Only
     // A refused connection is an answer: the server is away, and the next tick asks again.
     configuration.connectionPool.retryConnectionEstablishment = false

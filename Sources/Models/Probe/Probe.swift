@@ -41,18 +41,18 @@ public enum Probe {
   }
 
   private static func look(at server: OpenAIServer) async -> ProbedServer {
-    await server.withModel { model in
-      var found: ProbedServer
+    var found = await server.withModel { model in
       do throws(ModelError) {
-        found = try await inspect(model)
+        return try await inspect(model)
       } catch {
         return ProbedServer(endpoint: server.endpoint.text, state: .silent, reach: server.reach)
       }
-      guard found.state == .ready else { return found }
-      found.model =
-        server.model ?? found.models.first { !found.whereabouts.remoteModels.contains($0) }
-      return await tried(found, server)
     }
+    found.whereabouts.address = await server.address()
+    guard found.state == .ready else { return found }
+    let local = found.models.first { !found.whereabouts.remoteModels.contains($0) }
+    found.model = server.model ?? local
+    return await tried(found, server)
   }
 
   /// What is at an address, by what it says of itself.

@@ -7,6 +7,7 @@ extension ProbedServer {
       ("endpoint", .string(endpoint)), ("state", .string(state.word)),
       ("local", .bool(whereabouts.isLocal)), ("reach", .string(whereabouts.reach)),
     ])
+    object["address"] = whereabouts.address.map(JSON.string)
     guard isModelServer else { return .object(object) }
     object["server"] = .string(kind.name)
     object["version"] = version.map(JSON.string) ?? .null

@@ -18,6 +18,8 @@ public struct ProbedServer: Sendable, Hashable {
   public struct Whereabouts: Sendable, Hashable {
     /// What is sure about the way there: `loopback 127.0.0.1`, `socket`, `allowed host …`.
     public let reach: String
+    /// The address of an allowed host, by which it was spoken to.
+    public var address: String?
     /// The machine behind the server that would answer for the model, where it names one.
     public var remote: String?
     /// The models in the list that other machines run.

@@ -9,7 +9,7 @@ internal import Models
 struct ModelCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "model", abstract: "Look for model servers on this machine.",
-    subcommands: [ProbeModel.self])
+    subcommands: [ProbeModel.self, AskInsideCommand.self])
 
   /// `tka model probe`.
   struct ProbeModel: AsyncParsableCommand {
@@ -22,6 +22,8 @@ struct ModelCommand: AsyncParsableCommand {
         keeps answers to a JSON schema. No word of the archive is sent.
 
         Exits with 1 where no model server was found.
+
+        With --prove, the first one that is ready is asked for a small draft and a small critique         of invented records by a process without any network, to which nothing but a socket to         this server is left. Exits with 1 where that was not answered, or the kernel does not         give such a process.
         """)
 
     @OptionGroup var location: StoreLocation
@@ -30,9 +32,14 @@ struct ModelCommand: AsyncParsableCommand {
       help: ArgumentHelp(
         "A base URL such as http://127.0.0.1:8080/v1, or unix:///socket.", valueName: "endpoint"))
     var endpoint: String?
+    @Flag(help: "Show that both passes need no network but the way to the server.")
+    var prove = false
 
     func run() async throws {
       let found = await Probe.look(at: try servers())
+      if prove, let ready = found.first(where: { $0.state == .ready }) {
+        return try await prove(ready)
+      }
       let servers = found.filter(\.isModelServer)
       let others = found.filter { !$0.isModelServer }
       try output.print(
@@ -44,20 +51,37 @@ struct ModelCommand: AsyncParsableCommand {
       if servers.isEmpty { throw Exit(.differs) }
     }
 
+    private func prove(_ server: ProbedServer) async throws {
+      guard server.whereabouts.isLocal else {
+        throw ModelError.notLocal(endpoint: server.endpoint)
+      }
+      let key = try settings().flatMap { try ModelChoice.key($0, for: server.endpoint) }
+      let trial = IsolatedTrial(endpoint: server.endpoint, model: server.model, apiKey: key)
+      let outcome = try await trial.run()
+      try output.print("model-prove", ProofText.json(outcome, server.endpoint)) {
+        ProofText.text(outcome, server.endpoint)
+      }
+      guard outcome.isProof else { throw Exit(.differs) }
+    }
+
     /// Where to look; a store is not needed for it.
     private func servers() throws -> [OpenAIServer] {
-      let settings: Settings?
-      do {
-        settings = try Settings(of: location.open().store)
-      } catch StoreError.notAStore where location.directory == nil {
-        settings = nil
-      }
+      let settings = try settings()
       if let endpoint {
         guard let settings else { return [try OpenAIServer(endpoint: endpoint)] }
         return [try ModelChoice.server(settings, at: endpoint)]
       }
       guard let settings, settings.text("model.endpoint") != nil else { return Probe.usual }
       return [try ModelChoice.server(settings)] + Probe.usual
+    }
+
+    /// The settings; nil without a store, unless one was named.
+    private func settings() throws -> Settings? {
+      do {
+        return try Settings(of: location.open().store)
+      } catch StoreError.notAStore where location.directory == nil {
+        return nil
+      }
     }
   }
 }

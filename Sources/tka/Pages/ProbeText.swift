@@ -37,7 +37,7 @@ enum ProbeText {
     }
     rows.append(("local", local(server)))
     for (index, setting) in server.settings.enumerated() {
-      let value = quoted(setting.value)
+      let value = ShellWord.quoted(Terminal.safe(setting.value))
       rows.append((index == 0 ? "to use it" : "", "tka config set \(setting.name) \(value)"))
     }
     let title =
@@ -75,23 +75,12 @@ enum ProbeText {
     if let remote = place.remote {
       return Terminal.styled("NO: \(remote) would answer; tka does not ask it", .red)
     }
-    var text = place.isLocal ? "yes: \(place.reach)" : "no: \(place.reach)"
+    let way = place.reach + (place.address.map { " (\($0))" } ?? "")
+    var text = place.isLocal ? "yes: \(way)" : "no: \(way)"
     if !place.remoteModels.isEmpty {
       text += "; not \(place.remoteModels.map(Terminal.safe).joined(separator: ", "))"
     }
     if place.mayPassOn == true { text += "; its cloud models are not switched off" }
     return text
-  }
-
-  /// A value as a shell takes it.
-  private static func quoted(_ text: String) -> String {
-    let text = Terminal.safe(text)
-    let isPlain = text.utf8.allSatisfy { byte in
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-      default: "_-./:@%+=,".utf8.contains(byte)
-      }
-    }
-    return isPlain ? text : "'" + text.replacing("'", with: "'\\''") + "'"
   }
 }

@@ -210,7 +210,7 @@ import Testing
     try await FaultServer.run(script) { server in
       let asked = try OpenAIServer(
         endpoint: server.endpoint, model: "m",
-        idleTimeout: .milliseconds(fault.isStall ? 150 : 20_000))
+        idleTimeout: .seconds(fault.isStall ? 2 : 60))
       let response = try await asked.withModel { model in
         try await PatientModel(model, clock: clock, seed: 1).answer(Self.question)
       }
