@@ -37,7 +37,7 @@ struct IsolatedTrial {
     } catch {
       result = .failure(error)
     }
-    for name in ["bridge.sock", "told.json"] { unlink(folder.appending(name).string) }
+    unlink(folder.appending("bridge.sock").string)
     rmdir(folder.string)
     return try result.get()
   }
@@ -59,6 +59,8 @@ struct IsolatedTrial {
       folder.appending("told.json"), .readWrite, options: [.create, .truncate, .closeOnExec],
       permissions: .ownerReadWrite)
     defer { try? told.close() }
+    // It may hold a key: nothing of it stays, however this ends.
+    unlink(folder.appending("told.json").string)
     let question: JSON = [
       "endpoint": .string(address), "model": model.map(JSON.string) ?? .null,
       "key": apiKey.map(JSON.string) ?? .null,

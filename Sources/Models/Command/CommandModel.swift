@@ -1,6 +1,10 @@
 internal import Commands
 public import SystemPackage
 
+#if canImport(Glibc)
+internal import Glibc
+#endif
+
 /// A model that is a program: a request on its standard input, an answer on its standard output.
 ///
 /// The request is the body that a server gets at `/v1/chat/completions`, without streaming, so
@@ -88,6 +92,8 @@ public struct CommandModel: Model {
     let input = try FileDescriptor.open(
       folder.appending("request.json"), .readWrite, options: [.create, .truncate, .closeOnExec],
       permissions: .ownerReadWrite)
+    // It holds words of the archive: nothing of it stays, however this ends.
+    unlink(folder.appending("request.json").string)
     let shell = ShellCommand(
       command, in: folder, environment: CommandRequest.environment(request), limit: limit)
     let result: Result<(ShellCommand.Ending, [UInt8]), any Error>

@@ -3,7 +3,9 @@ import CanonicalJSON
 /// A request in the form of OpenAI's chat completions.
 enum ChatRequestBody {
   /// The body of a request, for a streamed answer or for one in one piece.
-  static func bytes(_ request: ChatRequest, model: String?, isStreamed: Bool = true) -> [UInt8] {
+  static func bytes(
+    _ request: ChatRequest, model: String?, isStreamed: Bool = true, for kind: ServerKind? = nil
+  ) -> [UInt8] {
     var body = JSONObject()
     body["model"] = model.map(JSON.string)
     body["messages"] = .array(
@@ -22,6 +24,7 @@ enum ChatRequestBody {
       ]
       // A model that thinks under a schema answers with nothing.
       body["reasoning_effort"] = "none"
+      if kind == .mlx { body["chat_template_kwargs"] = ["enable_thinking": false] }
     }
     // Members stay in their order: a server generates the fields of a schema in the order it reads.
     return JSON.object(body).orderedBytes

@@ -20,6 +20,6 @@ extension OpenAIModel {
       throw ServerFault(body: reply.body).error(
         status: reply.status, endpoint: server.endpoint.text)
     }
-    memory.noteLocal()
+    memory.noteLocal(ServerKind(library: reply.server))
   }
 }

@@ -33,7 +33,8 @@ public struct OpenAIModel: Model {
     var post = self.request(.POST, server.endpoint.url("/chat/completions"))
     post.headers.add(name: "Content-Type", value: "application/json")
     post.headers.add(name: "Accept", value: "text/event-stream, application/json")
-    post.body = .bytes(ByteBuffer(bytes: ChatRequestBody.bytes(request, model: server.model)))
+    post.body = .bytes(
+      ByteBuffer(bytes: ChatRequestBody.bytes(request, model: server.model, for: memory.kind)))
     do {
       let response = try await client.execute(post, deadline: .distantFuture)
       var parser = AnswerParser(

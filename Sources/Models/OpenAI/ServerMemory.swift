@@ -6,6 +6,7 @@ final class ServerMemory: Sendable {
 
   private struct Facts {
     var isLocal = false
+    var kind: ServerKind?
     var window: Int??
   }
 
@@ -16,8 +17,16 @@ final class ServerMemory: Sendable {
   /// not say.
   var window: Int?? { facts.withLock { $0.window } }
 
-  /// Keeps that the server passes nothing on.
-  func noteLocal() { facts.withLock { $0.isLocal = true } }
+  /// Which program the server is, where that matters and is known.
+  var kind: ServerKind? { facts.withLock { $0.kind } }
+
+  /// Keeps that the server passes nothing on, and which program it is, where that showed.
+  func noteLocal(_ kind: ServerKind?) {
+    facts.withLock {
+      $0.isLocal = true
+      $0.kind = kind
+    }
+  }
 
   /// Keeps what the server says of its context.
   func note(window: Int?) { facts.withLock { $0.window = .some(window) } }

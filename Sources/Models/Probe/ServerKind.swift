@@ -19,6 +19,12 @@ public enum ServerKind: Sendable, Hashable {
     }
   }
 
+  /// The kind that shows by the library that the header `Server` names: nil for most.
+  init?(library: String?) {
+    guard let library, library.hasPrefix("BaseHTTP/") else { return nil }
+    self = .mlx
+  }
+
   /// What a server answered to the questions by which its kind shows.
   struct Answers {
     let models: ServerState.Reply
@@ -40,8 +46,8 @@ public enum ServerKind: Sendable, Hashable {
       self = .ollama
     } else if answers.studioModels.json?["data"]?.array != nil {
       self = .lmStudio
-    } else if answers.models.server?.hasPrefix("BaseHTTP/") == true {
-      self = .mlx
+    } else if let kind = ServerKind(library: answers.models.server) {
+      self = kind
     } else if owners.contains("me") {
       self = .llamaPython
     } else {

@@ -46,7 +46,7 @@ import Testing
     let kept = bench.folder.path.appending("kept")
     let command = """
       cat >\(kept).json; { echo "$TKA_TASK $TKA_MODEL_CONTRACT $HF_HUB_OFFLINE"; \
-      stat -c %a .; stat -c %a request.json; pwd; } >\(kept).txt
+      stat -c %a .; ls; pwd; } >\(kept).txt
       echo '{"content":"ok"}'
       """
     let response = try await bench.model(command, name: "m").answer(Self.question)
@@ -63,7 +63,8 @@ import Testing
       try JSONParser.parse(String(contentsOfFile: "\(kept).json", encoding: .utf8)) == expected)
     let told = try String(contentsOfFile: "\(kept).txt", encoding: .utf8)
       .split(separator: "\n").map(String.init)
-    #expect(told.prefix(3) == ["critique tka.model-command/1 1", "700", "600"])
+    #expect(told.prefix(2) == ["critique tka.model-command/1 1", "700"])
+    #expect(told.count == 3, "no file in the folder holds the request")
     #expect(told.last?.contains("/call-") == true)
     #expect(bench.leftovers.isEmpty, "the request is gone with its folder")
   }

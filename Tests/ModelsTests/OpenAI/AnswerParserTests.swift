@@ -1,4 +1,5 @@
 import CanonicalJSON
+import TestSupport
 import Testing
 
 @testable import Models
@@ -180,6 +181,28 @@ import Testing
     #expect(
       throws: ModelError.refused(endpoint: endpoint, status: 400, reason: "no reason given")
     ) { try parse(body, status: 400) }
+  }
+
+  @Test func `makes an answer or an error of whatever a server sends`() throws {
+    let source = try OpenAIServer(endpoint: endpoint).source
+    var mutation = Mutation(seed: 6)
+    for round in 0..<Effort.rounds(3000) {
+      let fault = Fault.allCases[round % Fault.allCases.count]
+      guard fault != .huge else { continue }
+      let text = fault.steps.compactMap { step -> String? in
+        if case .send(let text) = step { text } else { nil }
+      }.joined()
+      let head = text.firstRange(of: "\r\n\r\n")?.upperBound ?? text.startIndex
+      let body = mutation.apply(to: Array(text[head...].utf8))
+      var parser = AnswerParser(
+        source: source, status: [200, 400, 500, 503][round % 4],
+        contentType: round % 2 == 0 ? "text/event-stream" : "application/json")
+      do throws(ModelError) {
+        if try !parser.take(body) { _ = try parser.finish() }
+      } catch {
+        #expect(!"\(error)".contains("my words"))
+      }
+    }
   }
 
   @Test func `finds an error in the middle of a stream`() {

@@ -1,6 +1,7 @@
 import CanonicalJSON
-import Models
 import Testing
+
+@testable import Models
 
 @Suite(.timeLimit(.minutes(1))) struct LocalityCheckTests {
   private static let question = ChatRequest(
@@ -52,6 +53,24 @@ import Testing
           server.requests.map(\.uri) == ["/api/show"]
             + Array(repeating: "/v1/chat/completions", count: 2))
       }
+    }
+  }
+
+  @Test(arguments: [("BaseHTTP/0.6 Python/3.11.7", true), ("llama.cpp", false)])
+  func `turns thinking off in the way that the server knows`(library: String, isMLX: Bool)
+    async throws
+  {
+    let shown = FaultServer.Step.answer(
+      status: "404 Not Found", headers: ["Server: \(library)"], "Not Found")
+    try await FaultServer.run(Self.script(shown)) { server in
+      let trial = SchemaTrial.request
+      _ = try await OpenAIServer(endpoint: server.endpoint, model: "m").withModel {
+        try await $0.answer(trial)
+      }
+      let body = try JSONParser.parse(try #require(server.requests.last).body)
+      #expect(body["reasoning_effort"] == "none")
+      let template: JSON? = isMLX ? ["enable_thinking": false] : nil
+      #expect(body["chat_template_kwargs"] == template)
     }
   }
 
