@@ -14,7 +14,7 @@ import Testing
     let desk = try Desk()
     let result = try desk.expect(1, "model", "probe", nowhere)
     #expect(result.output.contains("no model server was found"))
-    #expect(result.output.contains("nothing answers at \(nowhere)"))
+    #expect(result.output.contains("\(nowhere): no connection (Connection refused)"))
     #expect(result.output.contains("llama-server -m"))
     let json = try desk.json("model", "probe", nowhere, "--json")
     #expect(json["schema"] == "tka.model-probe/1")
@@ -24,7 +24,7 @@ import Testing
         == [
           [
             "endpoint": .string(nowhere), "state": "silent", "local": true,
-            "reach": "loopback 127.0.0.1",
+            "reach": "loopback 127.0.0.1", "reason": "no connection (Connection refused)",
           ]
         ])
   }
@@ -46,6 +46,12 @@ import Testing
     let found = try desk.json("model", "probe", endpoint, "--json")["servers"]?.array?.first
     #expect(found?["server"] == "llama-server")
     #expect(found?["json_schema"] == "obeyed")
+    let proxies = ["http_proxy", "HTTP_PROXY", "https_proxy", "ALL_PROXY"].map {
+      "\($0)=http://127.0.0.1:1"
+    }
+    let proxied = try Program.run(
+      proxies + [Desk.program().string, "model", "probe", endpoint], in: desk.path)
+    #expect(proxied.status == 0, "no proxy of the environment is asked")
 
     let result = try desk.tka("model", "probe", "--prove", endpoint)
     guard !result.output.contains("nothing was proven") else {

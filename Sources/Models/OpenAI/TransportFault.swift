@@ -1,5 +1,6 @@
 import AsyncHTTPClient
 import NIOCore
+import SystemPackage
 
 extension ModelError {
   /// The error of a request that got no answer, or the error itself where it is one of ours.
@@ -11,7 +12,12 @@ extension ModelError {
     case let error as HTTPClientError:
       self = .unavailable(endpoint: endpoint, reason: ModelError.reason(of: error))
     case let error as IOError:
-      self = .unavailable(endpoint: endpoint, reason: "no connection (errno \(error.errnoCode))")
+      let reason = Errno(rawValue: error.errnoCode)
+      self = .unavailable(endpoint: endpoint, reason: "no connection (\(reason))")
+    case _ where "\(type(of: error))".contains("SSL"):
+      self = .unavailable(
+        endpoint: endpoint,
+        reason: "no encrypted connection: it speaks no TLS, or its certificate is not trusted here")
     default:
       // Only the type: the text of an unknown error may hold anything.
       self = .unavailable(endpoint: endpoint, reason: "no connection (\(type(of: error)))")

@@ -45,7 +45,8 @@ public enum Probe {
       do throws(ModelError) {
         return try await inspect(model)
       } catch {
-        return ProbedServer(endpoint: server.endpoint.text, state: .silent, reach: server.reach)
+        return ProbedServer(
+          endpoint: server.endpoint.text, state: .silent(Probe.reason(error)), reach: server.reach)
       }
     }
     found.whereabouts.address = await server.address()
@@ -84,7 +85,9 @@ public enum Probe {
     found.models = ServerState.names(in: models) ?? []
     found.whereabouts.remoteModels = found.models.filter(Locality.isCloudModel)
     switch found.kind {
-    case .llamaServer: found.version = answers.props.json?["build_info"]?.string
+    case .llamaServer:
+      found.version = answers.props.json?["build_info"]?.string
+      found.slots = answers.props.json?["total_slots"]?.integer
     case .ollama:
       found.version = answers.ollamaVersion.json?["version"]?.string
       try await addWhatOllamaSays(to: &found, model)
@@ -95,6 +98,16 @@ public enum Probe {
     }
     found.version = ServerFault.word(found.version)
     return found
+  }
+
+  /// Why nothing could be learnt.
+  private static func reason(_ error: ModelError) -> String {
+    switch error {
+    case .unavailable(_, let reason), .busy(_, let reason, _), .refused(_, _, let reason),
+      .malformed(_, let reason), .badEndpoint(_, let reason):
+      reason
+    case .contextExceeded, .notLocal: "it gave no answer that can be used"
+    }
   }
 
   private static func addWhatOllamaSays(

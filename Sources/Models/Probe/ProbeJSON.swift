@@ -8,12 +8,14 @@ extension ProbedServer {
       ("local", .bool(whereabouts.isLocal)), ("reach", .string(whereabouts.reach)),
     ])
     object["address"] = whereabouts.address.map(JSON.string)
+    if case .silent(let reason) = state { object["reason"] = .string(reason) }
     guard isModelServer else { return .object(object) }
     object["server"] = .string(kind.name)
     object["version"] = version.map(JSON.string) ?? .null
     object["models"] = .array(models.map(JSON.string))
     object["model"] = model.map(JSON.string) ?? .null
     object["context_tokens"] = contextWindow.map(JSON.integer) ?? .null
+    object["slots"] = slots.map(JSON.integer) ?? .null
     object["json_schema"] = .string(schema.word)
     object["json_schema_reason"] = schema.reason.map(JSON.string) ?? .null
     object["remote_host"] = whereabouts.remote.map(JSON.string) ?? .null

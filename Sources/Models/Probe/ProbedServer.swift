@@ -10,8 +10,8 @@ public struct ProbedServer: Sendable, Hashable {
     case refuses(String)
     /// Something else than a model server.
     case foreign
-    /// Nothing.
-    case silent
+    /// Nothing, and how that showed.
+    case silent(String)
   }
 
   /// Where a server's answers come from, as far as can be seen from here.
@@ -45,6 +45,8 @@ public struct ProbedServer: Sendable, Hashable {
   public internal(set) var model: String?
   /// How many tokens prompt and answer may have.
   public internal(set) var contextWindow: Int?
+  /// How many requests it works on at once, where it says so.
+  public internal(set) var slots: Int?
   /// Whether it keeps to a schema.
   public internal(set) var schema = SchemaTrial.untried
   /// Where its answers come from.

@@ -8,12 +8,18 @@ enum ProbeText {
     if servers.isEmpty {
       text += "no model server was found\n"
     }
-    for (state, words) in [
-      (ProbedServer.State.foreign, "something else answers at"), (.silent, "nothing answers at"),
-    ] {
-      let addresses = others.filter { $0.state == state }.map { Terminal.safe($0.endpoint) }
-      guard !addresses.isEmpty else { continue }
-      text += (text.isEmpty ? "" : "\n") + "\(words) \(addresses.joined(separator: ", "))\n"
+    let lines = others.reduce(into: [(words: String, addresses: [String])]()) { lines, other in
+      let words = words(other.state)
+      let address = Terminal.safe(other.endpoint)
+      if let index = lines.firstIndex(where: { $0.words == words }) {
+        lines[index].addresses.append(address)
+      } else {
+        lines.append((words, [address]))
+      }
+    }
+    if !lines.isEmpty { text += "\n" }
+    for (words, addresses) in lines {
+      text += "\(addresses.joined(separator: ", ")): \(words)\n"
     }
     if servers.isEmpty {
       text += """
@@ -26,13 +32,24 @@ enum ProbeText {
     return text
   }
 
+  /// What there is instead of a model server.
+  private static func words(_ state: ProbedServer.State) -> String {
+    switch state {
+    case .silent(let reason): Terminal.safe(reason)
+    case .ready, .loading, .refuses, .foreign: "something else than a model server answers"
+    }
+  }
+
   private static func block(_ server: ProbedServer) -> String {
     var rows: [(String, String)] = [("state", state(server))]
     if !server.models.isEmpty {
       rows.append(("models", server.models.map(Terminal.safe).joined(separator: ", ")))
     }
     if server.state == .ready {
-      rows.append(("context", server.contextWindow.map { "\($0) tokens" } ?? "not said"))
+      rows.append(("context", context(server)))
+      if let slots = server.slots, slots > 1 {
+        rows.append(("slots", "\(slots) requests at once (tka policy set wave \(slots))"))
+      }
       rows.append(("schema", schema(server.schema)))
     }
     rows.append(("local", local(server)))
@@ -59,10 +76,19 @@ enum ProbeText {
     }
   }
 
+  private static func context(_ server: ProbedServer) -> String {
+    switch (server.contextWindow, server.kind) {
+    case (let tokens?, .ollama):
+      "\(tokens) tokens; longer prompts are cut without a word (OLLAMA_CONTEXT_LENGTH)"
+    case (let tokens?, _): "\(tokens) tokens"
+    case (nil, _): "not said; longer prompts may be cut without a word"
+    }
+  }
+
   private static func schema(_ trial: SchemaTrial) -> String {
     switch trial {
     case .obeyed: Terminal.styled("obeyed, by a trial", .green)
-    case .ignored: "ignored: critiques are asked for in words, and checked here"
+    case .ignored: "ignored: the form of a critique is asked for in words, and checked here"
     case .unclear: "unclear: the answer of the trial was cut off"
     case .refused(let reason): "refused: \(reason)"
     case .unanswered(let reason): "no answer to the trial: \(reason)"

@@ -84,7 +84,8 @@ import Testing
     case .busy: return busy("status 503")
     case .tooManyRequests: return busy("429 rate_limit_exceeded", .seconds(7))
     case .gateway: return busy("status 502")
-    case .resetBeforeTheHead, .resetInTheStream: return away("no connection (errno 104)")
+    case .resetBeforeTheHead, .resetInTheStream:
+      return away("no connection (Connection reset by peer)")
     case .closedInTheStream, .closedInAWord, .onlyKeepalives: return away("the answer broke off")
     case .chunksCutShort: return away("no connection (HTTPParserError)")
     case .stalledBeforeTheHead, .stalledInTheStream: return away("no answer within the time limit")

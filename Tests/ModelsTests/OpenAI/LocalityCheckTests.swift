@@ -80,7 +80,8 @@ import Testing
         let expected: ModelError =
           shown == .loading
           ? .busy(endpoint: server.endpoint, reason: "503 unavailable_error", retryAfter: nil)
-          : .unavailable(endpoint: server.endpoint, reason: "no connection (errno 104)")
+          : .unavailable(
+            endpoint: server.endpoint, reason: "no connection (Connection reset by peer)")
         await #expect(throws: expected) {
           try await OpenAIServer(endpoint: server.endpoint, model: "m").withModel {
             try await $0.answer(Self.question)

@@ -11,7 +11,8 @@ import Testing
       [
         "/health": #"{"status":"ok"}"#,
         "/v1/models": #"{"models":[{"name":"m"}],"data":[{"id":"m","owned_by":"llamacpp"}]}"#,
-        "/props": #"{"default_generation_settings":{"n_ctx":2048},"build_info":"b7000-abc"}"#,
+        "/props":
+          #"{"default_generation_settings":{"n_ctx":2048},"total_slots":2,"build_info":"b7000-abc"}"#,
       ]
     case .ollama:
       [
@@ -115,7 +116,7 @@ import Testing
       (.schemaIgnored, .ignored), (.thoughtsAlone, .unclear),
       (.errorAsDetails, .refused("422 missing")), (.loading, .unanswered("503 unavailable_error")),
       (.cloudModel, .unanswered("another machine would answer")),
-      (.resetInTheStream, .unanswered("no connection (errno 104)")),
+      (.resetInTheStream, .unanswered("no connection (Connection reset by peer)")),
     ] as [(Fault, SchemaTrial)])
   func `believes a schema only when it sees it obeyed`(fault: Fault, expected: SchemaTrial)
     async throws
@@ -173,7 +174,11 @@ import Testing
           .map { try OpenAIServer(endpoint: $0) }
         let found = await Probe.look(at: servers, patience: .milliseconds(500))
         #expect(found.map(\.endpoint) == [stuck.endpoint, gone, server.endpoint])
-        #expect(found.map(\.state) == [.silent, .silent, .ready])
+        #expect(
+          found.map(\.state) == [
+            .silent("no answer within the time limit"),
+            .silent("no connection (Connection refused)"), .ready,
+          ])
         #expect(began.duration(to: .now) < .seconds(10))
       }
     }
@@ -185,7 +190,7 @@ import Testing
       let expected: JSON = [
         "endpoint": .string(server.endpoint), "state": "ready", "local": true,
         "reach": "loopback 127.0.0.1", "server": "llama-server", "version": "b7000-abc",
-        "models": ["m"], "model": "m", "context_tokens": 2048, "json_schema": "obeyed",
+        "models": ["m"], "model": "m", "context_tokens": 2048, "slots": 2, "json_schema": "obeyed",
         "json_schema_reason": .null, "remote_host": .null, "remote_models": [],
         "may_pass_on": .null,
         "settings": [
