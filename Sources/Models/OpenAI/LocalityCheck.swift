@@ -7,19 +7,19 @@ extension OpenAIModel {
   /// (`ollama cp`), and tells in `POST /api/show` which they are. What it says there is heeded
   /// before any word is sent. Servers that know no such question pass nothing on by themselves.
   func checkLocality() async throws(ModelError) {
-    guard let model = server.model, !memory.isLocal, !server.allows(host: Locality.cloudHost)
-    else { return }
+    guard let model = server.model, !memory.isChecked else { return }
     let url = server.endpoint.urlBesideAPI("/api/show")
     // A server that answers one request at a time may be at work on another.
     let reply = try await post(
       ["model": .string(model)], to: url, within: server.idleTimeout)
-    if let remote = reply.json.flatMap(Locality.remote), !server.allows(host: remote) {
+    let remote = reply.json.flatMap(Locality.remote)
+    if let remote, !server.allows(host: remote) {
       throw .notLocal(endpoint: server.endpoint.text)
     }
     guard ![429, 502, 503, 504].contains(reply.status) else {
       throw ServerFault(body: reply.body).error(
         status: reply.status, endpoint: server.endpoint.text)
     }
-    memory.noteLocal(ServerKind(library: reply.server))
+    memory.noteCheck(ServerKind(library: reply.server), remote: remote)
   }
 }

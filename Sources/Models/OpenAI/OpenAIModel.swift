@@ -21,8 +21,12 @@ public struct OpenAIModel: Model {
   }
 
   /// Provider `openai`, with the name that was configured.
+  ///
+  /// Once it has answered, the reach names an allowed host that answers behind the server.
   public var identity: ModelIdentity {
-    ModelIdentity(provider: "openai", name: server.model, reach: server.reach)
+    ModelIdentity(
+      provider: "openai", name: server.model,
+      reach: memory.remote.map { "allowed host \($0)" } ?? server.reach)
   }
 
   /// Answers a request.

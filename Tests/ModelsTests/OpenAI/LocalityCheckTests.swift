@@ -96,9 +96,22 @@ import Testing
     let shown = #"{"remote_host":"https://ollama.com:443","remote_model":"kimi"}"#
     try await FaultServer.run(Self.script(FaultServer.Step.answer(shown))) { server in
       let asked = try OpenAIServer(
-        endpoint: server.endpoint, model: "kimi:cloud", allowedHosts: ["ollama.com"])
-      let response = try await asked.withModel { try await $0.answer(Self.question) }
+        endpoint: server.endpoint, model: "an-alias", allowedHosts: ["ollama.com"])
+      let (before, response, after) = try await asked.withModel { model in
+        (model.identity.reach, try await model.answer(Self.question), model.identity.reach)
+      }
       #expect(response.content == "Good day.")
+      #expect(before == "loopback 127.0.0.1")
+      #expect(after == "allowed host ollama.com", "what is recorded is who answered")
+    }
+    let elsewhere = FaultServer.Step.answer(#"{"remote_host":"https://other.example"}"#)
+    try await FaultServer.run(Self.script(elsewhere)) { server in
+      let asked = try OpenAIServer(
+        endpoint: server.endpoint, model: "an-alias", allowedHosts: ["ollama.com"])
+      await #expect(throws: ModelError.notLocal(endpoint: server.endpoint)) {
+        try await asked.withModel { try await $0.answer(Self.question) }
+      }
+      #expect(server.calls == 0)
     }
   }
 }
