@@ -5,7 +5,7 @@ extension OpenAIModel {
   ///
   /// Ollama passes the requests for its cloud models on, under whatever name they were given here
   /// (`ollama cp`), and tells in `POST /api/show` which they are. What it says there is heeded
-  /// before any word is sent. Servers that know no such question pass nothing on by themselves.
+  /// before any word is sent ([M35]). Servers that know no such question pass nothing on by themselves.
   func checkLocality() async throws(ModelError) {
     guard let model = server.model, !memory.isChecked else { return }
     let url = server.endpoint.urlBesideAPI("/api/show")

@@ -7,7 +7,8 @@ import NIOPosix
 /// Only loopback addresses and UNIX sockets are taken, unless a host is allowed by name; this is
 /// decided here, before a byte is sent. Redirects are not followed, proxies named in the
 /// environment are not used, and `localhost` is not looked up: it is 127.0.0.1. The name of an
-/// allowed host is looked up once, and its address stays the same as long as a model is lent.
+/// allowed host is looked up once, and its address stays the same as long as a model is lent
+/// ([M35] in docs/MODEL.md).
 public struct OpenAIServer: Sendable {
   let endpoint: Endpoint
   let model: String?

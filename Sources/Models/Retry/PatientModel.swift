@@ -11,7 +11,7 @@ import Synchronization
 /// off at the limit of tokens: the same request would give it again. So would a prompt that does
 /// not fit.
 ///
-/// The clock is passed in; the pauses follow from the seed.
+/// That is [M36] of docs/MODEL.md. The clock is passed in; the pauses follow from the seed.
 public struct PatientModel<C: Clock>: Model where C.Duration == Duration {
   private let base: any Model
   private let patience: Patience

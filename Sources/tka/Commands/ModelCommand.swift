@@ -6,7 +6,7 @@ internal import Loop
 internal import Models
 
 /// `tka model`.
-struct ModelCommand: AsyncParsableCommand {
+struct ModelCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "model", abstract: "Look for model servers on this machine.",
     subcommands: [ProbeModel.self, AskInsideCommand.self])

@@ -141,8 +141,8 @@ enum Fault: String, CaseIterable {
     case .cloudModel:
       return Step.answer(#"{"model":"kimi:cloud","choices":[{"message":{"content":"a"}}]}"#)
     case .huge:
-      let piece = Step.words(String(repeating: "x", count: 1 << 20))
-      return [Step.head()] + Array(repeating: piece, count: 40) + Step.done
+      let piece = Step.send(String(repeating: "x", count: 1 << 20))
+      return [Step.head(type: "application/json")] + Array(repeating: piece, count: 40) + [.close]
     case .empty: return Step.answer("")
     case .page: return Step.answer(type: "text/html", "<html>my words</html>")
     }

@@ -18,7 +18,7 @@ import Testing
     try await FaultServer.run({ request, _ in
       request.uri == "/v1/chat/completions" ? fault.steps : nil
     }) { server in
-      let idle = Duration.milliseconds(fault.isStall ? 150 : 20_000)
+      let idle = Duration.seconds(fault.isStall ? 2 : 60)
       let asked = try OpenAIServer(endpoint: server.endpoint, idleTimeout: idle)
       switch FaultTests.outcome(of: fault) {
       case .answer(let expected):

@@ -9,6 +9,9 @@ enum RealServer {
   /// The base address of the one that runs: `TKA_TEST_MODEL_SERVER`.
   static var endpoint: String? { ProcessInfo.processInfo.environment["TKA_TEST_MODEL_SERVER"] }
 
+  /// The base address of an mlx_lm.server: `TKA_TEST_MLX_SERVER`.
+  static var mlxEndpoint: String? { ProcessInfo.processInfo.environment["TKA_TEST_MLX_SERVER"] }
+
   /// What starts another one, with a port behind it: `TKA_TEST_MODEL_START`.
   static var startCommand: String? { ProcessInfo.processInfo.environment["TKA_TEST_MODEL_START"] }
 

@@ -102,3 +102,46 @@ struct RealServerTests {
     }
   }
 }
+
+/// Against mlx_lm.server, which has other habits: HTTP/1.0, no schema, no word of its context.
+@Suite(
+  .enabled(if: RealServer.mlxEndpoint != nil, "TKA_TEST_MLX_SERVER names no server"),
+  .timeLimit(.minutes(5)))
+struct MLXServerTests {
+  private func server(model: String?) throws -> OpenAIServer {
+    try OpenAIServer(endpoint: try #require(RealServer.mlxEndpoint), model: model)
+  }
+
+  @Test func `is found by a probe, which sees that it ignores a schema`() async throws {
+    let found = try #require(await Probe.look(at: [server(model: nil)]).first)
+    #expect(found.state == .ready)
+    #expect(found.kind == .mlx)
+    #expect(found.contextWindow == nil)
+    #expect(found.schema == .ignored || found.schema == .unclear)
+    #expect(found.whereabouts.isLocal)
+  }
+
+  @Test func `gives the same answer to the same seed, in a stream that ends`() async throws {
+    let found = try #require(await Probe.look(at: [server(model: nil)]).first)
+    let request = ChatRequest(
+      messages: [.init(role: .user, content: "Say hello.")], seed: 5, temperature: 1,
+      maxTokens: 12, reading: Reading(task: .draft, passages: [], claims: []))
+    try await server(model: found.model).withModel { model in
+      let first = try await model.answer(request)
+      let second = try await model.answer(request)
+      #expect(first.content == second.content)
+      #expect(first.promptTokens ?? 0 > 0)
+      #expect((1...12).contains(first.completionTokens ?? 0))
+    }
+  }
+
+  @Test func `refuses a model that it has not, without asking anybody else for it`() async throws {
+    let request = SchemaTrial.request
+    await #expect {
+      try await server(model: "somebody/else").withModel { try await $0.answer(request) }
+    } throws: { error in
+      guard case .refused(_, 404, _) = error as? ModelError else { return false }
+      return true
+    }
+  }
+}

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Models
 
+/// [M36]: what is asked for again, when, and how long.
 @Suite(.timeLimit(.minutes(1))) struct PatientModelTests {
   private static let question = ChatRequest(
     messages: [], seed: 1, temperature: 0, maxTokens: 9,
