@@ -5,6 +5,14 @@ public protocol Model: Sendable {
 
   /// Answers a request.
   func answer(_ request: ChatRequest) async throws(ModelError) -> ChatResponse
+
+  /// How many tokens a prompt and its answer may have together; nil where nobody knows.
+  func contextWindow() async throws(ModelError) -> Int?
+}
+
+extension Model {
+  /// Nobody knows.
+  public func contextWindow() async throws(ModelError) -> Int? { nil }
 }
 
 /// Who answers.
@@ -13,10 +21,13 @@ public struct ModelIdentity: Sendable, Hashable {
   public let provider: String
   /// The model's name, where it has one.
   public let name: String?
+  /// What was checked about where it runs, in a word or two; nil where there was nothing to check.
+  public let reach: String?
 
   /// Makes an identity.
-  public init(provider: String, name: String?) {
+  public init(provider: String, name: String?, reach: String? = nil) {
     self.provider = provider
     self.name = name
+    self.reach = reach
   }
 }

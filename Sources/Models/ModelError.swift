@@ -4,6 +4,8 @@ public enum ModelError: Error, Hashable, Sendable {
   case unavailable(endpoint: String, reason: String)
   /// The server refused the request; asking again the same way will not help.
   case refused(endpoint: String, status: Int, reason: String)
+  /// The prompt is longer than what the model can take in, in tokens, where the server says so.
+  case contextExceeded(endpoint: String, promptTokens: Int?, limit: Int?)
   /// What came back is not an answer in the expected form.
   case malformed(endpoint: String, reason: String)
   /// The endpoint is not on this machine and was not allowed by name.

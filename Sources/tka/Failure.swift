@@ -204,6 +204,12 @@ struct Failure {
       self.init(.later, "no answer from \(endpoint): \(reason)", "is the server running?")
     case .refused(let endpoint, let status, let reason):
       self.init(.differs, "\(endpoint) refused the request (\(status)): \(reason)")
+    case .contextExceeded(let endpoint, let promptTokens, let limit):
+      self.init(
+        .differs,
+        "the prompt is too long for \(endpoint)" + (promptTokens.map { ": \($0) tokens" } ?? "")
+          + (limit.map { ", its context has \($0)" } ?? ""),
+        "give the server a longer context, or: tka policy set batch_size N")
     case .malformed(let endpoint, let reason):
       self.init(.differs, "\(endpoint) gave no usable answer: \(reason)")
     case .notLocal(let endpoint):

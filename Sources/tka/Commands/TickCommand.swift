@@ -26,6 +26,8 @@ struct TickCommand: AsyncParsableCommand {
   var maxBatches: Int?
   @Option(help: ArgumentHelp("Minutes after which no further batch is begun.", valueName: "n"))
   var maxMinutes = 210
+  @Flag(help: "Say what a tick would do and how many calls of the model remain; change nothing.")
+  var plan = false
 
   func validate() throws {
     guard maxBatches ?? 0 >= 0 else { throw ValidationError("--max-batches must not be negative.") }
@@ -37,6 +39,7 @@ struct TickCommand: AsyncParsableCommand {
   func run() async throws {
     // Whoever reads the lines may go; the tick does not go with them.
     signal(SIGPIPE, SIG_IGN)
+    if plan { return try await printPlan() }
     let bar = ProgressBar()
     let context = try location.context(showing: bar)
     let started = Environment.now()
@@ -57,6 +60,14 @@ struct TickCommand: AsyncParsableCommand {
         throw Exit(ExitStatus(rawValue: Int32(result.exitCode)) ?? .partly)
       }
     }
+  }
+
+  private func printPlan() async throws {
+    let context = try location.context()
+    let plan = try await ModelChoice.withModel(context.settings) { model in
+      try await TickPlan.make(in: context, asking: model, batches: maxBatches)
+    }
+    try output.print("tick-plan", plan.json) { TickPlanText.text(plan) }
   }
 
   private func tick(
@@ -96,6 +107,26 @@ struct TickCommand: AsyncParsableCommand {
           })
       ),
     ])
+  }
+}
+
+/// What a tick would do, for people.
+enum TickPlanText {
+  /// The steps, the records that wait, and the calls.
+  static func text(_ plan: TickPlan) -> String {
+    var text = plan.steps.map { "\(Terminal.safe($0))\n" }.joined()
+    text += "\(plan.waiting) records wait\n"
+    guard plan.batches > 0 || plan.evaluationCalls > 0 else { return text }
+    text +=
+      "\(plan.remaining) calls of the model remain: \(plan.calls) for \(plan.batches) batches, "
+      + "\(plan.stored) of them answered before"
+    text += plan.repairs > 0 ? "; at most \(plan.repairs) more to put critiques right" : ""
+    text += plan.evaluationCalls > 0 ? "; at most \(plan.evaluationCalls) for an evaluation" : ""
+    text += "\n"
+    if !plan.isNextWaveKnown {
+      text += "what is answered before is known once the import and the profile are done\n"
+    }
+    return text
   }
 }
 
