@@ -77,7 +77,13 @@ struct CheckedCritique {
         case .member: break
         }
       }
-      let finding = Finding(fault.kind == .unexpected ? .unexpected : .notAsAsked, path)
+      let code: Finding.Code =
+        switch fault.kind {
+        case .unexpected: .unexpected
+        case .missing: .missing
+        default: .notAsAsked
+        }
+      let finding = Finding(code, path)
       if !known.contains(path), !findings.contains(finding) { findings.append(finding) }
     }
     return findings

@@ -101,14 +101,14 @@ import Testing
     let (batch, model, _) = try await run(
       first: """
         {"notes_markdown": "- n", "knowledge_candidates": [{"category": "work", "claim": "Bakes.",
-         "evidence_tweet_ids": [], "evidence_quotes": [], "confidence": 0.5, "contradicts": [],
-         "aside": "x"}], "training_examples": [], "rubric_scores": {"grounding": 11}, "x": 1}
+         "evidence_tweet_ids": [], "evidence_quotes": [], "confidence": 0.5, "aside": "x"}], "training_examples": [], "rubric_scores": {"grounding": 11}, "x": 1}
         """)
     #expect(model.counts == [1, 1])
     #expect(batch.header.failure == nil && batch.header.repair == nil)
     let findings = batch.header.findings
     #expect(findings.contains(Finding(.outOfRange, "/rubric_scores/grounding")))
     #expect(findings.contains(Finding(.unexpected, "/knowledge_candidates/0")))
+    #expect(findings.contains(Finding(.missing, "/knowledge_candidates/0/contradicts")))
     #expect(findings.contains(Finding(.unexpected, "")))
     // No name that the model made up.
     #expect(!findings.contains { $0.path.contains("aside") })
