@@ -53,6 +53,8 @@ struct WaveRun {
     var (written, arrived) = (0, 0)
     var failure: (any Error)?
     for await _ in arrivals.signals {
+      // Answers that come together are written together: a barrier takes longer than this.
+      if batches.count > 1 { try? await Task.sleep(for: .milliseconds(2)) }
       for (place, outcome) in arrivals.take() {
         arrived += 1
         switch outcome {

@@ -14,7 +14,8 @@ struct TickCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tick", abstract: "Advance the loop: run every step that has something to do.",
     discussion: """
-      One line for each step says what it came to. A step that fails does not stop the others.
+      One line for each step says what it came to. A step that fails does not stop the others. A \
+      signal drops the calls that are under way; what was answered is kept, and the next tick goes on.
 
       Exits with 30 on damage, else 3 if a step failed, else 75 if the model server was away, \
       else 0; with 11 if another tick is running. Verdicts of the gate are outcomes, not failures.
@@ -24,7 +25,8 @@ struct TickCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
   @Option(help: ArgumentHelp("The most batches to make (default: no limit).", valueName: "n"))
   var maxBatches: Int?
-  @Option(help: ArgumentHelp("Minutes after which no further batch is begun.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("Minutes after which no further wave of batches is begun.", valueName: "n"))
   var maxMinutes = 210
   @Flag(help: "Say what a tick would do and how many calls of the model remain; change nothing.")
   var plan = false

@@ -242,6 +242,35 @@ import Testing
     try loop.expectClean()
   }
 
+  @Test func `verify finds an answer that lies where another belongs`() async throws {
+    let loop = try loop(days: 4)
+    try await loop.tick(asking: CountingModel())
+    let key = try #require(CallLedger.all(in: loop.context()).first?.key.hex)
+    let tip = try loop.resolve("refs/tka/calls")
+    let index = loop.scratch.appending("index").string
+    func git(_ arguments: String...) throws -> String {
+      try Program.run(
+        ["GIT_INDEX_FILE=\(index)", "git", "-C", loop.registry.store.path.string] + arguments,
+        in: loop.scratch
+      ).output
+    }
+    _ = try git("read-tree", tip)
+    let blob = try git("rev-parse", "\(tip):\(CallShelf.path(of: key))")
+    let wrong = String(repeating: "0", count: 38)
+    _ = try git("update-index", "--add", "--cacheinfo", "100644,\(blob),ff/\(wrong)")
+    _ = try git(
+      "update-index", "--add", "--cacheinfo",
+      "100644,\(try git("rev-parse", "policy:policy.json")),fe/\(wrong)")
+    let commit = try git(
+      "-c", "user.name=t", "-c", "user.email=t@t", "commit-tree", "-p", tip, "-m",
+      "calls: odd\n\nTka-Kind: calls\n", try git("write-tree"))
+    _ = try git("update-ref", "refs/tka/calls", commit)
+    let faults = try Verification.run(on: loop.registry).faults
+    #expect(faults.map(\.invariant) == ["M28", "M28"])
+    #expect(Set(faults.map(\.subject)) == ["call fe0000000000", "call ff0000000000"])
+    #expect(faults.allSatisfy { $0.reason == "lies where another belongs" })
+  }
+
   @Test func `a store whose ref of calls is gone or broken is mended, and pays again`() async throws
   {
     let loop = try loop(days: 4)
