@@ -15,6 +15,8 @@ public struct LoopContext: Sendable {
   public let tick: String?
   /// The time, in seconds since 1970, UTC.
   public let now: @Sendable () -> Int64
+  /// The milliseconds of a clock that never goes back, to measure by.
+  public let milliseconds: @Sendable () -> Int64
   /// Where progress is told.
   public let progress: @Sendable (Progress) -> Void
 
@@ -22,6 +24,7 @@ public struct LoopContext: Sendable {
   public init(
     registry: Registry, settings: Settings, who: String, version: String, tick: String? = nil,
     now: @escaping @Sendable () -> Int64,
+    milliseconds: (@Sendable () -> Int64)? = nil,
     progress: @escaping @Sendable (Progress) -> Void = { _ in }
   ) {
     self.registry = registry
@@ -30,6 +33,7 @@ public struct LoopContext: Sendable {
     self.version = version
     self.tick = tick
     self.now = now
+    self.milliseconds = milliseconds ?? { now() * 1000 }
     self.progress = progress
   }
 
@@ -37,7 +41,7 @@ public struct LoopContext: Sendable {
   public func inTick(_ tick: String) -> LoopContext {
     LoopContext(
       registry: registry, settings: settings, who: who, version: version, tick: tick, now: now,
-      progress: progress)
+      milliseconds: milliseconds, progress: progress)
   }
 
   /// The objects.

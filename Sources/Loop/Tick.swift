@@ -73,9 +73,11 @@ public struct Tick {
     try? context.store.removeStaleLocks()
     context.store.beginBatch()
     var outcomes: [StepOutcome] = []
+    var isBatchDelayed = false
     for step in StepName.allCases {
       if stopped() { break }
-      let outcome = await isolated(step)
+      let outcome = await isolated(step, isBatchDelayed: isBatchDelayed)
+      if step == .batch { isBatchDelayed = outcome.status == .later }
       outcomes.append(outcome)
       report(outcome)
     }
@@ -87,9 +89,9 @@ public struct Tick {
   }
 
   /// Runs one step; what it throws is its outcome and nobody else's.
-  private func isolated(_ step: StepName) async -> StepOutcome {
+  private func isolated(_ step: StepName, isBatchDelayed: Bool) async -> StepOutcome {
     do {
-      return try await run(step)
+      return try await run(step, isBatchDelayed: isBatchDelayed)
     } catch is CancellationError {
       return StepOutcome(step, .later, "stopped; the next tick goes on")
     } catch LoopError.model(.unavailable(let endpoint, let reason)) {
@@ -103,11 +105,15 @@ public struct Tick {
     }
   }
 
-  private func run(_ step: StepName) async throws -> StepOutcome {
+  private func run(_ step: StepName, isBatchDelayed: Bool) async throws -> StepOutcome {
     switch step {
     case .import: return try ConfiguredImport(in: context).run()
     case .batch: return try await batches()
     case .consolidate:
+      // A wave that the model's absence cut short goes on with the profile that it began with.
+      if isBatchDelayed, try Wave(in: context.settle()).isOpen {
+        return StepOutcome(step, .nothing, "a wave of batches is under way")
+      }
       let summary = try ConsolidateStep(in: context).run()
       return outcome(step, summary, otherwise: "the profile has seen every batch")
     case .dataset:

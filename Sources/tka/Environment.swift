@@ -24,4 +24,11 @@ enum Environment {
 
   /// The time, in seconds since 1970, UTC.
   static func now() -> Int64 { Int64(time(nil)) }
+
+  /// The milliseconds of the clock that runs since the machine was started.
+  static func milliseconds() -> Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+  }
 }

@@ -13,6 +13,9 @@ struct VersionArgument: ExpressibleByArgument {
   /// What it names.
   let reference: LineReference
 
+  /// Names a version, as the default of an argument.
+  init(_ reference: LineReference) { self.reference = reference }
+
   /// Reads an argument; nil where it names no line.
   init?(argument: String) {
     guard let reference = LineReference(argument) else { return nil }

@@ -44,6 +44,7 @@ struct StoreLocation: ParsableArguments {
     return LoopContext(
       registry: registry, settings: try Settings(of: registry.store), who: Environment.user,
       version: Tka.version, now: { Environment.now() },
+      milliseconds: { Environment.milliseconds() },
       progress: { progress in bar?.show(progress) })
   }
 

@@ -41,7 +41,7 @@ struct Tka: AsyncParsableCommand {
         name: "Reading:",
         subcommands: [
           LogCommand.self, ShowCommand.self, DiffCommand.self, WhyCommand.self,
-          LineageCommand.self, ExportCommand.self,
+          LineageCommand.self, ExportCommand.self, CallsCommand.self,
         ]),
       CommandGroup(
         name: "The store:",

@@ -205,7 +205,10 @@ import Testing
     try loop.expectClean()
   }
 
-  @Test func `takes the first draft that can be used where no ranker is promoted`() async throws {
+  @Test
+  func `takes the draft with the best marks, of equals the first, where no ranker is promoted`()
+    async throws
+  {
     let loop = try Self.loop(["samples": "3", "train.new_batches": "1000"])
     let model = ScriptedModel { request throws(ModelError) in
       if case .draft = request.reading.task {
@@ -218,7 +221,8 @@ import Testing
     }
     try await loop.tick(asking: model, batches: 1)
     let batch = try #require(try BatchLine(loop.snapshot()).find(0))
-    #expect(batch.header.choice == DraftChoice(samples: 3, chosen: 1, ranker: nil))
+    #expect(
+      batch.header.choice == DraftChoice(samples: 3, chosen: 1, ranker: nil, isByRubric: true))
     #expect(batch.drafts.map(\.failure) == [.draftEmpty, nil, nil])
     #expect(batch.drafts.allSatisfy { $0.score == nil })
     let artifact = try #require(try BatchLine(loop.snapshot()).findArtifact(0)).artifact

@@ -94,6 +94,7 @@ public struct StoreRepair {
   /// The refs that are not lines, and the kind of the commits that each leads to.
   private static let ownRefs = [
     (OperationLog.head, OperationLog.kind), (ArtifactShelf.ref, ArtifactShelf.kind),
+    (CallShelf.ref, CallShelf.kind),
   ]
 
   /// Gives the log of operations, and what was put in, their refs back.
@@ -110,7 +111,8 @@ public struct StoreRepair {
   /// True when a ref holds something else than the id of a commit that is there.
   private func isBroken(_ name: RefName) throws -> Bool {
     do throws(StoreError) {
-      guard let commit = try registry.store.find(name) else { return true }
+      // A store that never asked a served model has no calls.
+      guard let commit = try registry.store.find(name) else { return name != CallShelf.ref }
       _ = try registry.store.commit(commit)
       return false
     } catch .damagedFile, .missing, .corrupt {
@@ -136,6 +138,8 @@ public struct StoreRepair {
     let last = found.subtracting(followed)
     if last.count == 1 { return last.first }
     if let known = try valueInCopy(name), try store.has(known.objectID) { return known }
+    // Nothing rests on calls: what is lost is paid for again.
+    if kind == CallShelf.kind { return Root.id }
     return found.isEmpty && kind == ArtifactShelf.kind ? Root.id : nil
   }
 

@@ -14,7 +14,9 @@ struct RefCheck {
   var faults: [Verification.Fault] { list.all }
 
   /// The refs of tka's own.
-  private static let own = [OperationLog.head, OperationLog.applied, ArtifactShelf.ref]
+  private static let own = [
+    OperationLog.head, OperationLog.applied, ArtifactShelf.ref, CallShelf.ref,
+  ]
 
   mutating func run() {
     guard let names = list.reading("M11", "refs", { try store.refNames() }) else { return }

@@ -99,6 +99,9 @@ public enum Verification {
     let share: Share? = if case .share(let share) = depth { share } else { nil }
     let artifacts = ArtifactCheck.run(history.places, of: registry.store, share: share)
     report.faults += artifacts.faults
+    var calls = CallCheck(of: registry.store)
+    calls.run(share)
+    report.faults += calls.faults
     // In a store that is damaged the walk would only find the same again.
     if report.faults.isEmpty {
       var index = IndexCheck(registry)

@@ -27,10 +27,25 @@ public struct BatchHeader: Hashable, Sendable {
     /// The critique ran into the limit of tokens.
     public static let critiqueTruncated = FailureReason("critique-truncated")
 
+    /// The prompt does not fit into the model's context even without the profile.
+    public static let promptTooLong = FailureReason("prompt-too-long")
+    /// The server found the prompt too long, and so again when it had been made shorter.
+    public static let contextExceeded = FailureReason("context-exceeded")
+    /// The server read less than it was given, and did not say so.
+    public static let contextTruncated = FailureReason("context-truncated")
+
     /// The critique cannot be used.
     static func critique(_ fault: CritiqueParser.Fault) -> FailureReason {
       FailureReason("critique-\(fault.rawValue)")
     }
+  }
+
+  /// The one request to put a critique right.
+  public struct Repair: Hashable, Sendable {
+    /// How many faults it named.
+    public let faults: Int
+    /// True where its answer was taken in the critique's place.
+    public let isUsed: Bool
   }
 
   /// How many of each thing a batch holds.
@@ -55,6 +70,12 @@ public struct BatchHeader: Hashable, Sendable {
   public let provider: String
   /// The model's name, where it has one.
   public let model: String?
+  /// What was checked about where the model runs, where something was.
+  public var reach: String?
+  /// How the prompts were fitted, where something gave way.
+  public var context: FittedContext?
+  /// The request to put the critique right, where there was one.
+  public var repair: Repair?
   /// Which of several drafts this is about; nil where there was one.
   public let choice: DraftChoice?
   /// The session that wrote the draft, where the server names one.
@@ -86,6 +107,9 @@ extension BatchHeader {
     ])
     object["reason"] = failure.map { .string($0.rawValue) }
     object["model"] = model.map(JSON.string)
+    object["reach"] = reach.map(JSON.string)
+    object["context"] = context?.json
+    object["repair"] = repair?.json
     object["draft"] = choice?.json
     object["draft_session_id"] = draftSessionID.map(JSON.string)
     object["critique_session_id"] = critiqueSessionID.map(JSON.string)
@@ -106,6 +130,10 @@ extension BatchHeader {
     self.records = records
     self.provider = try fields.string("provider")
     self.model = try fields.optionalString("model")
+    self.reach = try fields.optionalString("reach")
+    self.context =
+      fields.has("context") ? try FittedContext(fields.object("context")) : nil
+    self.repair = fields.has("repair") ? try Repair(fields.object("repair")) : nil
     self.choice = fields.has("draft") ? try DraftChoice(fields.object("draft")) : nil
     self.draftSessionID = try fields.optionalString("draft_session_id")
     self.critiqueSessionID = try fields.optionalString("critique_session_id")
@@ -131,5 +159,15 @@ extension BatchHeader.Counts {
     self.candidates = try fields.integer("candidates")
     self.supported = try fields.integer("supported")
     self.pairs = try fields.integer("pairs")
+  }
+}
+
+extension BatchHeader.Repair {
+  var json: JSON { ["faults": .integer(faults), "used": .bool(isUsed)] }
+
+  init(_ fields: FieldReader) throws(PayloadError) {
+    self.faults = try fields.integer("faults", atLeast: 1)
+    guard let isUsed = try fields.value("used").bool else { throw fields.error("used", .type) }
+    self.isUsed = isUsed
   }
 }

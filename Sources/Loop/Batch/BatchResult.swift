@@ -15,6 +15,8 @@ public struct BatchResult: Sendable {
   public let drafts: [SampledDraft]
   /// The second pass's answer as it came: `critique.md`; empty where there was none.
   public let critique: String
+  /// What came back of the request to put the critique right: `repair.md`; nil where there was none.
+  public let repair: String?
   /// The notes as the critique corrected them: `notes.md`; empty where the batch failed.
   public let notes: String
   /// The claims proposed: `candidates.json`.
@@ -22,10 +24,16 @@ public struct BatchResult: Sendable {
   /// The preferences learnt: `pairs.jsonl`.
   public let pairs: [TrainingPair]
 
+  /// The calls of the model that it rests on: beside the payloads, in `log/`.
+  public let calls: [BatchCall]
+
+  private static let repairFile = "repair.md"
+
   /// The files of the batch's folder, but for `artifact.json`.
   public var payloads: [Payload] {
     let drafts = drafts.isEmpty ? [] : [(SampledDraft.file, SampledDraft.file(drafts))]
-    return drafts + [
+    let repair = repair.map { [(BatchResult.repairFile, Array($0.utf8))] } ?? []
+    return drafts + repair + [
       (BatchHeader.file, header.bytes),
       ("prompt.md", Array(prompt.utf8)),
       ("draft.md", Array(draft.utf8)),
@@ -62,7 +70,12 @@ public struct BatchResult: Sendable {
     } else {
       drafts = []
     }
+    self.repair = try header.repair.map { _ throws(PayloadError) in
+      try text(BatchResult.repairFile)
+    }
     self.notes = try text("notes.md")
+    // The log is none of a batch's payloads.
+    self.calls = []
     self.candidates = try Candidate.decode(try bytes(Candidate.file))
     self.pairs = try TrainingPair.decode(try bytes(TrainingPair.file))
     guard header.counts == BatchResult.counts(header.records, candidates, pairs) else {
@@ -75,10 +88,12 @@ public struct BatchResult: Sendable {
     self.draft = inputs.draft?.content ?? ""
     self.drafts = inputs.drafts
     self.critique = inputs.critique?.content ?? ""
+    self.repair = inputs.repair?.response.content
+    self.calls = inputs.calls
     self.notes = harvest.notes
     self.candidates = harvest.candidates
     self.pairs = harvest.pairs
-    self.header = BatchHeader(
+    var header = BatchHeader(
       number: inputs.number, failure: failure, records: inputs.records,
       provider: inputs.identity.provider,
       model: inputs.draft?.model ?? inputs.critique?.model ?? inputs.identity.name,
@@ -86,6 +101,12 @@ public struct BatchResult: Sendable {
       critiqueSessionID: inputs.critiqueSessionID,
       findings: inputs.sessionFindings + harvest.findings, rubric: harvest.rubric,
       counts: BatchResult.counts(inputs.records, harvest.candidates, harvest.pairs))
+    header.reach = inputs.identity.reach
+    header.context = inputs.context
+    header.repair = inputs.repair.map {
+      BatchHeader.Repair(faults: $0.faults, isUsed: inputs.isRepaired)
+    }
+    self.header = header
   }
 
   private static func counts(
@@ -120,6 +141,19 @@ extension BatchResult {
     public var choice: DraftChoice?
     /// The second pass's answer; nil where none came.
     public var critique: ChatResponse?
+    /// The answer to the request to put the critique right, and how many faults that named.
+    public var repair: (response: ChatResponse, faults: Int)?
+    /// The form that the second pass was asked for; nil where it is not checked.
+    public var schema: JSONSchema?
+    /// How the prompts were fitted, where something gave way.
+    public var context: FittedContext?
+    /// The calls of the model that it rests on.
+    public var calls: [BatchCall] = []
+    /// Why it failed whatever was answered, where it did.
+    public var failure: BatchHeader.FailureReason?
+
+    /// True where ``repair`` was taken in the critique's place.
+    var isRepaired = false
 
     /// Makes inputs.
     public init(
@@ -146,15 +180,26 @@ extension BatchResult {
 
   /// Makes what both answers give; failed, with the reason, where they give nothing.
   public static func make(_ inputs: Inputs) -> BatchResult {
-    if let failure = failure(ofDraft: inputs.draft) { return failed(inputs, reason: failure) }
-    guard let critique = inputs.critique else { return failed(inputs, reason: .critiqueMissing) }
-    if critique.finishReason == .length { return failed(inputs, reason: .critiqueTruncated) }
-    switch CritiqueParser.parse(critique.content) {
-    case .unusable(let fault): return failed(inputs, reason: .critique(fault))
-    case .usable(let answer, let findings):
-      let harvest = Harvest(of: answer, inputs: inputs, findings: findings)
-      return BatchResult(inputs, failure: nil, harvest: harvest)
+    if let failure = inputs.failure ?? failure(ofDraft: inputs.draft) {
+      return failed(inputs, reason: failure)
     }
+    guard let critique = inputs.critique else { return failed(inputs, reason: .critiqueMissing) }
+    let first = CheckedCritique(critique, schema: inputs.schema)
+    let repaired = inputs.repair.map {
+      CheckedCritique($0.response, schema: inputs.schema)
+    }
+    var inputs = inputs
+    var checked = first
+    // What was put right counts only where less is lost than before.
+    if let repaired, repaired.answer != nil, repaired.losses < first.losses {
+      checked = repaired
+      inputs.isRepaired = true
+    }
+    guard let answer = checked.answer else {
+      return failed(inputs, reason: checked.failure ?? .critiqueMissing)
+    }
+    let harvest = Harvest(of: answer, inputs: inputs, findings: checked.findings)
+    return BatchResult(inputs, failure: nil, harvest: harvest)
   }
 
   /// Makes a batch that failed: it counts as covered, and its answers are kept.
@@ -166,8 +211,11 @@ extension BatchResult {
 }
 
 extension BatchResult.Inputs {
+  /// The answer that the second pass's results are taken from.
+  var usedCritique: ChatResponse? { isRepaired ? repair?.response : critique }
+
   var draftSessionID: String? { draft?.sessionID.flatMap(sessionID) }
-  var critiqueSessionID: String? { critique?.sessionID.flatMap(sessionID) }
+  var critiqueSessionID: String? { usedCritique?.sessionID.flatMap(sessionID) }
 
   private func sessionID(_ text: String) -> String? { SessionID.isValid(text) ? text : nil }
 
@@ -176,7 +224,7 @@ extension BatchResult.Inputs {
     if draft?.sessionID != nil, draftSessionID == nil {
       findings.append(Finding(.badSessionID, "/draft_session_id"))
     }
-    if critique?.sessionID != nil, critiqueSessionID == nil {
+    if usedCritique?.sessionID != nil, critiqueSessionID == nil {
       findings.append(Finding(.badSessionID, "/critique_session_id"))
     }
     return findings

@@ -53,6 +53,11 @@ public enum CritiqueParser {
     return .usable(critique, findings: reader.findings)
   }
 
+  /// The object that an answer's fields are read from; nil where there is none.
+  static func object(in answer: String) -> JSONObject? {
+    try? find(in: Array(answer.utf8)).get()
+  }
+
   private struct Failure: Error { let fault: Fault }
 
   /// Finds the first object that has a field of the contract.

@@ -32,6 +32,10 @@ public struct Finding: Hashable, Sendable {
     case missingEvidence = "missing-evidence"
     /// A contradicted claim is not one that the prompt showed; its id was dropped.
     case unknownClaim = "unknown-claim"
+    /// A member is not one that was asked for; it was left out.
+    case unexpected
+    /// The schema asked for something else; it was taken as it is.
+    case notAsAsked = "not-as-asked"
     /// A session id has another form than session ids have; it was dropped.
     case badSessionID = "bad-session-id"
   }

@@ -4,7 +4,7 @@ import Models
 struct PromptTemplate: Sendable {
   /// A place to fill.
   enum Placeholder: String, CaseIterable, Sendable {
-    case profile, records, draft, question, boundary
+    case profile, records, draft, question, boundary, faults
   }
 
   private enum Part: Sendable {

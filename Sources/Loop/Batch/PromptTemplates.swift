@@ -63,7 +63,35 @@ public struct PromptTemplates: Sendable {
   ) -> [ChatRequest.Message] {
     var values = values(passages, claims)
     values[.draft] = draft
+    values[.boundary] = PromptText.boundary(passages, draft: draft)
     return critique.messages(values)
+  }
+
+  /// The second pass once more: what it was asked, what it answered, and what is wrong with that.
+  static func repairMessages(
+    after messages: [ChatRequest.Message], answer: String, faults: [String]
+  ) throws(PromptError) -> [ChatRequest.Message] {
+    let template = try PromptTemplate(
+      file: "repair.md", bytes: PackageResources.repair_md, placeholders: [.faults])
+    return messages + [ChatRequest.Message(role: .assistant, content: answer)]
+      + template.messages([.faults: faults.map { "- \($0)" }.joined(separator: "\n")])
+  }
+
+  /// The second pass for its marks alone.
+  static func rubricMessages(_ messages: [ChatRequest.Message]) -> [ChatRequest.Message] {
+    let text = ClaimText.trimmed(String(decoding: PackageResources.rubric_md, as: UTF8.self))
+    return messages + [ChatRequest.Message(role: .user, content: text)]
+  }
+
+  /// The form of the marks alone: that part of the critique's.
+  var rubricSchema: ChatRequest.Schema {
+    let marks = critiqueSchema.schema["properties"]?["rubric_scores"] ?? ["type": "object"]
+    return ChatRequest.Schema(
+      name: "rubric",
+      schema: [
+        "type": "object", "additionalProperties": false, "required": ["rubric_scores"],
+        "properties": ["rubric_scores": marks],
+      ])
   }
 
   /// Messages as one text: `prompt.md`, and the prompt of the batch's training pair.

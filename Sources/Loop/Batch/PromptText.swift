@@ -10,9 +10,15 @@ enum PromptText {
       .joined(separator: "\n")
   }
 
-  /// A line derived from all records together, by SHA-256 over them.
-  static func boundary(_ passages: [Passage]) -> String {
+  /// A line derived from all records together, by SHA-256 over them, and from the draft where there is one.
+  ///
+  /// Nobody who wrote a record knows the others, and a model that wrote a draft has seen another line.
+  static func boundary(_ passages: [Passage], draft: String? = nil) -> String {
     var hasher = SHA256Hasher()
+    if let draft {
+      hasher.update(Array("draft \(draft.utf8.count):".utf8))
+      hasher.update(Array(draft.utf8))
+    }
     for passage in passages {
       for field in [passage.id, passage.source.label, passage.date ?? "", passage.text] {
         // The length goes first, so that no two batches run together to the same bytes.

@@ -27,6 +27,9 @@ public struct RubricScores: Hashable, Sendable {
     set { marks[criterion] = newValue.map { min(max($0, 0), 10) } }
   }
 
+  /// The sum of the marks, one that is missing being 0; nil where there are none.
+  public var total: Int? { marks.isEmpty ? nil : marks.values.reduce(0, +) }
+
   /// The marks that were given, by name.
   var json: JSON {
     .object(

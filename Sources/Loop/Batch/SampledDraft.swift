@@ -11,6 +11,8 @@ public struct SampledDraft: Hashable, Sendable {
   public let failure: BatchHeader.FailureReason?
   /// What the ranker thinks of it; nil where there is no ranker.
   public let score: RankerScore?
+  /// The second pass's marks for it; nil where a ranker chose, or nothing had to be chosen.
+  public var rubric: RubricScores?
 }
 
 /// Which of several drafts a batch went on with, as `batch.json` says it.
@@ -19,8 +21,10 @@ public struct DraftChoice: Hashable, Sendable {
   public let samples: Int
   /// The place of the one that was chosen, from 0.
   public let chosen: Int
-  /// The candidate id of the ranker that chose; nil where the first usable one was taken.
+  /// The candidate id of the ranker that chose; nil where none did.
   public let ranker: String?
+  /// True where the second pass's marks chose; false where a ranker did, or the first usable one was taken.
+  public var isByRubric = false
 }
 
 extension SampledDraft {
@@ -30,6 +34,7 @@ extension SampledDraft {
     var object = JSONObject([("seed", .integer(seed)), ("text", .string(text))])
     object["failure"] = failure.map { .string($0.rawValue) }
     object["score"] = score?.json
+    object["rubric_scores"] = rubric?.json
     return .object(object)
   }
 
@@ -38,7 +43,9 @@ extension SampledDraft {
       seed: try fields.integer("seed"), text: try fields.string("text"),
       failure: fields.has("failure")
         ? try fields.named("failure") { BatchHeader.FailureReason(rawValue: $0) } : nil,
-      score: fields.has("score") ? try RankerScore(fields.object("score")) : nil)
+      score: fields.has("score") ? try RankerScore(fields.object("score")) : nil,
+      rubric: fields.has("rubric_scores")
+        ? try RubricScores(fields.object("rubric_scores")) : nil)
   }
 
   /// The bytes of `drafts.jsonl`.
@@ -74,6 +81,7 @@ extension DraftChoice {
   var json: JSON {
     var object = JSONObject([("samples", .integer(samples)), ("chosen", .integer(chosen))])
     object["ranker"] = ranker.map(JSON.string)
+    if isByRubric { object["by"] = "rubric" }
     return .object(object)
   }
 
@@ -82,5 +90,6 @@ extension DraftChoice {
     chosen = try fields.integer("chosen")
     guard chosen < samples else { throw fields.error("chosen", .value) }
     ranker = try fields.optionalString("ranker")
+    isByRubric = fields.has("by") ? try fields.named("by") { $0 == "rubric" ? true : nil } : false
   }
 }

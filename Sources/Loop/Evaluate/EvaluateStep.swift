@@ -98,8 +98,9 @@ public struct EvaluateStep {
     }
     // What is measured, and how, was set before the training.
     let policy = try PolicyLine.policy(adapter.record.policy, in: snapshot)
+    let calls = try ModelCalls(model, in: context)
     let evaluator = RulesEvaluator(
-      model: model, samples: try (policy ?? PolicyLine(snapshot).policy()).evalSamples,
+      calls: calls, samples: try (policy ?? PolicyLine(snapshot).policy()).evalSamples,
       maxTokens: try context.settings.number("model.maxtokens"))
     let evaluation = try await evaluator.measure(
       ranker.ranker.choose, against: promoted?.ranker.choose ?? RulesEvaluator.first, on: suite,
@@ -107,6 +108,8 @@ public struct EvaluateStep {
     ) { done in
       context.progress(Progress(activity: "evaluate", done: done, total: total))
     }
+    // A wave that is under way finds its prompts again by the ledger as it was.
+    if try !Wave(in: snapshot).isOpen { try calls.ledger?.settle() }
     let report = evaluation.report(
       candidate: adapter.candidate, rollbackModel: promoted?.candidate ?? GateFacts.base,
       instrument: evaluator.instrument(suite))

@@ -10,7 +10,7 @@ struct RulesEvaluator {
   /// that a user changes.
   static let prompt = PackageResources.question_md
 
-  let model: any Model
+  let calls: ModelCalls
   /// How many answers a question gets.
   let samples: Int
   let maxTokens: Int
@@ -23,9 +23,9 @@ struct RulesEvaluator {
       ("suite_sha256", .string(SHA256Digest(of: suite.lines).hex)),
       ("samples", .integer(samples)),
       ("temperature", .double(Sampling.temperature(of: samples))),
-      ("max_tokens", .integer(maxTokens)), ("provider", .string(model.identity.provider)),
+      ("max_tokens", .integer(maxTokens)), ("provider", .string(calls.model.identity.provider)),
     ])
-    parts["model"] = model.identity.name.map(JSON.string)
+    parts["model"] = calls.model.identity.name.map(JSON.string)
     parts["id"] = .string(SHA256Digest(of: JSON.object(parts).canonicalBytes).hex)
     return .object(parts)
   }
@@ -77,13 +77,14 @@ struct RulesEvaluator {
     var samples: [RulesEvaluation.Sample] = []
     for sample in 0..<self.samples {
       let seed = Sampling.seed(sample, of: question.item)
-      let response = try await model.answering(
+      let answer = try await calls.answer(
         ChatRequest(
           messages: messages, seed: seed,
           temperature: Sampling.temperature(of: self.samples), maxTokens: maxTokens,
           reading: Reading(
-            task: .answer(question.question), passages: question.passages, claims: [])))
-      samples.append(RulesEvaluation.Sample(seed: seed, text: response.content))
+            task: .answer(question.question), passages: question.passages, claims: [])),
+        for: CallPurpose(step: .answer, subject: question.item, sample: sample))
+      samples.append(RulesEvaluation.Sample(seed: seed, text: answer.response.content))
     }
     return samples
   }

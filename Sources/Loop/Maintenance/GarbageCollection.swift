@@ -10,6 +10,8 @@ public struct GarbageCollection: Sendable {
     public var operations = 0
     /// Tips that only they kept and that stay because something names them.
     public var kept: [Expiry.Kept] = []
+    /// Answers of models that nobody will ask for again.
+    public var calls = 0
     /// Objects that nothing keeps.
     public var unreachable = 0
     /// The bytes that those take in packs.
@@ -42,7 +44,9 @@ public struct GarbageCollection: Sendable {
     let moments = try moments()
     let expiry = try Expiry(of: context.registry, before: moments.operations)
     let compaction = try Compaction(in: context.store, isFull: isFull, before: moments.files)
-    return outcome(expiry, compaction.plan)
+    var outcome = outcome(expiry, compaction.plan)
+    outcome.calls = try CallExpiry(in: context, before: moments.operations).count
+    return outcome
   }
 
   private func outcome(_ expiry: Expiry, _ plan: Compaction.Plan) -> Outcome {
@@ -66,10 +70,13 @@ public struct GarbageCollection: Sendable {
     while try !context.registry.forget(expiry, description) {
       expiry = try Expiry(of: context.registry, before: moments.operations)
     }
+    var calls = try CallExpiry(in: context, before: moments.operations)
+    while try !calls.run() { calls = try CallExpiry(in: context, before: moments.operations) }
     try context.store.packRefs()
     let git = await GitProgram(in: context.store.path)
     var compaction = try Compaction(in: context.store, isFull: isFull, before: moments.files)
     var outcome = outcome(expiry, compaction.plan)
+    outcome.calls = calls.count
     var named: [String]?
     if !compaction.isIdle {
       let listing = compaction.listing

@@ -40,7 +40,7 @@ struct GCCommand: AsyncParsableCommand {
   private func text(_ outcome: GarbageCollection.Outcome) -> String {
     let would = dryRun ? "would " : ""
     var lines = [
-      "\(would)drop \(outcome.operations) operations; "
+      "\(would)drop \(outcome.operations) operations and \(outcome.calls) answers of models; "
         + "\(outcome.unreachable) objects (\(outcome.unreachableBytes) bytes) are kept by nothing",
       "\(would)pack \(outcome.packs.rewritten) of \(outcome.packs.all) packs anew",
     ]
@@ -59,6 +59,7 @@ struct GCCommand: AsyncParsableCommand {
   private func json(_ outcome: GarbageCollection.Outcome) -> JSONObject {
     JSONObject([
       ("dry_run", .bool(dryRun)), ("operations", .integer(outcome.operations)),
+      ("calls", .integer(outcome.calls)),
       ("unreachable_objects", .integer(outcome.unreachable)),
       ("unreachable_bytes", .integer(outcome.unreachableBytes)),
       ("packs_rewritten", .integer(outcome.packs.rewritten)),

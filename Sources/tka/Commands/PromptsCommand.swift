@@ -6,11 +6,13 @@ internal import Loop
 internal import SystemPackage
 
 /// `tka prompts`: the prompt templates.
-struct PromptsCommand: ParsableCommand {
+struct PromptsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prompts", abstract: "Show and change the prompt templates.",
     discussion: "A change is a new version of the prompts line, and holds for later batches.",
-    subcommands: [ShowPrompts.self, SetPrompt.self, EditPrompt.self],
+    subcommands: [
+      ShowPrompts.self, SetPrompt.self, EditPrompt.self, DiffPrompts.self, TestPrompts.self,
+    ],
     defaultSubcommand: ShowPrompts.self)
 
   /// `tka prompts show [NAME]`.

@@ -14,7 +14,8 @@ struct TickCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tick", abstract: "Advance the loop: run every step that has something to do.",
     discussion: """
-      One line for each step says what it came to. A step that fails does not stop the others.
+      One line for each step says what it came to. A step that fails does not stop the others. A \
+      signal drops the calls that are under way; what was answered is kept, and the next tick goes on.
 
       Exits with 30 on damage, else 3 if a step failed, else 75 if the model server was away, \
       else 0; with 11 if another tick is running. Verdicts of the gate are outcomes, not failures.
@@ -24,8 +25,11 @@ struct TickCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
   @Option(help: ArgumentHelp("The most batches to make (default: no limit).", valueName: "n"))
   var maxBatches: Int?
-  @Option(help: ArgumentHelp("Minutes after which no further batch is begun.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("Minutes after which no further wave of batches is begun.", valueName: "n"))
   var maxMinutes = 210
+  @Flag(help: "Say what a tick would do and how many calls of the model remain; change nothing.")
+  var plan = false
 
   func validate() throws {
     guard maxBatches ?? 0 >= 0 else { throw ValidationError("--max-batches must not be negative.") }
@@ -37,6 +41,7 @@ struct TickCommand: AsyncParsableCommand {
   func run() async throws {
     // Whoever reads the lines may go; the tick does not go with them.
     signal(SIGPIPE, SIG_IGN)
+    if plan { return try await printPlan() }
     let bar = ProgressBar()
     let context = try location.context(showing: bar)
     let started = Environment.now()
@@ -57,6 +62,14 @@ struct TickCommand: AsyncParsableCommand {
         throw Exit(ExitStatus(rawValue: Int32(result.exitCode)) ?? .partly)
       }
     }
+  }
+
+  private func printPlan() async throws {
+    let context = try location.context()
+    let plan = try await ModelChoice.withModel(context) { model in
+      try await TickPlan.make(in: context, asking: model, batches: maxBatches)
+    }
+    try output.print("tick-plan", plan.json) { TickPlanText.text(plan) }
   }
 
   private func tick(
@@ -97,6 +110,26 @@ struct TickCommand: AsyncParsableCommand {
           })
       ),
     ])
+  }
+}
+
+/// What a tick would do, for people.
+enum TickPlanText {
+  /// The steps, the records that wait, and the calls.
+  static func text(_ plan: TickPlan) -> String {
+    var text = plan.steps.map { "\(Terminal.safe($0))\n" }.joined()
+    text += "\(plan.waiting) records wait\n"
+    guard plan.batches > 0 || plan.evaluationCalls > 0 else { return text }
+    text +=
+      "\(plan.remaining) calls of the model remain: \(plan.calls) for \(plan.batches) batches, "
+      + "\(plan.stored) of them answered before"
+    text += plan.repairs > 0 ? "; at most \(plan.repairs) more to put critiques right" : ""
+    text += plan.evaluationCalls > 0 ? "; at most \(plan.evaluationCalls) for an evaluation" : ""
+    text += "\n"
+    if !plan.isNextWaveKnown {
+      text += "what is answered before is known once the import and the profile are done\n"
+    }
+    return text
   }
 }
 

@@ -27,6 +27,9 @@ enum BatchText {
         ["kind": .string($0.kind), "id": .string($0.id), "source": .string($0.source)]
       })
     json["draft"] = DraftChoiceText.json(batch)
+    json["reach"] = batch.header.reach.map(JSON.string) ?? .null
+    json["context"] = batch.header.context.map(BatchText.json) ?? .null
+    json["repair"] = batch.header.repair.map(BatchText.json) ?? .null
     json["notes"] = .string(batch.notes)
     json["candidates"] = .array(batch.candidates.map(\.json))
     json["findings"] = .array(
@@ -67,6 +70,14 @@ enum BatchText {
     text += "read by   \(Terminal.safe(header.provider))"
     text += header.model.map { ", \(Terminal.safe($0))" } ?? ""
     text += "\nartifact  \(artifact.hex)\n"
+    text += header.reach.map { "reach     \(Terminal.safe($0))\n" } ?? ""
+    text += header.context.map(BatchText.text) ?? ""
+    if let repair = header.repair {
+      text +=
+        "repair    asked for once, with \(repair.faults) faults named: "
+        + "\(repair.isUsed ? "taken" : "no better")\n"
+    }
+    text += BatchText.advice(header.failure)
     if header.failure != nil { text += "again     tka batch --retry \(header.number)\n" }
     text += "records   \(sources(header))\n"
     if let first = header.records.first, let last = header.records.last {
@@ -85,6 +96,33 @@ enum BatchText {
     }
     if !batch.notes.isEmpty { text += "notes\n\n\(Terminal.safe(batch.notes))\n" }
     return text
+  }
+
+  /// What to do about a failure, where trying again is not enough.
+  private static func advice(_ failure: BatchHeader.FailureReason?) -> String {
+    switch failure {
+    case .promptTooLong?, .contextExceeded?, .contextTruncated?:
+      "so that   the prompt fits: give the server a longer context, or tka policy set batch_size N\n"
+    default: ""
+    }
+  }
+
+  private static func text(_ context: FittedContext) -> String {
+    let window = context.window.map { " of \($0) tokens" } ?? ""
+    return "context  \(window) room for \(context.draftClaims) of \(context.claims) claims, "
+      + "then for \(context.critiqueClaims)\n"
+  }
+
+  private static func json(_ context: FittedContext) -> JSON {
+    [
+      "window": context.window.map(JSON.integer) ?? .null, "claims": .integer(context.claims),
+      "draft_claims": .integer(context.draftClaims),
+      "critique_claims": .integer(context.critiqueClaims),
+    ]
+  }
+
+  private static func json(_ repair: BatchHeader.Repair) -> JSON {
+    ["faults": .integer(repair.faults), "used": .bool(repair.isUsed)]
   }
 
   /// How many records of each source there are, by first appearance.

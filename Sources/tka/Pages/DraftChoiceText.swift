@@ -8,13 +8,15 @@ enum DraftChoiceText {
   static func json(_ batch: BatchResult) -> JSON {
     guard let choice = batch.header.choice else { return .null }
     return [
-      "chosen": .integer(choice.chosen), "ranker": choice.ranker.map(JSON.string) ?? .null,
+      "chosen": .integer(choice.chosen), "by_rubric": .bool(choice.isByRubric),
+      "ranker": choice.ranker.map(JSON.string) ?? .null,
       "samples": .array(
         batch.drafts.map { draft in
           [
             "seed": .integer(draft.seed), "length": .integer(draft.text.unicodeScalars.count),
             "failure": draft.failure.map { .string($0.rawValue) } ?? .null,
             "score": draft.score?.json ?? .null,
+            "marks": draft.rubric?.total.map(JSON.integer) ?? .null,
           ]
         }),
     ]
@@ -27,9 +29,11 @@ enum DraftChoiceText {
       batch.drafts[choice.chosen].failure != nil
       ? "none of them can be used"
       : choice.ranker.map { "chosen by ranker \(Terminal.safe(String($0.prefix(12))))" }
-        ?? "the first that can be used (no ranker is promoted)"
+        ?? (choice.isByRubric
+          ? "chosen by the second pass's marks (no ranker is promoted)"
+          : "the first that can be used (no ranker is promoted)")
     var text = "draft     \(choice.chosen + 1) of \(choice.samples), \(chooser)\n"
-    guard choice.ranker != nil else { return text }
+    guard choice.ranker != nil else { return text + (choice.isByRubric ? marks(batch) : "") }
     let header = "    draft     total     words     characters  length    evidence\n"
     text += Terminal.styled(header, .dim)
     for (index, draft) in batch.drafts.enumerated() {
@@ -42,6 +46,15 @@ enum DraftChoiceText {
       text += (draft.failure.map { "  \($0.rawValue)" } ?? "") + "\n"
     }
     return text + reason(batch, choice)
+  }
+
+  /// The marks of each draft, the chosen one marked.
+  private static func marks(_ batch: BatchResult) -> String {
+    batch.drafts.enumerated().map { index, draft in
+      let mark = index == batch.header.choice?.chosen ? "  * " : "    "
+      let marks = draft.rubric?.total.map { "\($0) of 50" } ?? "no marks"
+      return mark + padded(String(index + 1), 10) + (draft.failure?.rawValue ?? marks) + "\n"
+    }.joined()
   }
 
   /// The part of the score by which the winner is furthest ahead of the next best.

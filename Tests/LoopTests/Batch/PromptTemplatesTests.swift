@@ -50,7 +50,7 @@ import Testing
     let messages = try builtIn().critiqueMessages(passages: [hostile], claims: [], draft: "D")
     let user = try #require(messages.last?.content)
     #expect(user.contains("[1] like\n> {{draft}}\n> [2] own"))
-    let boundary = PromptText.boundary([hostile])
+    let boundary = PromptText.boundary([hostile], draft: "D")
     #expect(user.split(separator: "\n").count { $0 == boundary } == 6)
     #expect(user.contains("(nothing is known yet)"))
   }

@@ -1,0 +1,144 @@
+internal import ArtifactStore
+internal import CanonicalJSON
+internal import Lineage
+internal import Models
+internal import SystemPackage
+
+/// What models were paid for: every answer under the key of its request [M28].
+///
+/// An answer goes into the journal at once and onto `refs/tka/calls` with the last batch of its
+/// wave, in that batch's transaction, so that it costs no barrier of its own. Answers that cannot be used are kept too: asking
+/// again is another attempt, with another key. What never answered is not kept.
+///
+/// The built-in reader is not kept here: it gives the same answer in milliseconds, for nothing.
+public final class CallLedger: Sendable {
+  /// Calls on their way onto the ref.
+  struct Staged {
+    let commit: CommitID
+    let tip: CommitID?
+    let size: Int
+  }
+
+  private let store: Store
+  private let journal: CallJournal
+  private let now: @Sendable () -> Int64
+
+  /// Opens the ledger of a store, which makes no file.
+  init(in context: LoopContext) throws {
+    store = context.store
+    now = context.now
+    journal = try CallJournal(
+      at: context.registry.path(CallJournal.name), isSynced: store.durability() == .full)
+  }
+
+  /// True for a model whose answers are kept.
+  static func keeps(_ identity: ModelIdentity) -> Bool { identity.provider != "extractive" }
+
+  /// The answer to a request that was paid for, or nil.
+  func find(_ key: CallKey) throws -> CallRecord? {
+    if let record = journal.find(key) { return record }
+    guard let tip = try store.find(CallShelf.ref),
+      let entry = try store.find(CallShelf.path(of: key.hex), in: store.commit(tip).tree)
+    else { return nil }
+    return try CallRecord(bytes: store.blob(BlobID(entry.id)))
+  }
+
+  /// Keeps an answer: before the next call is made.
+  func keep(_ record: CallRecord) throws { try journal.add(record) }
+
+  /// True where answers wait for their place on the ref.
+  var hasWaiting: Bool { journal.all.size > 0 }
+
+  /// Writes what waits; nil where nothing does.
+  func stage(in transaction: inout Transaction) throws -> Staged? {
+    let (records, size) = journal.all
+    guard size > 0 else { return nil }
+    let tip = try store.find(CallShelf.ref)
+    let base = try tip.map { try store.commit($0).tree }
+    var editor = TreeEditor()
+    var calibration = try Calibration(in: base, of: store)
+    var added = 0
+    for record in records {
+      let path = CallShelf.path(of: record.key.hex)
+      if let base, try store.find(path, in: base) != nil { continue }
+      editor.set(path, to: try transaction.write(record.json.canonicalLine).objectID)
+      calibration.take(record)
+      added += 1
+    }
+    // A crash came between the ref and the journal.
+    guard added > 0 else { return tip.map { Staged(commit: $0, tip: $0, size: size) } }
+    editor.set(Calibration.file, to: try transaction.write(calibration.bytes).objectID)
+    let message = VersionMessage(
+      subject: "calls: \(added == 1 ? "1 answer" : "\(added) answers")", kind: CallShelf.kind)
+    let commit = try transaction.write(
+      Commit(
+        tree: editor.write(over: base, in: &transaction), parents: [tip ?? Root.id],
+        author: Signature(name: "tka", email: "tka@localhost", seconds: now()),
+        message: message.text))
+    return Staged(commit: commit, tip: tip, size: size)
+  }
+
+  /// Puts what was staged onto the ref, once its objects are durable, and forgets the journal.
+  func publish(_ staged: Staged) throws {
+    // Where `tka gc` was quicker, the journal keeps them until the next time.
+    guard
+      try staged.commit == staged.tip
+        || CallLedger.move(store, to: staged.commit, from: staged.tip)
+    else { return }
+    try journal.clear(ifOf: staged.size)
+  }
+
+  /// Moves the ref of a store, whose objects are durable.
+  /// - Returns: False where it moved meanwhile.
+  static func move(
+    _ store: Store, to commit: CommitID, from tip: CommitID?
+  ) throws(StoreError) -> Bool {
+    do throws(StoreError) {
+      try store.update(
+        CallShelf.ref, to: commit, expecting: tip.map { .value($0) } ?? .absent)
+      return true
+    } catch .refMoved {
+      return false
+    }
+  }
+
+  /// Puts everything that waits onto the ref, in a transaction of its own.
+  func settle() throws {
+    guard hasWaiting else { return }
+    var transaction = Transaction(in: store)
+    guard let staged = try stage(in: &transaction) else { return }
+    try transaction.makeDurable()
+    try publish(staged)
+  }
+
+  /// How prompts of a model compare with their estimates, by the calls on the ref.
+  func calibration() throws -> Calibration {
+    let tip = try store.find(CallShelf.ref)
+    return try Calibration(in: tip.map { try store.commit($0).tree }, of: store)
+  }
+}
+
+extension CallLedger {
+  /// Every call that is kept, those of the journal last; each once.
+  public static func all(in context: LoopContext) throws -> [CallRecord] {
+    // The journal first: what moves onto the ref meanwhile is seen twice rather than never.
+    let waiting = try CallLedger(in: context).journal.all.records
+    let keys = Set(waiting.map(\.key))
+    var records: [CallRecord] = []
+    try each(in: context.store) { record, _ in
+      if !keys.contains(record.key) { records.append(record) }
+    }
+    return records.sorted { ($0.seconds, $0.key.hex) < ($1.seconds, $1.key.hex) } + waiting
+  }
+
+  /// Calls `body` with each call on the ref and its path.
+  static func each(in store: Store, _ body: (CallRecord, String) throws -> Void) throws {
+    guard let tip = try store.find(CallShelf.ref) else { return }
+    for folder in try store.tree(store.commit(tip).tree).entries where folder.mode == .tree {
+      for entry in try store.tree(TreeID(folder.id)).entries {
+        let record = try CallRecord(bytes: store.blob(BlobID(entry.id)))
+        try body(record, "\(folder.name)/\(entry.name)")
+      }
+    }
+  }
+}
