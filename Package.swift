@@ -118,7 +118,7 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: house,
-      // Without a hundred thousand relocations at each start; docs/decisions/0008 weighs it.
+      // Without a hundred thousand relocations at each start; docs/decisions/0009 weighs it.
       linkerSettings: [
         .unsafeFlags(
           ["-Xclang-linker", "-no-pie", "-Xlinker", "--no-export-dynamic"],
