@@ -143,6 +143,9 @@ public struct OpenAIServer: Sendable {
     configuration.httpVersion = .http1Only
     // A refused connection is an answer: the server is away, and the next tick asks again.
     configuration.connectionPool.retryConnectionEstablishment = false
+    // How many batches are in flight is for others to say; a queue of the client's own would make
+    // requests fail for want of a connection, while the server works on others.
+    configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 1024
     // Servers close idle connections whenever they like; a fresh one costs microseconds here.
     configuration.maximumUsesPerConnection = 1
     return configuration

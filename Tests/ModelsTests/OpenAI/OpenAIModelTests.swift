@@ -158,6 +158,27 @@ import Testing
     }
   }
 
+  @Test func `keeps no request waiting for another`() async throws {
+    let script: FaultServer.Script = { request, _ in
+      request.uri == "/v1/chat/completions" ? [.stall] : nil
+    }
+    try await FaultServer.run(script) { server in
+      let asking = Task {
+        try await self.server(server.endpoint).withModel { model in
+          await withTaskGroup(of: Void.self) { group in
+            for _ in 0..<40 {
+              group.addTask { _ = try? await model.answer(question) }
+            }
+          }
+        }
+      }
+      for _ in 0..<2000 where server.calls < 40 { try await Task.sleep(for: .milliseconds(10)) }
+      #expect(server.calls == 40)
+      asking.cancel()
+      _ = try await asking.value
+    }
+  }
+
   @Test func `does not follow a redirect`() async throws {
     try await LoopbackServer.run({ _ in .reply(status: 307, []) }) { server in
       await #expect(
