@@ -179,7 +179,7 @@ import Testing
             .silent("no answer within the time limit"),
             .silent("no connection (Connection refused)"), .ready,
           ])
-        #expect(began.duration(to: .now) < .seconds(10))
+        #expect(began.duration(to: .now) < .seconds(60))
       }
     }
   }
