@@ -1,5 +1,6 @@
 public import ArtifactStore
 public import Lineage
+internal import Models
 
 /// A next version of the prompt templates.
 public struct PromptChange: Sendable {
@@ -7,6 +8,8 @@ public struct PromptChange: Sendable {
   public let name: String
   /// True when the template is other than before.
   public let isChange: Bool
+  /// The keywords of a schema that answers are not held to here, sorted.
+  public let uncheckedKeywords: [String]
 
   private let payloads: [(name: String, bytes: [UInt8])]
   private let snapshot: Snapshot
@@ -29,10 +32,14 @@ public struct PromptChange: Sendable {
       return (file, bytes)
     }
     self.isChange = isChange
+    let payloads = payloads
     func file(_ name: String) -> [UInt8] { payloads.first { $0.name == name }?.bytes ?? [] }
-    _ = try PromptTemplates(
+    let templates = try PromptTemplates(
       draft: file("draft.md"), critique: file("critique.md"),
       critiqueSchema: file("critique.schema.json"))
+    uncheckedKeywords =
+      name.utf8.elementsEqual("critique.schema.json".utf8)
+      ? JSONSchema(templates.critiqueSchema.schema).unknownKeywords : []
   }
 
   /// Writes the version.

@@ -68,4 +68,16 @@ import Testing
     #expect(try desk.expect(0, "prompts", "diff", "prompts", "prompts").output.isEmpty)
     try desk.expect(2, "prompts", "diff", "profile", "profile")
   }
+
+  @Test func `says which keywords of a schema are not checked`() throws {
+    let desk = try Desk()
+    try desk.expect(0, "init")
+    let schema = try desk.write(
+      #"{"type":"object","properties":{"a":{"pattern":"x"}},"oneOf":[]}"#, to: "schema.json")
+    let set = try desk.expect(0, "prompts", "set", "critique.schema.json", schema, "--dry-run")
+    #expect(set.error.contains("oneOf, pattern"))
+    let json = try desk.json(
+      "prompts", "set", "critique.schema.json", schema, "--dry-run", "--json")
+    #expect(json["unchecked_keywords"] == ["oneOf", "pattern"])
+  }
 }

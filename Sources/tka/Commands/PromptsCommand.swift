@@ -84,8 +84,13 @@ struct PromptsCommand: AsyncParsableCommand {
       JSONObject([
         ("name", .string(name)), ("changed", .bool(change.isChange)),
         ("version", version.map { .string($0.hex) } ?? .null), ("dry_run", .bool(isDry)),
+        ("unchecked_keywords", .array(change.uncheckedKeywords.map(JSON.string))),
       ])
     ) {
+      if !change.uncheckedKeywords.isEmpty {
+        let words = change.uncheckedKeywords.map(Terminal.safe).joined(separator: ", ")
+        Terminal.say("answers are not held to these keywords here: \(words)")
+      }
       guard change.isChange else { return "prompts unchanged\n" }
       return version.map { "prompts \($0.short)\n" } ?? "\(name) can be used; nothing was changed\n"
     }

@@ -145,6 +145,26 @@ import Testing
     #expect(!files.contains { $0.contains("log/") })
   }
 
+  @Test func `a batch says what was checked about where its model runs, and its calls do not`()
+    async throws
+  {
+    let loop = try loop(days: 8)
+    let near = ModelIdentity(provider: "counting", name: "a-model", reach: "loopback 127.0.0.1")
+    try await loop.tick(asking: CountingModel(identity: near), batches: 1)
+    try await loop.tick(asking: CountingModel(), batches: 1)
+    let line = BatchLine(try loop.snapshot())
+    #expect(try line.header(0).reach == "loopback 127.0.0.1")
+    #expect(try line.header(1).reach == nil)
+    // The same answers from elsewhere are the same answers.
+    let again = CountingModel(
+      identity: ModelIdentity(provider: "counting", name: "a-model", reach: "socket"))
+    try loop.git.run("update-ref", "refs/heads/batches", try loop.resolve("batches~1"))
+    try loop.git.run("update-ref", "refs/heads/profile", try loop.resolve("profile~1"))
+    try await loop.tick(asking: again)
+    #expect(again.requests.isEmpty)
+    try loop.expectClean()
+  }
+
   @Test func `adds one answer to many without writing the many anew`() throws {
     let loop = try TemporaryLoop()
     let ledger = try CallLedger(in: loop.context())
