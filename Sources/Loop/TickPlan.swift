@@ -1,7 +1,6 @@
 public import CanonicalJSON
 internal import Lineage
 public import Models
-internal import Synchronization
 
 /// What a tick would do, and how many calls of the model it would make.
 ///
@@ -75,11 +74,12 @@ extension TickPlan {
   ) async throws -> Int {
     let window: Int?
     do throws(ModelError) { window = try await model.contextWindow() } catch { window = nil }
+    guard CallLedger.keeps(model.identity) else { return 0 }
+    let ledger = try CallLedger(in: context)
     let first = try BatchLine(snapshot).count()
     var stored = 0
     for (place, batch) in batches.enumerated() {
-      let calls = try ModelCalls(model, in: context, mayAsk: false)
-      guard calls.ledger != nil else { return 0 }
+      let calls = try ModelCalls(model, in: context, mayAsk: false, ledger: ledger)
       let reader = try BatchReader(
         asking: calls, in: snapshot, maxTokens: context.settings.number("model.maxtokens"),
         window: window)

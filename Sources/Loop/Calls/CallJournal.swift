@@ -112,6 +112,8 @@ final class CallJournal: Sendable {
       guard state.size == size, size > 0 else { return }
       let file = try state.file ?? open(after: size)
       state.file = file
+      // What another program added is not known here.
+      guard try file.seek(offset: 0, from: .end) == Int64(size) else { return }
       guard ftruncate(file.rawValue, 0) == 0 else {
         throw StoreError.system(Errno(rawValue: errno), .write, path: path.string)
       }

@@ -35,10 +35,13 @@ struct ModelCalls: Sendable {
   private let now: @Sendable () -> Int64
   private let milliseconds: @Sendable () -> Int64
 
-  /// Asks for the store of a context.
-  init(_ model: any Model, in context: LoopContext, mayAsk: Bool = true) throws {
+  /// Asks for the store of a context, by a ledger that is open already or by one of its own.
+  init(
+    _ model: any Model, in context: LoopContext, mayAsk: Bool = true, ledger: CallLedger? = nil
+  ) throws {
     self.model = model
-    self.ledger = CallLedger.keeps(model.identity) ? try CallLedger(in: context) : nil
+    self.ledger =
+      CallLedger.keeps(model.identity) ? try ledger ?? CallLedger(in: context) : nil
     self.mayAsk = mayAsk
     self.now = context.now
     self.milliseconds = context.milliseconds
