@@ -21,6 +21,8 @@ public struct TickPlan: Sendable, Hashable {
   public internal(set) var calls = 0
   /// Those of them that the ledger has the answers of.
   public internal(set) var stored = 0
+  /// Those of them that are not made: of batches that fail before, as of one whose prompt does not fit.
+  public internal(set) var spared = 0
   /// The most questions of an evaluation that would be asked beside them.
   public internal(set) var evaluationCalls = 0
   /// True where the next wave's prompts are known: no import and no profile comes before it.
@@ -29,7 +31,7 @@ public struct TickPlan: Sendable, Hashable {
   public internal(set) var steps: [String] = []
 
   /// The calls that are still to be made, where every answer can be used.
-  public var remaining: Int { calls - stored }
+  public var remaining: Int { calls - stored - spared }
   /// The most calls beside those: one for each batch whose critique has to be put right.
   public var repairs: Int { batches }
 }
@@ -61,23 +63,24 @@ extension TickPlan {
       {
         next.append(batch)
       }
-      plan.stored = try await stored(next, each: each, in: context, snapshot, model)
+      (plan.stored, plan.spared) = try await known(
+        of: next, each: each, in: context, snapshot, model)
     }
     try plan.lookAtSteps(in: context, snapshot, isImporting: imports, wave: wave)
     return plan
   }
 
-  /// How many of the calls of some batches the ledger has.
-  private static func stored(
-    _ batches: [BatchQueue.Batch], each: Int, in context: LoopContext, _ snapshot: Snapshot,
+  /// How many of the calls of some batches the ledger has, and how many are not made.
+  private static func known(
+    of batches: [BatchQueue.Batch], each: Int, in context: LoopContext, _ snapshot: Snapshot,
     _ model: any Model
-  ) async throws -> Int {
+  ) async throws -> (stored: Int, spared: Int) {
     let window: Int?
     do throws(ModelError) { window = try await model.contextWindow() } catch { window = nil }
-    guard CallLedger.keeps(model.identity) else { return 0 }
+    guard CallLedger.keeps(model.identity) else { return (0, 0) }
     let ledger = try CallLedger(in: context)
     let first = try BatchLine(snapshot).count()
-    var stored = 0
+    var (stored, spared) = (0, 0)
     for (place, batch) in batches.enumerated() {
       let calls = try ModelCalls(model, in: context, mayAsk: false, ledger: ledger)
       let reader = try BatchReader(
@@ -86,12 +89,13 @@ extension TickPlan {
       do {
         _ = try await reader.read(batch.records, as: first + place)
         // Whatever came of it, nothing more is asked.
-        stored += each
+        stored += min(calls.found.count, each)
+        spared += max(0, each - calls.found.count)
       } catch is ModelCalls.Unpaid {
         stored += min(calls.found.count, each - 1)
       }
     }
-    return stored
+    return (stored, spared)
   }
 
   private mutating func lookAtSteps(
@@ -128,7 +132,8 @@ extension TickPlan {
       (
         "calls",
         [
-          "all": .integer(calls), "stored": .integer(stored), "remaining": .integer(remaining),
+          "all": .integer(calls), "stored": .integer(stored), "spared": .integer(spared),
+          "remaining": .integer(remaining),
           "repairs_at_most": .integer(repairs),
           "evaluation_at_most": .integer(evaluationCalls),
         ]

@@ -41,13 +41,15 @@ public struct BatchStep {
   /// Makes batches, and the profile after each wave of them, until nothing waits or a limit is reached.
   ///
   /// Where it ends before its time, because the model is away or somebody stops it, a wave in its middle stays open:
-  /// the next run goes on with it.
+  /// the next run goes on with it. Where several batches in a row do not fit into what the model can take in, it is
+  /// not the batches: the step fails, before all that waits is counted as read.
   public func run(_ limits: Limits, stopped: @escaping @Sendable () -> Bool = { false })
     async throws -> Outcome
   {
     var outcome = Outcome()
     let calls = try ModelCalls(model, in: context)
     var window: Int??
+    var tooLong = 0
     // Where a crash kept the profile behind, it follows now.
     var snapshot = try afterFullWave()
     var queue = try BatchQueue(snapshot)
@@ -71,9 +73,21 @@ public struct BatchStep {
       let end = try await run.run { results in
         outcome.made += results.count
         outcome.failed += results.count { $0.header.failure != nil }
+        for result in results {
+          switch result.header.failure {
+          case .promptTooLong?, .contextExceeded?: tooLong += 1
+          default: tooLong = 0
+          }
+        }
         context.progress(Progress(activity: "batch", done: outcome.made, total: total))
       }
       let next = try afterFullWave()
+      guard tooLong < BatchStep.mostTooLong else {
+        throw LoopError.model(
+          .contextExceeded(
+            endpoint: model.identity.name ?? model.identity.provider, promptTokens: nil,
+            limit: window ?? nil))
+      }
       // Somebody moved a line that decides what is read: what waits is listed anew.
       let isSame = next.tip(.archive) == snapshot.tip(.archive) && end == next.tip(.batches)
       snapshot = next
@@ -87,6 +101,9 @@ public struct BatchStep {
     if queue.count == 0 { try Coverage(snapshot).rememberRead() }
     return outcome
   }
+
+  /// After so many batches in a row that do not fit, no other is tried.
+  static let mostTooLong = 3
 
   /// The store, with a profile that has every wave that is whole.
   private func afterFullWave() throws -> Snapshot {

@@ -123,6 +123,9 @@ enum TickPlanText {
     text +=
       "\(plan.remaining) calls of the model remain: \(plan.calls) for \(plan.batches) batches, "
       + "\(plan.stored) of them answered before"
+    if plan.spared > 0 {
+      text += ", \(plan.spared) not made as their batches fail before (does a prompt fit?)"
+    }
     text += plan.repairs > 0 ? "; at most \(plan.repairs) more to put critiques right" : ""
     text += plan.evaluationCalls > 0 ? "; at most \(plan.evaluationCalls) for an evaluation" : ""
     text += "\n"

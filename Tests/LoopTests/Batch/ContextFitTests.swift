@@ -99,6 +99,26 @@ import Testing
     #expect(again.header.failure == nil)
   }
 
+  @Test func `stops after three batches in a row that do not fit, and leaves the rest unread`()
+    async throws
+  {
+    let loop = try TemporaryLoop(policy: ["batch_size": "2", "heldout_share": "0"])
+    try loop.import(SmallExport(days: 0..<10))
+    let model = CountingModel(window: 700)
+    let plan = try await TickPlan.make(in: loop.context(), asking: model)
+    #expect(plan.stored == 0 && plan.spared == 2 && plan.remaining == plan.calls - 2)
+    let result = try await loop.tick(asking: model)
+    #expect(result.exitCode == 3)
+    #expect(model.requests.isEmpty)
+    #expect(try BatchLine(loop.snapshot()).count() == 3)
+    #expect(try BatchQueue(loop.snapshot()).count == 4)
+    try loop.expectClean()
+    // With more room the rest is read.
+    try await loop.tick(asking: CountingModel(window: 8192))
+    #expect(try BatchQueue(loop.snapshot()).count == 0)
+    #expect(try BatchLine(loop.snapshot()).header(3).failure == nil)
+  }
+
   @Test func `tries once more with what the server measured, and then gives up`() async throws {
     let loop = try loop()
     let model = CountingModel { request throws(ModelError) in
