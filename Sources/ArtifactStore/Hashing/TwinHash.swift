@@ -11,8 +11,11 @@ struct TwinHash: Sendable {
 
   private var state: State
 
+  /// Asked once: a virtual machine takes long to tell what its processor can.
+  private static let isTogether = tka_twin_hash_is_there()
+
   /// Starts with nothing hashed.
-  init() { self.init(together: tka_twin_hash_is_there()) }
+  init() { self.init(together: TwinHash.isTogether) }
 
   /// Starts with nothing hashed, in the one way or the other.
   init(together: Bool) {

@@ -71,8 +71,8 @@ struct BatchWriting {
     // What is promoted is an input only where it chose.
     let chooser: [Line] = header.choice?.ranker == nil ? [] : [.promoted]
     for line in [Line.archive, .policy, .profile, .prompts] + chooser {
-      guard let artifact = try pinned.findArtifact(on: line) else { continue }
-      inputs.append(Link(role: line.rawValue, artifact: artifact.id))
+      guard let artifact = try pinned.findArtifactID(on: line) else { continue }
+      inputs.append(Link(role: line.rawValue, artifact: artifact))
       commits.append(VersionMessage.Input(role: line.rawValue, commit: pinned.tip(line)))
     }
     let samples = header.choice?.samples ?? 1
@@ -111,8 +111,8 @@ struct BatchWriting {
       let blob = try transaction.write(Coverage.bytes(of: covered))
       editor.set(Coverage.path(of: bucket), to: blob.objectID)
     }
-    if batch.isLast, let archive = try pinned.findArtifact(on: .archive) {
-      let blob = try transaction.write(Array("\(archive.id.hex)\n".utf8))
+    if batch.isLast, let archive = try pinned.findArtifactID(on: .archive) {
+      let blob = try transaction.write(Array("\(archive.hex)\n".utf8))
       editor.set(Coverage.wholePath, to: blob.objectID)
     }
   }

@@ -33,11 +33,11 @@ public struct ConsolidateStep {
     _ profile: Profile, from start: Int, to count: Int, in snapshot: Snapshot
   ) throws -> String? {
     var inputs: [Link] = []
-    if start > 0, let previous = try snapshot.findArtifact(on: .profile) {
-      inputs.append(Link(role: "profile", artifact: previous.id))
+    if start > 0, let previous = try snapshot.findArtifactID(on: .profile) {
+      inputs.append(Link(role: "profile", artifact: previous))
     }
-    if let policy = try snapshot.findArtifact(on: .policy) {
-      inputs.append(Link(role: "policy", artifact: policy.id))
+    if let policy = try snapshot.findArtifactID(on: .policy) {
+      inputs.append(Link(role: "policy", artifact: policy))
     }
     for number in start..<count {
       guard let batch = try BatchLine(snapshot).findArtifact(number) else { continue }
