@@ -5,7 +5,7 @@ import SystemPackage
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(40))) struct CommandModelTests {
+@Suite(.timeLimit(.minutes(2))) struct CommandModelTests {
   private static let question = ChatRequest(
     messages: [.init(role: .user, content: "my words")],
     schema: .init(name: "s", schema: ["type": "object"]), seed: 7, temperature: 0.5, maxTokens: 9,
@@ -23,7 +23,7 @@ import Testing
     }
 
     func model(
-      _ command: String, name: String? = nil, limit: Duration = .seconds(1800),
+      _ command: String, name: String? = nil, limit: Duration = .seconds(60),
       allowedHosts: Set<String> = []
     ) -> CommandModel {
       CommandModel(

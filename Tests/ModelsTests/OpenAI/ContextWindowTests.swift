@@ -1,7 +1,7 @@
 import Models
 import Testing
 
-@Suite(.timeLimit(.minutes(40))) struct ContextWindowTests {
+@Suite(.timeLimit(.minutes(1))) struct ContextWindowTests {
   /// A server of one kind, and what it says of its context.
   private static let replies: [(name: String, uri: String, json: String, window: Int?)] = [
     ("llama-server", "/props", #"{"default_generation_settings":{"n_ctx":2048}}"#, 2048),

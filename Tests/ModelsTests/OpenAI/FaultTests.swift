@@ -2,7 +2,7 @@ import Models
 import Testing
 
 /// Every fault by its name, and what is made of it.
-@Suite(.timeLimit(.minutes(40))) struct FaultTests {
+@Suite(.timeLimit(.minutes(2))) struct FaultTests {
   /// What comes of a call.
   private enum Outcome {
     case answer(ChatResponse)
@@ -18,7 +18,7 @@ import Testing
     try await FaultServer.run({ request, _ in
       request.uri == "/v1/chat/completions" ? fault.steps : nil
     }) { server in
-      let idle = Duration.seconds(fault.isStall ? 2 : 1800)
+      let idle = Duration.seconds(fault.isStall ? 2 : 60)
       let asked = try OpenAIServer(endpoint: server.endpoint, idleTimeout: idle)
       switch FaultTests.outcome(of: fault) {
       case .answer(let expected):
@@ -37,7 +37,7 @@ import Testing
     for fault in Fault.allCases where fault != .huge {
       try await FaultServer.run({ _, _ in fault.steps }) { server in
         let asked = try OpenAIServer(
-          endpoint: server.endpoint, idleTimeout: .milliseconds(fault.isStall ? 50 : 1_800_000))
+          endpoint: server.endpoint, idleTimeout: .milliseconds(fault.isStall ? 50 : 20_000))
         do {
           _ = try await asked.withModel { try await $0.answer(FaultTests.question) }
         } catch {

@@ -4,7 +4,7 @@ import Testing
 @testable import Models
 
 /// [M35]: what is asked before any word is sent.
-@Suite(.timeLimit(.minutes(40))) struct LocalityCheckTests {
+@Suite(.timeLimit(.minutes(1))) struct LocalityCheckTests {
   private static let question = ChatRequest(
     messages: [.init(role: .user, content: "my words")], seed: 1, temperature: 0, maxTokens: 9,
     reading: Reading(task: .draft, passages: [], claims: []))

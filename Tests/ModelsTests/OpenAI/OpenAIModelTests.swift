@@ -2,7 +2,7 @@ import CanonicalJSON
 import Models
 import Testing
 
-@Suite(.timeLimit(.minutes(40))) struct OpenAIModelTests {
+@Suite(.timeLimit(.minutes(2))) struct OpenAIModelTests {
   private let question = ChatRequest(
     messages: [
       .init(role: .system, content: "Be brief."), .init(role: .user, content: "Hallo, \u{1F99C}"),
@@ -16,14 +16,14 @@ import Testing
     "\"day.\"},\"finish_reason\":\"stop\"}]}\n\n", "data: [DONE]\n\n",
   ]
 
-  private func server(_ endpoint: String, idle: Duration = .seconds(1800)) throws -> OpenAIServer {
+  private func server(_ endpoint: String, idle: Duration = .seconds(60)) throws -> OpenAIServer {
     try OpenAIServer(
       endpoint: endpoint, model: "m", apiKey: "sekrit", connectTimeout: .seconds(10),
       idleTimeout: idle)
   }
 
   private func answer(
-    _ endpoint: String, _ request: ChatRequest? = nil, idle: Duration = .seconds(1800)
+    _ endpoint: String, _ request: ChatRequest? = nil, idle: Duration = .seconds(60)
   ) async throws -> ChatResponse {
     try await server(endpoint, idle: idle).withModel { model in
       try await model.answer(request ?? question)

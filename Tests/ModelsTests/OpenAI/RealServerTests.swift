@@ -9,7 +9,7 @@ import Testing
 /// asserted is structure.
 @Suite(
   .enabled(if: RealServer.endpoint != nil, "TKA_TEST_MODEL_SERVER names no server"),
-  .timeLimit(.minutes(40)))
+  .timeLimit(.minutes(5)))
 struct RealServerTests {
   private func request(
     maxTokens: Int, prompt: String = "Say hello.", seed: Int = 5, schema: JSON? = nil
@@ -106,7 +106,7 @@ struct RealServerTests {
 /// Against mlx_lm.server, which has other habits: HTTP/1.0, no schema, no word of its context.
 @Suite(
   .enabled(if: RealServer.mlxEndpoint != nil, "TKA_TEST_MLX_SERVER names no server"),
-  .timeLimit(.minutes(40)))
+  .timeLimit(.minutes(5)))
 struct MLXServerTests {
   private func server(model: String?) throws -> OpenAIServer {
     try OpenAIServer(endpoint: try #require(RealServer.mlxEndpoint), model: model)

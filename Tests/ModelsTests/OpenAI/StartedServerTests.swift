@@ -5,7 +5,7 @@ import Testing
 @Suite(
   .serialized,
   .enabled(if: RealServer.startCommand != nil, "TKA_TEST_MODEL_START starts no server"),
-  .timeLimit(.minutes(40)))
+  .timeLimit(.minutes(5)))
 struct StartedServerTests {
   private func request(maxTokens: Int) -> ChatRequest {
     ChatRequest(

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Models
 
-@Suite(.timeLimit(.minutes(40))) struct IsolationTests {
+@Suite(.timeLimit(.minutes(1))) struct IsolationTests {
   @Test func `carries what is asked and answered over a socket, and counts it`() async throws {
     let folder = try TemporaryFolder()
     let socket = folder.path.appending("b.sock").string
