@@ -85,9 +85,11 @@ struct Drift {
       return "points at \(commit.short), which neither precedes nor follows \(current.short)"
     }
     guard isForward else { return nil }
-    for version in try ancestry.firstParents(of: commit).prefix(while: { $0 != current })
-    where try !PromotionVerdict(in: store.commit(version).tree, of: store).letsThrough {
-      return "points beyond \(version.short), which the gate did not let through"
+    let check = PromotionCheck(of: store)
+    for version in try ancestry.firstParents(of: commit).prefix(while: { $0 != current }) {
+      if let objection = try check.objection(to: version) {
+        return "points beyond \(version.short): \(objection)"
+      }
     }
     return nil
   }
