@@ -2,6 +2,23 @@ public import CanonicalJSON
 
 /// The scores of one item of an eval suite: a line of `items.jsonl`.
 public struct EvalItem: Sendable {
+  /// The scores of one item by a single rule, such as `refusal`, that a policy may guard.
+  public struct Guard: Sendable {
+    /// The name of the rule.
+    public let name: String
+    /// The candidate's score.
+    public let candidate: Decimal
+    /// The baseline's score.
+    public let baseline: Decimal
+
+    /// Makes a guard.
+    public init(name: String, candidate: Decimal, baseline: Decimal) {
+      self.name = name
+      self.candidate = candidate
+      self.baseline = baseline
+    }
+  }
+
   /// The item's id in its suite.
   public let item: String
   /// What items that are not independent share: their thread.
@@ -10,13 +27,18 @@ public struct EvalItem: Sendable {
   public let candidate: Decimal
   /// The baseline's score.
   public let baseline: Decimal
+  /// The scores of the rules that apply to it, ordered by the bytes of their names.
+  public let guards: [Guard]
 
   /// Makes an item.
-  public init(item: String, group: String, candidate: Decimal, baseline: Decimal) {
+  public init(
+    item: String, group: String, candidate: Decimal, baseline: Decimal, guards: [Guard] = []
+  ) {
     self.item = item
     self.group = group
     self.candidate = candidate
     self.baseline = baseline
+    self.guards = guards.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 }
 
@@ -44,17 +66,37 @@ extension EvalItem {
 
   private init(fieldsOf json: JSON) throws(FieldError) {
     let reader = try FieldReader(json)
+    var guards: [Guard] = []
+    if reader.has("guards") {
+      let members = try FieldReader(reader.value("guards"), path: "guards")
+      for name in members.object.keys {
+        let scores = try FieldReader(members.value(name), path: members.path(name))
+        guards.append(
+          Guard(
+            name: name, candidate: try scores.decimal("candidate"),
+            baseline: try scores.decimal("baseline")))
+      }
+    }
     self.init(
       item: try reader.nonEmptyText("item"), group: try reader.nonEmptyText("group"),
-      candidate: try reader.decimal("candidate"), baseline: try reader.decimal("baseline"))
+      candidate: try reader.decimal("candidate"), baseline: try reader.decimal("baseline"),
+      guards: guards)
   }
 
   /// The item as JSON; its canonical line is a line of `items.jsonl`.
   public var json: JSON {
-    [
-      "item": .string(item), "group": .string(group), "candidate": candidate.json,
-      "baseline": baseline.json,
-    ]
+    var object = JSONObject([
+      ("item", .string(item)), ("group", .string(group)), ("candidate", candidate.json),
+      ("baseline", baseline.json),
+    ])
+    if !guards.isEmpty {
+      object["guards"] = .object(
+        JSONObject(
+          guards.map {
+            ($0.name, ["candidate": $0.candidate.json, "baseline": $0.baseline.json])
+          }))
+    }
+    return .object(object)
   }
 }
 
