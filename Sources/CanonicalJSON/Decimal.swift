@@ -79,6 +79,9 @@ public struct Decimal: Sendable, Hashable {
   /// One.
   public static let one = Decimal(1)
 
+  /// One millionth.
+  public static let millionth = Decimal(isNegative: false, digits: [1], exponent: -6)
+
   /// The value as an integer, or nil when it has a fraction or does not fit.
   public var integer: Int? {
     guard exponent >= 0, digits.count + exponent <= 19 else { return nil }

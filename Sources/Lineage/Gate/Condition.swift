@@ -22,8 +22,21 @@ public struct Condition: Sendable, Hashable {
     case policy
     /// The adapter was not rolled back before.
     case rolledBack = "rolled_back"
-    /// The report has per-item scores if the policy demands them.
+    /// The scores measure what the policy names.
+    case metric
+    /// The suite is the one that the policy names.
+    case suite
+    /// Both sides were measured with one instrument, and with the one that the policy names.
+    case instrument
+    /// The report has per-item scores if the policy demands them, enough of them, and they are what
+    /// its composites are the means of.
     case items
+    /// The improvement is more than chance makes.
+    case improvement
+    /// By no guard the candidate may be worse by more than the margin.
+    case guards
+    /// The adapter was not trained on what it was asked about.
+    case disjointness
   }
 
   /// Which condition it is.

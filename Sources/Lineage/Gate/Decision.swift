@@ -42,10 +42,16 @@ public struct Decision: Sendable, Hashable {
     }
   }
 
-  /// This decision overridden by a person, or nil where there is nothing to override or the reason
-  /// is blank.
+  /// True where a person may promote in spite of the conditions: never an adapter that was trained
+  /// on what it was asked about.
+  public var allowsOverride: Bool {
+    judgement != .pass && conditions.allSatisfy { $0.name != .disjointness || $0.verdict == .pass }
+  }
+
+  /// This decision overridden by a person, or nil where there is nothing to override, it may not be
+  /// overridden, or the reason is blank.
   public func overridden(reason: String) -> Decision? {
-    guard judgement != .pass, Decision.isReason(reason) else { return nil }
+    guard allowsOverride, Decision.isReason(reason) else { return nil }
     return Decision(conditions: conditions, isAsserted: isAsserted, overrideReason: reason)
   }
 

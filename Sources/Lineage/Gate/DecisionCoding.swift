@@ -31,8 +31,8 @@ extension Decision {
     if let reason = decision.overrideReason, !Decision.isReason(reason) {
       throw FieldError("override_reason", .malformed(expected: "a reason"))
     }
-    if decision.overrideReason != nil, decision.judgement == .pass {
-      throw FieldError("override_reason", .malformed(expected: "allowed where all conditions hold"))
+    if decision.overrideReason != nil, !decision.allowsOverride {
+      throw FieldError("override_reason", .malformed(expected: "allowed by what the conditions say"))
     }
     guard try reader.text("verdict") == decision.verdict.description.lowercased() else {
       throw FieldError("verdict", .malformed(expected: "what the conditions say"))

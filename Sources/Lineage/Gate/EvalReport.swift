@@ -39,6 +39,28 @@ public struct EvalReport: Sendable {
 }
 
 extension EvalReport {
+  /// The id of what it was measured with, where it says so: the evaluator, its prompts, its suite,
+  /// and who answers.
+  public var instrumentID: String? { EvalReport.id(of: extra["instrument"]) }
+
+  /// The id of what the baseline was measured with, where it says that this was something else.
+  var baselineInstrumentID: String? { EvalReport.id(of: extra["baseline_instrument"]) }
+
+  /// What the scores measure, and which way that is better: `composite` and `higher` where it does
+  /// not say.
+  var metric: (name: String, direction: String) {
+    let metric = extra["metric"]?.object
+    return (
+      metric?["name"]?.string ?? "composite", metric?["direction"]?.string ?? "higher"
+    )
+  }
+
+  private static func id(of instrument: JSON?) -> String? {
+    instrument?.object?["id"]?.string ?? instrument?.string
+  }
+}
+
+extension EvalReport {
   /// The names of the contract's fields.
   enum Field: String, CaseIterable {
     case candidateID = "candidate_id"

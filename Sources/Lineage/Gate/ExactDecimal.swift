@@ -19,6 +19,9 @@ extension Decimal {
   /// The number as JSON, digit for digit.
   var json: JSON { JSONNumber(literal: description).map(JSON.number) ?? .null }
 
+  /// The nearest double.
+  var double: Double { JSONNumber(literal: description)?.double ?? .nan }
+
   /// True from 0 to 1.
   var isScore: Bool { self >= .zero && self <= .one }
 }

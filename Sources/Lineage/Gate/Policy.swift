@@ -37,6 +37,22 @@ public struct Policy: Sendable, Hashable {
     public internal(set) var evidenceCitationRate = Decimal.hundredths(95)
     /// True when a report without per-item scores is refused.
     public internal(set) var requiresItems = false
+    /// The fewest per-item scores from which anything is concluded.
+    public internal(set) var minimumItems = 20
+    /// The chance, over all looks at one suite, that an adapter which is no better passes.
+    public internal(set) var alpha = Decimal.hundredths(5)
+    /// What the scores measure.
+    public internal(set) var metric = "composite"
+    /// Which way that metric is better: `higher`, or `lower` (scores are then 1 minus it).
+    public internal(set) var direction = "higher"
+    /// The rules by which the candidate must not be worse than the baseline.
+    public internal(set) var guards = ["refusal", "speakers"]
+    /// By how much it may seem worse by a guard: the margin of non-inferiority.
+    public internal(set) var guardMargin = Decimal.hundredths(10)
+    /// The SHA-256 of the only suite that may be used; empty for any.
+    public internal(set) var suite = ""
+    /// The id of the only instrument that may be used; empty for any.
+    public internal(set) var instrument = ""
   }
 
   /// The newest schema that this version reads.

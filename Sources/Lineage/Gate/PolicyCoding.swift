@@ -67,20 +67,16 @@ extension Policy {
 
   /// The value of the setting `key` as text, or nil where there is no such setting.
   public func text(of key: String) -> String? {
-    Policy.field(key)?.value(in: self).canonicalText
+    guard let value = Policy.field(key)?.value(in: self) else { return nil }
+    return value.string
+      ?? value.array.map { $0.compactMap(\.string).joined(separator: ",") } ?? value.canonicalText
   }
 
   /// This policy with one setting changed, such as `gate.composite_ratio` to `1.08`.
   public func setting(_ dottedKey: String, to text: String) throws(PolicyError) -> Policy {
     guard let field = Policy.field(dottedKey) else { throw .field(FieldError(dottedKey, .unknown)) }
-    let value: JSON
-    switch text {
-    case "true": value = true
-    case "false": value = false
-    default: value = JSONNumber(literal: text).map(JSON.number) ?? .string(text)
-    }
     var policy = self
-    do { try field.set(value, in: &policy) } catch { throw .field(error) }
+    do { try field.set(field.value(parsing: text), in: &policy) } catch { throw .field(error) }
     return policy
   }
 

@@ -7,6 +7,15 @@ struct PolicyField: Sendable {
     case integer(any WritableKeyPath<Policy, Int> & Sendable, ClosedRange<Int>)
     case decimal(any WritableKeyPath<Policy, Decimal> & Sendable, ClosedRange<Decimal>)
     case flag(any WritableKeyPath<Policy, Bool> & Sendable)
+    case text(any WritableKeyPath<Policy, String> & Sendable, Form)
+    case names(any WritableKeyPath<Policy, [String]> & Sendable)
+  }
+
+  /// Which change of the value lets more adapters pass.
+  enum Loosening: Sendable {
+    case never, downwards, upwards
+    /// Whatever takes away or puts another in the place of something that was demanded.
+    case elsewhere
   }
 
   /// The object that holds the field, or nil at the top.
@@ -14,19 +23,18 @@ struct PolicyField: Sendable {
   /// The name of the field in its object.
   let name: String
   let access: Access
-  /// True when a lower value (or `false`) lets more adapters pass.
-  let loosensDownwards: Bool
+  let loosening: Loosening
   /// True when policies of an earlier version have no such field; they mean its default.
   let isLater: Bool
 
   private init(
-    _ name: String, in section: String? = nil, _ access: Access, loosensDownwards: Bool = false,
+    _ name: String, in section: String? = nil, _ access: Access, loosens: Loosening = .never,
     isLater: Bool = false
   ) {
     self.section = section
     self.name = name
     self.access = access
-    self.loosensDownwards = loosensDownwards
+    self.loosening = loosens
     self.isLater = isLater
   }
 
@@ -49,14 +57,34 @@ struct PolicyField: Sendable {
     PolicyField("from_promoted", in: "train", .flag(\.train.fromPromoted), isLater: true),
     PolicyField(
       "composite_ratio", in: "gate", .decimal(\.gate.compositeRatio, .one...Decimal(10)),
-      loosensDownwards: true),
+      loosens: .downwards),
     PolicyField(
       "absolute_margin", in: "gate", .decimal(\.gate.absoluteMargin, .zero ... .one),
-      loosensDownwards: true),
+      loosens: .downwards),
     PolicyField(
       "evidence_citation_rate", in: "gate", .decimal(\.gate.evidenceCitationRate, .zero ... .one),
-      loosensDownwards: true),
-    PolicyField("requires_items", in: "gate", .flag(\.gate.requiresItems), loosensDownwards: true),
+      loosens: .downwards),
+    PolicyField("requires_items", in: "gate", .flag(\.gate.requiresItems), loosens: .downwards),
+    PolicyField(
+      "minimum_items", in: "gate", .integer(\.gate.minimumItems, 0...1_000_000),
+      loosens: .downwards, isLater: true),
+    PolicyField(
+      "alpha", in: "gate", .decimal(\.gate.alpha, .millionth ... .hundredths(50)),
+      loosens: .upwards, isLater: true),
+    PolicyField(
+      "metric", in: "gate", .text(\.gate.metric, .name), loosens: .elsewhere, isLater: true),
+    PolicyField(
+      "direction", in: "gate", .text(\.gate.direction, .oneOf(["higher", "lower"])),
+      loosens: .elsewhere, isLater: true),
+    PolicyField("guards", in: "gate", .names(\.gate.guards), loosens: .elsewhere, isLater: true),
+    PolicyField(
+      "guard_margin", in: "gate", .decimal(\.gate.guardMargin, .zero ... .one),
+      loosens: .upwards, isLater: true),
+    PolicyField(
+      "suite", in: "gate", .text(\.gate.suite, .digest), loosens: .elsewhere, isLater: true),
+    PolicyField(
+      "instrument", in: "gate", .text(\.gate.instrument, .digest), loosens: .elsewhere,
+      isLater: true),
   ]
 
   /// The names of the objects that hold fields, in order.
@@ -70,6 +98,8 @@ struct PolicyField: Sendable {
     case .integer(let path, _): .integer(policy[keyPath: path])
     case .decimal(let path, _): policy[keyPath: path].json
     case .flag(let path): .bool(policy[keyPath: path])
+    case .text(let path, _): .string(policy[keyPath: path])
+    case .names(let path): .array(policy[keyPath: path].map(JSON.string))
     }
   }
 
@@ -95,16 +125,49 @@ struct PolicyField: Sendable {
         throw FieldError(key, .wrongType(expected: "true or false"))
       }
       policy[keyPath: path] = flag
+    case .text(let path, let form):
+      guard let text = value.string else { throw FieldError(key, .wrongType(expected: "a text")) }
+      guard form.allows(text) else { throw FieldError(key, .malformed(expected: form.expected)) }
+      policy[keyPath: path] = text
+    case .names(let path): policy[keyPath: path] = try Form.names(of: value, field: key)
+    }
+  }
+
+  /// The value that is written so in a command: a number, a truth value, a text, or names between
+  /// commas.
+  func value(parsing text: String) -> JSON {
+    switch access {
+    case .text: .string(text)
+    case .names:
+      .array(text.split(separator: ",").map { JSON.string(String($0)) })
+    case .flag where text == "true": true
+    case .flag where text == "false": false
+    default: JSONNumber(literal: text).map(JSON.number) ?? .string(text)
     }
   }
 
   /// True when going from `old` to `new` lets more adapters through the promotion gate.
   func loosens(from old: Policy, to new: Policy) -> Bool {
-    guard loosensDownwards else { return false }
-    return switch access {
-    case .integer(let path, _): new[keyPath: path] < old[keyPath: path]
-    case .decimal(let path, _): new[keyPath: path] < old[keyPath: path]
-    case .flag(let path): old[keyPath: path] && !new[keyPath: path]
+    switch loosening {
+    case .never: false
+    case .downwards: isLower(new, than: old)
+    case .upwards: isLower(old, than: new)
+    case .elsewhere:
+      switch access {
+      case .text(let path, _):
+        !old[keyPath: path].isEmpty && !old[keyPath: path].utf8.elementsEqual(new[keyPath: path].utf8)
+      case .names(let path): !Set(old[keyPath: path]).isSubset(of: new[keyPath: path])
+      default: false
+      }
+    }
+  }
+
+  private func isLower(_ left: Policy, than right: Policy) -> Bool {
+    switch access {
+    case .integer(let path, _): left[keyPath: path] < right[keyPath: path]
+    case .decimal(let path, _): left[keyPath: path] < right[keyPath: path]
+    case .flag(let path): right[keyPath: path] && !left[keyPath: path]
+    case .text, .names: false
     }
   }
 }

@@ -109,7 +109,6 @@ struct ArtifactCheck: Sendable {
       list.add("M8", subject, "is not of kind \(kind.rawValue)")
     }
     checkFiles(of: artifact, in: folder, subject)
-    if artifact.kind == .promotion { checkDecision(in: folder, subject) }
   }
 
   /// Holds the files of an artifact's folder against its payloads, both ways [M5].
@@ -147,16 +146,6 @@ struct ArtifactCheck: Sendable {
         "its payload \(payload.name) has \(content.size) bytes and not \(payload.size)")
     } else if content.digest != payload.digest {
       list.add("M5", subject, "its payload \(payload.name) has another SHA-256")
-    }
-  }
-
-  /// A promotion says that its gate was passed, or that a person overrode it [M14].
-  private mutating func checkDecision(in folder: ArtifactFolders.Folder, _ subject: String) {
-    let verdict = list.reading("M14", subject) {
-      try PromotionVerdict(in: folder.tree, of: store)
-    }
-    if let verdict, !verdict.letsThrough {
-      list.add("M14", subject, "was promoted although its gate was not passed")
     }
   }
 }

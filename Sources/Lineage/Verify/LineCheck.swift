@@ -33,6 +33,7 @@ struct LineCheck: Sendable {
       guard let commit = list.reading("M7", subject, { try store.commit(id) }) else { return }
       places.append(Place(line: line, commit: id, tree: commit.tree))
       checkTrailers(of: commit, subject, on: line)
+      if line == .promoted { checkPromotion(id, subject) }
       current = commit.parents.first
       if current == nil { list.add("M2", subject, "has no version before it and is not the root") }
     }
@@ -45,6 +46,15 @@ struct LineCheck: Sendable {
     guard let commit = list.reading("M7", subject, { try store.commit(tip) }) else { return }
     checkTrailers(of: commit, subject, on: line)
     _ = list.reading("M3", subject) { try store.tree(commit.tree) }
+    if line == .promoted { checkPromotion(tip, subject) }
+  }
+
+  /// A promotion is judged again [M14].
+  private mutating func checkPromotion(_ version: CommitID, _ subject: String) {
+    let objection = list.reading("M14", subject) {
+      try PromotionCheck(of: store).objection(to: version)
+    }
+    if let objection = objection ?? nil { list.add("M14", subject, "was promoted although \(objection)") }
   }
 
   private mutating func checkTrailers(of commit: Commit, _ subject: String, on line: Line) {

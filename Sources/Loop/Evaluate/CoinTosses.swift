@@ -52,10 +52,11 @@ public struct CoinTosses: Sendable, Hashable {
     let decision = Gate.decide(
       evaluation.report(
         candidate: report.candidateID, rollbackModel: report.rollbackModel, instrument: .null),
-      items: evaluation.evalItems, policy: judgement.policy,
+      items: evaluation.evalItems, policy: judgement.evidence.policy,
       facts: GateFacts(
         candidateID: report.candidateID, promotedID: report.rollbackModel,
-        policyIsTheManifests: true, wasRolledBack: false, asked: .person))
+        policyIsTheManifests: true, wasRolledBack: false, look: judgement.evidence.facts.look,
+        asked: .person))
     return decision.allowsPromotion
   }
 

@@ -19,16 +19,17 @@ public struct PromoteStep {
     public let decision: Decision
     /// True when this adapter is what is promoted now.
     public let isPromoted: Bool
-    /// The criteria that it was judged by.
-    let policy: Policy
+    /// What it was judged by.
+    let evidence: GateEvidence
   }
 
   /// Asks the gate about an adapter, without moving anything; nil when none has a report.
   ///
   /// The adapter is the one whose candidate id begins with `candidate`, or the newest that was
-  /// trained.
+  /// trained. What it was trained on is compared with what it was asked, which reads every batch,
+  /// only where nothing else keeps it from being promoted, or where the decision is to be `whole`.
   public func judge(
-    _ candidate: String?, asked asker: GateFacts.Asker, in snapshot: Snapshot
+    _ candidate: String?, asked asker: GateFacts.Asker, whole: Bool = false, in snapshot: Snapshot
   ) throws -> Judgement? {
     let trained = try AdapterLine(snapshot).all().filter { $0.record.state == .trained }
     let matching = trained.filter { version in
@@ -44,18 +45,37 @@ public struct PromoteStep {
       let report = try EvalLine(snapshot).newest(of: adapter.candidate)
     else { return nil }
     let promoted = try PromotedLine(snapshot).current()
-    let named = try PolicyLine.policy(adapter.record.policy, in: snapshot)
-    let policy = try named ?? PolicyLine(snapshot).policy()
-    let facts = GateFacts(
-      candidateID: adapter.candidate, promotedID: promoted?.candidate ?? GateFacts.base,
-      policyIsTheManifests: named != nil,
-      wasRolledBack: try promoted?.candidate != adapter.candidate
-        && PromotedLine(snapshot).wasRolledBack(tensors: adapter.record.tensors ?? ""),
-      isImported: report.provider == "asserted", asked: asker)
-    let decision = Gate.decide(report.report, items: report.items, policy: policy, facts: facts)
+    let isPromoted = promoted?.candidate == adapter.candidate
+    func evidence(provesSeparation: Bool) throws -> GateEvidence {
+      try GateEvidence(
+        of: report.commit, over: snapshot.tip(.promoted),
+        .init(
+          asked: asker,
+          wasRolledBack: !isPromoted
+            && PromotedLine(snapshot).wasRolledBack(tensors: adapter.record.tensors ?? ""),
+          reportsTakenOff: LineageQuery(snapshot).takenOff(.evals),
+          provesSeparation: provesSeparation),
+        in: snapshot.store
+      ) { manifest, policy in try PromoteStep.stood(policy, at: manifest, in: snapshot) }
+    }
+    var found = try evidence(provesSeparation: whole)
+    if !whole, !isPromoted, found.decision.allowsPromotion {
+      found = try evidence(provesSeparation: true)
+    }
     return Judgement(
-      adapter: adapter, report: report, decision: decision,
-      isPromoted: promoted?.candidate == adapter.candidate, policy: policy)
+      adapter: adapter, report: report, decision: found.decision, isPromoted: isPromoted,
+      evidence: found)
+  }
+
+  /// True when a policy was the newest one when a manifest was put on its line, as far back as the
+  /// log of operations goes.
+  private static func stood(
+    _ policy: CommitID, at manifest: CommitID, in snapshot: Snapshot
+  ) throws -> Bool {
+    guard let id = try LineageQuery(snapshot).operation(moving: .adapters, to: manifest) else {
+      return true
+    }
+    return try Operation(reading: id, from: snapshot.store).view[.policy] == policy
   }
 
   /// Promotes an adapter of which ``judge(_:asked:in:)`` said in `snapshot` that it may be.
@@ -79,7 +99,7 @@ public struct PromoteStep {
         Link(role: "report", artifact: judgement.report.artifact),
       ])
     try draft.add(
-      PromotedLine.fileName, promotion(judgement, decision, in: snapshot), in: &transaction)
+      Promotion.fileName, Promotion(judgement.evidence, decision).encoded, in: &transaction)
     try draft.add(
       EvalLine.reportName, judgement.report.report.json.canonicalLine, in: &transaction)
     let tree = try context.store.commit(judgement.adapter.commit).tree
@@ -111,17 +131,5 @@ public struct PromoteStep {
       throw LineageError.moved(line, expected: expected, found: found)
     }
     return move.to
-  }
-
-  private func promotion(
-    _ judgement: Judgement, _ decision: Decision, in snapshot: Snapshot
-  ) throws -> [UInt8] {
-    let json: JSON = [
-      "schema": 1, "candidate_id": .string(judgement.adapter.candidate),
-      "tensors_sha256": .string(judgement.adapter.record.tensors ?? ""),
-      "previous": .string(try PromotedLine(snapshot).candidate() ?? GateFacts.base),
-      "policy": .string(judgement.adapter.record.policy), "decision": decision.json,
-    ]
-    return json.canonicalLine
   }
 }

@@ -1,5 +1,4 @@
 public import ArtifactStore
-internal import CanonicalJSON
 public import Lineage
 
 /// The promoted line of a snapshot, for reading.
@@ -16,8 +15,6 @@ public struct PromotedLine: Sendable {
     public let decision: Decision
   }
 
-  static let fileName = "promotion.json"
-
   private let snapshot: Snapshot
 
   /// Reads what is promoted in a snapshot.
@@ -31,17 +28,10 @@ public struct PromotedLine: Sendable {
 
   /// The promotion that a commit holds; nil for the root.
   public func version(at commit: CommitID) throws -> Version? {
-    guard commit != Root.id else { return nil }
-    let tree = try snapshot.store.commit(commit).tree
-    guard let entry = try snapshot.store.find(PromotedLine.fileName, in: tree) else {
-      throw LoopError.badContent("promoted:\(commit.short) has no \(PromotedLine.fileName)")
-    }
-    let fields = try Fields(
-      parsing: snapshot.store.blob(BlobID(entry.id)), file: PromotedLine.fileName)
+    guard let promotion = try Promotion.find(at: commit, in: snapshot.store) else { return nil }
     return Version(
-      commit: commit, candidate: try fields.string("candidate_id"),
-      tensors: try fields.string("tensors_sha256"),
-      decision: try Decision(json: .object(fields.object("decision"))))
+      commit: commit, candidate: promotion.candidate, tensors: promotion.tensors,
+      decision: promotion.decision)
   }
 
   /// True when an adapter with these tensors was promoted once and rolled back later.

@@ -33,7 +33,8 @@ struct GateCommand: ParsableCommand {
     let context = try location.context()
     let snapshot = try context.registry.snapshot()
     guard
-      let judgement = try PromoteStep(in: context).judge(candidate, asked: .person, in: snapshot)
+      let judgement = try PromoteStep(in: context).judge(
+        candidate, asked: .person, whole: true, in: snapshot)
     else {
       try output.print("gate", JudgementText.nothing)
       throw Exit(.differs)
