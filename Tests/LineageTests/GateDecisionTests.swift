@@ -24,11 +24,20 @@ import Testing
   ) -> GateFacts {
     GateFacts(
       candidateID: Self.candidate, promotedID: promoted,
-      measuredBaseline: baseline.flatMap { Decimal($0) }, policyIsTheManifests: policy,
+      measuredBaseline: baseline.flatMap { Decimal($0) }.map { .init(composite: $0) },
+      policyIsTheManifests: policy,
       wasRolledBack: rolledBack, asked: asked)
   }
 
-  private let items = [EvalItem(item: "a", group: "t", candidate: .one, baseline: .zero)]
+  /// 24 items in as many threads: 12 right before, 6 more now, none less.
+  private let items = (0..<24).map { place in
+    EvalItem(
+      item: "i\(place)", group: "t\(place)", candidate: place < 18 ? .one : .zero,
+      baseline: place < 12 ? .one : .zero)
+  }
+
+  /// What a report says of ``items``.
+  private func itemReport() throws -> EvalReport { try report(from: "0.5", to: "0.75") }
 
   private func decide(
     _ report: EvalReport, items: [EvalItem]? = nil, policy: Policy = .default,
@@ -42,7 +51,7 @@ import Testing
   }
 
   @Test func `judges every condition, in order, whatever the others say`() throws {
-    let good = decide(try report(), items: items)
+    let good = decide(try itemReport(), items: items)
     #expect(good.conditions.map(\.name) == Condition.Name.allCases)
     #expect(good.verdict == .pass)
     #expect(good.allowsPromotion)
@@ -56,8 +65,8 @@ import Testing
     #expect(bad.conditions.map(\.name) == Condition.Name.allCases)
     #expect(
       bad.conditions.map(\.verdict) == [
-        .refused, .refused, .pass, .fail, .fail, .fail, .fail, .refused, .refused, .refused,
-        .refused,
+        .refused, .refused, .refused, .refused, .pass, .pass, .pass, .pass, .refused, .fail, .pass,
+        .fail, .fail, .refused, .fail, .refused, .refused,
       ])
     #expect(bad.verdict == .refused)
     #expect(!bad.allowsPromotion)
@@ -128,7 +137,8 @@ import Testing
     #expect(scores.verdict == .refused)
     #expect(
       scores.measured
-        == "outside: baseline_composite, candidate_composite, evidence_citation_rate, 1 of 2 items")
+        == "outside: baseline_composite, candidate_composite, evidence_citation_rate, 1 of 25 items"
+    )
   }
 
   @Test func `fails each regression by itself`() throws {
@@ -177,8 +187,8 @@ import Testing
       #expect(try condition(.items, decision).verdict == verdict)
       #expect(decision.isAsserted)
     }
-    let measured = decide(try report(), items: items, policy: policy)
-    #expect(measured.verdict == .pass)
+    let measured = decide(try itemReport(), items: items, policy: policy)
+    #expect(try condition(.items, measured).verdict == .pass)
     #expect(!measured.isAsserted)
   }
 
@@ -198,7 +208,7 @@ import Testing
   @Test func `comes back from JSON as it was`() throws {
     let failed = decide(try report(fabricates: true))
     let decisions = [
-      failed, decide(try report(), items: items), decide(try report(from: "1")),
+      failed, decide(try itemReport(), items: items), decide(try report(from: "1")),
       try #require(failed.overridden(reason: "seen by hand")),
     ]
     for decision in decisions {
@@ -212,7 +222,7 @@ import Testing
   @Test func `writes a condition as these bytes`() throws {
     let decision = decide(try report(to: "0.83"))
     #expect(
-      decision.json["conditions"]?.array?[3].canonicalText == """
+      decision.json["conditions"]?.array?[9].canonicalText == """
         {"advice":"keep what is promoted; train again when there are more pairs",\
         "measured":"0.83","name":"composite","needed":">= 0.84 (1.05 x 0.8)","verdict":"fail"}
         """)
@@ -221,8 +231,8 @@ import Testing
   @Test(arguments: [
     (#""verdict":"fail"}"#, #""verdict":"pass"}"#, "verdict"),
     (#""verdict":"pass"}"#, #""verdict":"maybe"}"#, "conditions.0.verdict"),
-    (#""name":"scores""#, #""name":"score""#, "conditions.2.name"),
-    (#""name":"scores""#, #""name":"policy""#, "conditions.8.name"),
+    (#""name":"scores""#, #""name":"score""#, "conditions.7.name"),
+    (#""name":"scores""#, #""name":"policy""#, "conditions.7.name"),
     (#""asserted":true,"#, "", "asserted"),
     (#""asserted":true,"#, #""asserted":true,"more":1,"#, "more"),
     (#""asserted":true,"#, #""asserted":true,"override_reason":" ","#, "override_reason"),
@@ -252,18 +262,24 @@ import Testing
         verdict: FAIL
         asserted: the report has no per-item scores that could be checked
 
-          condition                 measured                needed                     verdict
-          candidate                 c0ffee000000            c0ffee000000               PASS
-          rollback model            base                    base                       PASS
-          scores                    all inside              0 to 1                     PASS
-          composite                 0.83                    >= 0.84 (1.05 x 0.8)       FAIL
-          refusal over fabrication  no regression           no regression              PASS
-          source distinction        regression              no regression              FAIL
-          evidence citation rate    0.95                    >= 0.95                    PASS
-          measured baseline         nothing to compare      equal where measured here  PASS
-          policy                    the manifest's version  the manifest's version     PASS
-          rolled back               never rolled back       never rolled back          PASS
-          items                     none (asserted)         not demanded               PASS
+          condition                 measured                     needed                             verdict
+          candidate                 c0ffee000000                 c0ffee000000                       PASS
+          rollback model            base                         base                               PASS
+          policy                    the manifest's version       the manifest's version             PASS
+          rolled back               never rolled back            never rolled back                  PASS
+          metric                    composite, higher is better  composite, higher is better        PASS
+          suite                     not named                    any                                PASS
+          instrument                not named                    one for both                       PASS
+          scores                    all inside                   0 to 1                             PASS
+          items                     none (asserted)              not demanded                       PASS
+          composite                 0.83                         >= 0.84 (1.05 x 0.8)               FAIL
+          improvement               no items to test             not demanded without items         PASS
+          refusal over fabrication  no regression                no regression                      PASS
+          source distinction        regression                   no regression                      FAIL
+          guards                    not measured item by item    refusal, speakers > -0.1           PASS
+          evidence citation rate    0.95                         >= 0.95                            PASS
+          measured baseline         nothing to compare           equal where measured here          PASS
+          disjointness              not provable (asserted)      nothing asked that was trained on  PASS
 
         what to do
           composite: keep what is promoted; train again when there are more pairs

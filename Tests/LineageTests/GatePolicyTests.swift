@@ -6,9 +6,11 @@ import Testing
   /// The canonical bytes of the policy that a store begins with.
   static let defaultText = """
     {"batch_size":50,"consolidation":{"batches":2,"confidence":0.7,"evidence":3},\
-    "eval_samples":8,"gate":{"absolute_margin":0.05,"composite_ratio":1.05,\
-    "evidence_citation_rate":0.95,"requires_items":false},"heldout_share":0.05,"samples":1,\
-    "schema":1,"train":{"from_promoted":false,"new_batches":10,"new_pairs":200},"wave":1}
+    "eval_samples":8,"gate":{"absolute_margin":0.05,"alpha":0.05,"composite_ratio":1.05,\
+    "direction":"higher","evidence_citation_rate":0.95,"guard_margin":0.1,\
+    "guards":["refusal","speakers"],"instrument":"","metric":"composite","minimum_items":20,\
+    "requires_items":false,"suite":""},"heldout_share":0.05,"samples":1,"schema":1,\
+    "train":{"from_promoted":false,"new_batches":10,"new_pairs":200},"wave":1}
     """
 
   @Test func `writes the default policy as these bytes`() {
@@ -43,17 +45,30 @@ import Testing
         "consolidation.evidence", "consolidation.confidence", "train.new_pairs",
         "train.new_batches", "train.from_promoted", "gate.composite_ratio",
         "gate.absolute_margin", "gate.evidence_citation_rate", "gate.requires_items",
+        "gate.minimum_items", "gate.alpha", "gate.metric", "gate.direction", "gate.guards",
+        "gate.guard_margin", "gate.suite", "gate.instrument",
       ])
     for key in Policy.allKeys { #expect(Policy.default.text(of: key) != nil) }
     #expect(Policy.default.text(of: "gate") == nil)
   }
 
   @Test func `reads a policy from before there were all of today's fields`() throws {
-    let text = Policy.default.json.canonicalText.replacing(#""from_promoted":false,"#, with: "")
+    let text = """
+      {"batch_size":50,"consolidation":{"batches":2,"confidence":0.7,"evidence":3},\
+      "eval_samples":8,"gate":{"absolute_margin":0.05,"composite_ratio":1.05,\
+      "evidence_citation_rate":0.95,"requires_items":false},"heldout_share":0.05,"samples":1,\
+      "schema":1,"train":{"new_batches":10,"new_pairs":200},"wave":1}
+      """
     #expect(try Policy(decoding: Array(text.utf8)) == .default)
   }
 
-  @Test(arguments: Policy.allKeys.filter { $0 != "train.from_promoted" })
+  /// Fields that policies of earlier versions did not have.
+  private static let later: Set = [
+    "train.from_promoted", "gate.minimum_items", "gate.alpha", "gate.metric", "gate.direction",
+    "gate.guards", "gate.guard_margin", "gate.suite", "gate.instrument",
+  ]
+
+  @Test(arguments: Policy.allKeys.filter { !later.contains($0) })
   func `names the field that is missing`(_ key: String) {
     let parts = key.split(separator: ".").map(String.init)
     var top = Policy.default.json.object ?? JSONObject()
@@ -124,6 +139,14 @@ import Testing
     ("schema", "1", .unknown),
     ("gate", "1", .unknown),
     ("gate.composite_rati\u{F6}", "1", .unknown),
+    ("gate.alpha", "0.51", .outOfRange("0.000001 to 0.5")),
+    ("gate.direction", "up", .malformed(expected: "higher or lower")),
+    ("gate.suite", "any", .malformed(expected: "empty or 64 hex digits")),
+    ("gate.guards", "a,b c", .malformed(expected: "names without spaces and commas")),
+    ("gate.guards", "a,a", .duplicate),
+    (
+      "gate.metric", "", .malformed(expected: "a name of printable ASCII characters without spaces")
+    ),
   ])
   func `refuses to set`(_ key: String, to text: String, because fault: FieldError.Fault) {
     #expect(throws: PolicyError.field(FieldError(key, fault))) {
@@ -143,6 +166,27 @@ import Testing
     let demanding = try Policy.default.setting("gate.requires_items", to: "true")
     #expect(demanding.loosens(comparedWith: .default) == [])
     #expect(Policy.default.loosens(comparedWith: demanding) == ["gate.requires_items"])
+  }
+
+  /// A setting, a value, and whether that and the way back loosen the gate.
+  @Test(arguments: [
+    ("gate.minimum_items", "21", false, true), ("gate.minimum_items", "0", true, false),
+    ("gate.alpha", "0.01", false, true), ("gate.alpha", "0.1", true, false),
+    ("gate.guard_margin", "0.05", false, true), ("gate.guard_margin", "0.2", true, false),
+    ("gate.guards", "refusal", true, false), ("gate.guards", "refusal,speakers,more", false, true),
+    ("gate.suite", String(repeating: "a", count: 64), false, true),
+    ("gate.instrument", String(repeating: "a", count: 64), false, true),
+    ("gate.metric", "tka_pref:acc,none", true, true), ("gate.direction", "lower", true, true),
+    ("batch_size", "1", false, false), ("train.new_pairs", "1", false, false),
+  ])
+  func `knows which way loosens`(
+    _ key: String, _ value: String, _ loosens: Bool, _ loosensBack: Bool
+  ) throws {
+    let changed = try Policy.default.setting(key, to: value)
+    #expect(changed.text(of: key) == value)
+    #expect(changed.loosens(comparedWith: .default) == (loosens ? [key] : []))
+    #expect(Policy.default.loosens(comparedWith: changed) == (loosensBack ? [key] : []))
+    #expect(try Policy(decoding: changed.json.canonicalLine) == changed)
   }
 }
 

@@ -40,8 +40,7 @@ import Testing
   // [M14]
   @Test func `does not take up a promotion that the gate did not let through`() throws {
     let first = try store.advance(.promoted, "one")
-    let refused = try store.version(
-      of: .promoted, #"{"decision":{"verdict":"fail"}}"# + "\n", name: "promotion.json")
+    let refused = try store.promotion { $0.composites.candidate = "0.5" }
     try write("\(refused.hex)\n", to: .promoted)
     #expect(throws: LineageError.self) { try registry.settle(.test("tick")) }
     #expect(try registry.damage().map(\.subject) == ["refs/heads/promoted"])

@@ -111,9 +111,6 @@ public final class RandomHistory {
     if number(below: 2) == 0 { inputs = [] }
     var draft = ArtifactDraft(number(below: 5) == 0 ? .eval : kind, inputs: inputs)
     let text = "\(any(Self.words)) \(any(Self.words))"
-    try draft.add(
-      "promotion.json",
-      Array((#"{"decision":{"verdict":"pass"},"note":"\#(text)"}"# + "\n").utf8), in: &transaction)
     try draft.add("text.md", Array(text.utf8), in: &transaction)
     return draft
   }

@@ -61,15 +61,22 @@ public final class TemporaryRegistry: Sendable {
       .test(verb), moves: [Lineage.Operation.Move(line: line, from: from, to: commit)])
   }
 
-  /// Writes a version and records it.
+  /// Writes a version and records it; a promotion is a whole one, which the gate let through.
   @discardableResult
   public func advance(_ line: Line, _ text: String) throws -> CommitID {
-    let name = line == .promoted ? "promotion.json" : "text.md"
-    let content =
-      line == .promoted ? #"{"decision":{"verdict":"pass"},"note":"\#(text)"}"# + "\n" : text
-    let commit = try version(of: line, content, name: name)
+    let commit =
+      line == .promoted ? try promotion { $0.note = text } : try version(of: line, text)
     try record(line, to: commit)
     return commit
+  }
+
+  /// Writes a promotion over what is promoted, with all that it is made from.
+  public func promotion(
+    after parent: CommitID? = nil, _ change: (inout PromotionChain) -> Void = { _ in }
+  ) throws -> CommitID {
+    var chain = PromotionChain(in: store)
+    change(&chain)
+    return try chain.write(over: parent ?? registry.recordedSnapshot().tip(.promoted))
   }
 
   /// Records an issue unless git finds the store whole.

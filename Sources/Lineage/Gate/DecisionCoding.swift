@@ -32,7 +32,8 @@ extension Decision {
       throw FieldError("override_reason", .malformed(expected: "a reason"))
     }
     if decision.overrideReason != nil, !decision.allowsOverride {
-      throw FieldError("override_reason", .malformed(expected: "allowed by what the conditions say"))
+      throw FieldError(
+        "override_reason", .malformed(expected: "allowed by what the conditions say"))
     }
     guard try reader.text("verdict") == decision.verdict.description.lowercased() else {
       throw FieldError("verdict", .malformed(expected: "what the conditions say"))

@@ -89,7 +89,9 @@ struct EvalReports {
     return try 1
       + earlier.count { commit in
         let other = try self.version(at: commit)
-        if let suite = version.suite, suite == other.suite { return !(other.items?.isEmpty ?? true) }
+        if let suite = version.suite, suite == other.suite {
+          return !(other.items?.isEmpty ?? true)
+        }
         guard let items = other.items else { return false }
         let both = items.count { keys.contains(Array($0.item.utf8)) }
         return 2 * both >= keys.count

@@ -14,7 +14,8 @@ extension Gate {
 
   static func suite(_ facts: GateFacts, _ criteria: Policy.Promotion) -> Condition {
     let holds =
-      criteria.suite.isEmpty || facts.suite.map { $0.utf8.elementsEqual(criteria.suite.utf8) } ?? false
+      criteria.suite.isEmpty
+      || facts.suite.map { $0.utf8.elementsEqual(criteria.suite.utf8) } ?? false
     return Condition(
       .suite, measured: facts.suite ?? "not named",
       needed: criteria.suite.isEmpty ? "any" : criteria.suite, verdict: holds ? .pass : .refused,

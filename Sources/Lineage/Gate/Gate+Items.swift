@@ -53,7 +53,8 @@ extension Gate {
       PairedScores(
         items.map { ($0.group, candidate: $0.candidate.double, baseline: $0.baseline.double) }),
       alpha: alpha, seed: seed)
-    var measured = "\(Rounded(result.difference).signed), surely > \(Rounded(result.lowerBound).signed)"
+    var measured =
+      "\(Rounded(result.difference).signed), surely > \(Rounded(result.lowerBound).signed)"
     if let discordant = result.discordant {
       measured += " (\(discordant.wins) won, \(discordant.losses) lost)"
     }
@@ -69,7 +70,8 @@ extension Gate {
   private static func advice(_ result: PairedResult, count: Int, look: Int) -> String {
     if let needed = result.neededItems, needed > count {
       let again = look > 1 ? " (each look at the same items asks for more)" : ""
-      return "so small a difference takes about \(needed) items to show, \(needed - count) more than"
+      return
+        "so small a difference takes about \(needed) items to show, \(needed - count) more than"
         + " there are: a later export sets more threads aside\(again)"
     }
     if result.isInsufficient {
@@ -94,7 +96,8 @@ extension Gate {
       let result = PairedTest.nonInferiority(
         PairedScores(pairs), margin: margin, alpha: criteria.alpha.double, seed: seed)
       findings.append(
-        "\(name) \(Rounded(result.difference).signed), surely > \(Rounded(result.lowerBound).signed)")
+        "\(name) \(Rounded(result.difference).signed), surely > \(Rounded(result.lowerBound).signed)"
+      )
       verdict = max(
         verdict, result.holds ? .pass : result.difference < -margin ? .fail : .inconclusive)
     }

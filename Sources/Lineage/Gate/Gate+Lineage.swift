@@ -49,7 +49,8 @@ extension Gate {
       var faults: [String] = []
       if found.sharedCount > 0 {
         let names = found.shared.prefix(3).joined(separator: ", ")
-        faults.append("\(found.sharedCount) records in both (\(names)\(found.sharedCount > 3 ? ", …" : ""))")
+        faults.append(
+          "\(found.sharedCount) records in both (\(names)\(found.sharedCount > 3 ? ", …" : ""))")
       }
       if found.copied > 0 { faults.append("\(found.copied) items quote training text") }
       return Condition(

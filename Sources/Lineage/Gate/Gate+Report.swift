@@ -53,8 +53,7 @@ extension Gate {
       verdict: regressed ? .fail : .pass, advice: regressed ? advice : nil)
   }
 
-  static func citationRate(_ report: EvalReport, _ criteria: Policy.Promotion) -> Condition
-  {
+  static func citationRate(_ report: EvalReport, _ criteria: Policy.Promotion) -> Condition {
     let rate = report.evidenceCitationRate
     let holds = rate >= criteria.evidenceCitationRate
     return Condition(

@@ -155,7 +155,8 @@ struct PolicyField: Sendable {
     case .elsewhere:
       switch access {
       case .text(let path, _):
-        !old[keyPath: path].isEmpty && !old[keyPath: path].utf8.elementsEqual(new[keyPath: path].utf8)
+        !old[keyPath: path].isEmpty
+          && !old[keyPath: path].utf8.elementsEqual(new[keyPath: path].utf8)
       case .names(let path): !Set(old[keyPath: path]).isSubset(of: new[keyPath: path])
       default: false
       }

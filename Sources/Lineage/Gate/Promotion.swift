@@ -54,7 +54,8 @@ public struct Promotion: Sendable, Hashable {
       throw .newerFormat(file, found: schema, known: Promotion.schema)
     }
     guard schema == Promotion.schema else {
-      throw .malformed(file: file, field: "schema", reason: "is of a version before the first release")
+      throw .malformed(
+        file: file, field: "schema", reason: "is of a version before the first release")
     }
     candidate = try fields.string("candidate_id")
     tensors = try fields.string("tensors_sha256")
