@@ -2,10 +2,9 @@ public import ArtifactStore
 public import CanonicalJSON
 public import Lineage
 
-/// A promotion with everything that it is made from: batches, a dataset, a policy, a manifest and its
-/// adapter, and an eval report. Each part can be made wrong.
+/// A promotion with everything that it is made from, each part of which can be made wrong.
 ///
-/// Its commits stand on no line before somebody records them.
+/// That is batches, a dataset, a policy, a manifest and its adapter, and an eval report. Its commits stand on no line before somebody records them.
 public struct PromotionChain {
   private let store: Store
 
@@ -124,8 +123,8 @@ public struct PromotionChain {
   private func report(over previous: CommitID) throws -> JSON {
     [
       "candidate_id": .string(candidate),
-      "baseline_composite": .number(JSONNumber(literal: composites.baseline)!),
-      "candidate_composite": .number(JSONNumber(literal: composites.candidate)!),
+      "baseline_composite": number(composites.baseline),
+      "candidate_composite": number(composites.candidate),
       "refusal_over_fabrication_regression": false, "source_distinction_regression": false,
       "evidence_citation_rate": 1,
       "rollback_model": .string(
@@ -153,6 +152,10 @@ public struct PromotionChain {
 
   private func row(_ text: String) -> JSON {
     ["prompt": "p", "chosen": .string(text), "rejected": "r", "metadata": ["pair_id": "0"]]
+  }
+
+  private func number(_ text: String) -> JSON {
+    JSONNumber(literal: text).map(JSON.number) ?? .null
   }
 
   private func line(_ json: JSON) -> [UInt8] { json.canonicalLine }

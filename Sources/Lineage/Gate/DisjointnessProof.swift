@@ -23,12 +23,10 @@ struct DisjointnessProof {
 
   init(in store: Store) { self.store = store }
 
-  /// Compares a dataset with questions.
-  /// - Parameters:
-  ///   - training: What was trained on.
-  ///   - questions: The bytes of `questions.jsonl`.
-  ///   - archive: The version of the archive that the questions were made from, where it is known;
-  ///     its threads then count whole, and not only the records that are shown.
+  /// Compares what was trained on with questions: the bytes of `questions.jsonl`.
+  ///
+  /// Where the version of the archive is known that the questions were made from, its threads count
+  /// whole, and not only the records that are shown.
   func compare(
     _ training: Training, with questions: [UInt8], from archive: CommitID?
   ) throws -> Disjointness {
@@ -122,7 +120,33 @@ struct DisjointnessProof {
   /// How many questions show a record that has thirteen words in a row with a text that was
   /// trained on.
   private func copies(of questions: [Question], in dataset: CommitID) throws -> Int {
-    0
+    var places: [Int] = []
+    var texts: [String] = []
+    for (place, question) in questions.enumerated() {
+      texts += question.records.map(\.text)
+      places += question.records.map { _ in place }
+    }
+    var overlap = WordOverlap(of: texts)
+    try eachTrainingText(of: dataset) { overlap.compare(with: $0) }
+    return Set(overlap.overlapping.map { places[$0] }).count
+  }
+
+  /// Gives the texts of the pairs that were trained on; those that were withdrawn are left out.
+  private func eachTrainingText(of dataset: CommitID, _ body: (String) -> Void) throws {
+    let withdrawn = Set(
+      try DisjointnessProof.lines(
+        of: file("withdrawn.jsonl", of: dataset) ?? [], file: "withdrawn.jsonl"
+      ).map { try $0.string("pair_id") })
+    let tree = try store.commit(dataset).tree
+    guard let folder = try store.find("train", in: tree), folder.mode == .tree else { return }
+    for shard in try store.tree(TreeID(folder.id)).entries {
+      let bytes = try ChunkedFile.bytes(shard, from: store)
+      for row in try DisjointnessProof.lines(of: bytes, file: "train/\(shard.name)") {
+        let id = try Fields(row.object("metadata"), file: row.file).string("pair_id")
+        guard !withdrawn.contains(id) else { continue }
+        for side in ["prompt", "chosen", "rejected"] { body(try row.string(side)) }
+      }
+    }
   }
 
   private func file(_ name: String, of commit: CommitID) throws -> [UInt8]? {

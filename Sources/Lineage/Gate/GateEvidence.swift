@@ -46,13 +46,10 @@ public struct GateEvidence: Sendable {
     }
   }
 
-  /// Reads the evidence for promoting what a report is about.
-  /// - Parameters:
-  ///   - eval: The report's commit.
-  ///   - promoted: What would be the version before.
-  ///   - circumstances: What the store's log says.
-  ///   - policyHolds: Says whether the version of the policy stood at the tip of its line when the
-  ///     manifest was written.
+  /// Reads the evidence for promoting what a report is about, over what is promoted.
+  ///
+  /// What the store's log says is in the `circumstances`; `policyHolds` tells whether the version of
+  /// the policy stood at the tip of its line when the manifest was written.
   public init(
     of eval: CommitID, over promoted: CommitID, _ circumstances: Circumstances, in store: Store,
     policyHolds: (_ manifest: CommitID, _ policy: CommitID) throws -> Bool = { _, _ in true }

@@ -54,7 +54,9 @@ struct LineCheck: Sendable {
     let objection = list.reading("M14", subject) {
       try PromotionCheck(of: store).objection(to: version)
     }
-    if let objection = objection ?? nil { list.add("M14", subject, "was promoted although \(objection)") }
+    if let objection = objection ?? nil {
+      list.add("M14", subject, "was promoted, but \(objection)")
+    }
   }
 
   private mutating func checkTrailers(of commit: Commit, _ subject: String, on line: Line) {
