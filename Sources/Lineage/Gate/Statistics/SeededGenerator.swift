@@ -7,6 +7,9 @@ struct SeededGenerator {
   private var c: UInt64
   private var d: UInt64
 
+  /// Makes the generator of a state, which is not all zero.
+  init(state: (UInt64, UInt64, UInt64, UInt64)) { (a, b, c, d) = state }
+
   /// Makes the generator of a seed.
   init(seed: UInt64) {
     var state = seed
@@ -17,10 +20,7 @@ struct SeededGenerator {
       bits = (bits ^ (bits &>> 27)) &* 0x94D0_49BB_1331_11EB
       return bits ^ (bits &>> 31)
     }
-    self.a = split()
-    self.b = split()
-    self.c = split()
-    self.d = split()
+    self.init(state: (split(), split(), split(), split()))
   }
 
   /// The next 64 bits.
