@@ -1,4 +1,5 @@
 internal import ArtifactStore
+internal import Models
 
 extension Settings {
   /// Throws ``LoopError/badSetting(name:reason:)`` where a setting cannot have this value.
@@ -12,6 +13,9 @@ extension Settings {
     }
     if key.name.hasSuffix(".command") {
       _ = try ConfiguredCommand(parsing: value, of: key.name)
+    }
+    if key.name.hasSuffix(".lora"), AdapterScale.list(value) == nil {
+      throw refuse("is not ID=SCALE[,ID=SCALE…], such as 0=1")
     }
     if key.name == "durability", Durability(rawValue: value) == nil {
       throw refuse("is none of full, batch and none")

@@ -6,6 +6,7 @@ public import Models
 public struct Tick {
   private let context: LoopContext
   private let model: any Model
+  private let lender: (any ModelLender)?
   private let limits: BatchStep.Limits
   private let stopped: @Sendable () -> Bool
   private let describe: @Sendable (any Error) -> Trouble
@@ -42,11 +43,13 @@ public struct Tick {
   /// - Parameters:
   ///   - context: The store, and a tick's name.
   ///   - model: Who reads.
+  ///   - lender: Who lends adapters that are served, to be measured.
   ///   - limits: How far the batches go.
   ///   - stopped: True when no further batch is to be begun.
   ///   - describe: What a step's error is called, and whether it means damage.
   public init(
-    in context: LoopContext, asking model: any Model, limits: BatchStep.Limits,
+    in context: LoopContext, asking model: any Model, lending lender: (any ModelLender)? = nil,
+    limits: BatchStep.Limits,
     stopped: @escaping @Sendable () -> Bool = { false },
     describing describe: @escaping @Sendable (any Error) -> Trouble = {
       Trouble(text: "\($0)", isDamage: false)
@@ -54,6 +57,7 @@ public struct Tick {
   ) {
     self.context = context
     self.model = model
+    self.lender = lender
     self.limits = limits
     self.stopped = stopped
     self.describe = describe
@@ -169,7 +173,7 @@ public struct Tick {
   }
 
   private func evaluate() async throws -> StepOutcome {
-    let step = EvaluateStep(in: context, asking: model)
+    let step = EvaluateStep(in: context, asking: model, lending: lender)
     switch try await step.run(stopped: stopped) {
     case .nothing: return StepOutcome(.evaluate, .nothing, "nothing awaits an evaluation")
     case .awaiting(let candidate, let reason):

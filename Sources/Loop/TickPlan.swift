@@ -119,8 +119,9 @@ extension TickPlan {
     if case .rules? = try ConfiguredCommand("eval.command", in: context.settings) {
       let policy = try PolicyLine.policy(newest.record.policy, in: snapshot)
       evaluationCalls =
-        try EvalSuite(of: snapshot).questions.count
-        * (policy ?? PolicyLine(snapshot).policy()).evalSamples
+        try EvalSuite(of: snapshot, for: newest).items.count
+        * (StoredRanker.find(at: newest.commit, candidate: newest.candidate, in: snapshot) == nil
+          ? 2 : (policy ?? PolicyLine(snapshot).policy()).evalSamples)
     }
   }
 

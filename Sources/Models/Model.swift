@@ -1,3 +1,5 @@
+public import CanonicalJSON
+
 /// Something that answers chat requests: a served model, or the built-in reader.
 public protocol Model: Sendable {
   /// Who answers, as it is recorded in every artifact that comes of an answer.
@@ -10,11 +12,18 @@ public protocol Model: Sendable {
   ///
   /// Servers that cut a longer prompt without a word are the reason to ask beforehand.
   func contextWindow() async throws(ModelError) -> Int?
+
+  /// What the server says of the model that it holds, or nil where it says nothing: the same
+  /// model gives the same.
+  func servedModel() async throws(ModelError) -> JSON?
 }
 
 extension Model {
   /// Not known.
   public func contextWindow() async throws(ModelError) -> Int? { nil }
+
+  /// Nothing is said.
+  public func servedModel() async throws(ModelError) -> JSON? { nil }
 }
 
 /// Who answers.

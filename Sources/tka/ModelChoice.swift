@@ -50,6 +50,11 @@ enum ModelChoice {
     }
   }
 
+  /// Lends the models that the settings of an evaluation name.
+  static func lender(_ settings: Settings, waitingFor time: Duration? = nil) -> any ModelLender {
+    SettingsLender(settings: settings, time: time)
+  }
+
   /// Whether the model answers; nil where it is not a served one.
   static func state(_ settings: Settings) -> (@Sendable () async -> ModelState)? {
     guard settings.text("model.provider") == "openai" else { return nil }
@@ -113,18 +118,43 @@ enum ModelChoice {
         remove: { try? Files.removeAll($0) }))
   }
 
-  private static func patience(_ settings: Settings) throws -> Patience {
+  fileprivate static func patience(_ settings: Settings) throws -> Patience {
     let outage = Duration.seconds(try settings.number("model.waitseconds"))
     return Patience(absence: min(.seconds(10), outage), outage: outage)
   }
 
-  private static func waiting(
+  fileprivate static func waiting(
     _ model: any Model, _ patience: Patience, _ time: Duration?
   ) -> any Model {
     let clock = ContinuousClock()
     return PatientModel(
       model, patience: patience, clock: clock, deadline: time.map { clock.now.advanced(by: $0) },
       seed: .random(in: 0...(.max)))
+  }
+}
+
+/// Lends served models as the settings say.
+private struct SettingsLender: ModelLender {
+  let settings: Settings
+  let time: Duration?
+
+  func withModel<Value: Sendable>(
+    _ served: ServedModel, _ body: (any Model) async throws -> Value
+  ) async throws -> Value {
+    let server: OpenAIServer
+    do {
+      server = try OpenAIServer(
+        endpoint: served.url, model: served.name,
+        apiKey: try ModelChoice.key(settings, for: served.url), adapters: served.adapters,
+        allowedHosts: Set(settings.all("model.allowhost")),
+        idleTimeout: .seconds(settings.number("model.idleseconds")))
+    } catch let error as ModelError {
+      throw LoopError.model(error)
+    }
+    let patience = try ModelChoice.patience(settings)
+    return try await server.withModel {
+      try await body(ModelChoice.waiting($0, patience, time))
+    }
   }
 }
 

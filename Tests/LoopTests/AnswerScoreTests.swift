@@ -15,11 +15,15 @@ import Testing
   private func score(
     _ answer: String, expecting expected: EvalQuestion.Expected = .answer
   ) -> AnswerScore {
+    score(answer, of: expected == .answer ? .whose : .absent)
+  }
+
+  private func score(
+    _ answer: String, of kind: EvalQuestion.Kind, key: [String] = []
+  ) -> AnswerScore {
     AnswerScore(
       of: answer,
-      to: EvalQuestion(
-        item: "a", group: "g", question: .init("What?"), expected: expected,
-        passages: Self.passages))
+      to: EvalQuestion(kind, about: "g", "What?", key: key, passages: Self.passages))
   }
 
   private func counts(_ score: AnswerScore) -> [[Int]] {
@@ -92,6 +96,58 @@ import Testing
     ] {
       #expect(score(answer, expecting: .refusal).mean == .zero, "\(answer)")
     }
+  }
+
+  /// Answers to a question that record 11 answers: target, form, and the mean of all that applies.
+  @Test(arguments: [
+    ("- owner: “I live in Utrecht now.” [tweet 11]", [1, 1], [1, 1], "1"),
+    ("- owner: “I live in Utrecht now.” [tweet 11]\n- owner: “Rain again.” [11]", [2, 2], [0, 1], "0.833333"),
+    // Evidence 1 of 1, quotes 0 of 1, speakers 1 of 1, said something, wrong, in one line.
+    ("- owner: “I live in Gent now.” [tweet 11]", [0, 1], [1, 1], "0.666667"),
+    ("- owner: Lives in Utrecht. [tweet 11]", [0, 1], [1, 1], "0.8"),
+    ("- owner: “Rain again.” [tweet 11] [tweet 12]", [0, 1], [1, 1], "0.666667"),
+    ("- other: “Trains are late.” [tweet 13]", [0, 1], [1, 1], "0.833333"),
+    ("The records do not say.", [0, 1], [0, 1], "0"), ("", [0, 1], [0, 1], "0"),
+  ])
+  func `asks for the one record that answers, in one line`(
+    answer: String, target: [Int], form: [Int], mean: String
+  ) {
+    let score = score(answer, of: .quote, key: ["11"])
+    #expect([score.target.right, score.target.total] == target)
+    #expect([score.form.right, score.form.total] == form)
+    #expect(score.mean.decimal == Decimal(mean))
+  }
+
+  @Test func `counts the length of an answer where one is asked for`() {
+    let limit = QuestionMaking.quoteLimit
+    let quote = "- owner: “Rain again.” [tweet 11]"
+    let long = "- owner: " + String(repeating: "é", count: limit - quote.count + 1)
+    let fits = long.dropLast(10) + " “Rain again.” [tweet 11]"
+    #expect(fits.unicodeScalars.count <= limit + 20)
+    #expect(score(quote, of: .quote, key: ["11"]).form.right == 1)
+    let over = quote + String(repeating: "é", count: limit - quote.unicodeScalars.count + 1)
+    #expect(score(over, of: .quote, key: ["11"]).form.right == 0)
+    #expect(score(String(over.dropLast()), of: .quote, key: ["11"]).form.right == 1)
+  }
+
+  /// Answers in JSON of which record 11 alone is right: target, speakers, form.
+  @Test(arguments: [
+    (#"{"own":["11"]}"#, [1, 1], [1, 1], 1),
+    ("```json\n{\"own\": [\"11\"]}\n```\n", [1, 1], [1, 1], 1),
+    (#"{"own":["11","12"]}"#, [1, 2], [1, 2], 1), (#"{"own":["11","11"]}"#, [1, 1], [1, 1], 1),
+    (#"{"own":["12","99"]}"#, [0, 3], [0, 2], 1), (#"{"own":[]}"#, [0, 1], [0, 0], 1),
+    (#"{"own":[11]}"#, [0, 1], [0, 0], 0), (#"{"own":["11"],"why":"so"}"#, [0, 1], [0, 0], 0),
+    (#"Here: {"own":["11"]}"#, [0, 1], [0, 0], 0), (#"{"own":["11"]"#, [0, 1], [0, 0], 0),
+    ("The records do not say.", [0, 1], [0, 0], 0), ("", [0, 1], [0, 0], 0),
+  ])
+  func `asks for JSON and nothing else`(
+    answer: String, target: [Int], speakers: [Int], form: Int
+  ) {
+    let score = score(answer, of: .own, key: ["11"])
+    #expect([score.target.right, score.target.total] == target)
+    #expect([score.speakers.right, score.speakers.total] == speakers)
+    #expect([score.form.right, score.form.total] == [form, 1])
+    #expect(score.citations.total == 0 && score.refusal.total == 0)
   }
 
   @Test func `counts in whole millionths, halves up`() {

@@ -106,7 +106,10 @@ import Testing
     let version = try #require(try EvalLine(snapshot).newest(of: candidate))
     let held = try ArchiveLine(snapshot).heldOut()
     #expect(version.provider == "command")
-    let expected = held.threads.flatMap { ["whose-\($0.root)", "absent-\($0.root)"] }
+    // One record a thread, the owner's own: nothing to take away, nobody else to tell apart.
+    let expected = held.threads.flatMap { thread in
+      ["whose", "absent", "quote"].map { "\($0)-\(thread.root)" }
+    }
     #expect(version.items?.map(\.item) == expected)
     #expect(try loop.git.run("show", "evals:log/eval.txt").output == "measured")
     let suite = try Files.read(loop.scratch.appending("suite.jsonl"))
@@ -118,8 +121,16 @@ import Testing
       #expect(!evidence.isEmpty && listed.isDisjoint(with: evidence))
       #expect(
         item.object?.keys.sorted()
-          == ["evidence", "expected", "group", "item", "question", "terms"])
+          == ["evidence", "expected", "group", "item", "key", "kind", "question", "terms"])
     }
+    // The questions lie beside the report, and what it was measured with is in it.
+    #expect(
+      try loop.git.run("show", "evals:questions.jsonl").bytes
+        == Files.read(loop.scratch.appending("suite.jsonl")))
+    let instrument = version.report.extra["instrument"]
+    #expect(
+      instrument?["suite_sha256"] == (try EvalSuite(of: snapshot)).description["sha256"]
+        && instrument?["id"]?.string?.count == 64)
     // One tick measures and promotes.
     #expect(try PromotedLine(snapshot).candidate() == candidate)
     try loop.expectClean()

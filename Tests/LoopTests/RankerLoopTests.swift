@@ -253,7 +253,7 @@ import Testing
     try loop.importAdapter("tensors")
     let result = try await loop.tick(asking: ExtractiveModel(), batches: 0)
     #expect(result.status(.evaluate) == .nothing && result.exitCode == 0)
-    #expect(result.summary(.evaluate).contains("measures rankers alone: this adapter is none"))
+    #expect(result.summary(.evaluate).contains("tka.eval.candidate.url is not set"))
     #expect(try loop.snapshot().isEmpty(.evals))
   }
 

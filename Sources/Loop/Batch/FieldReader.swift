@@ -2,7 +2,7 @@ import CanonicalJSON
 
 /// Reads the fields of one JSON object of a payload, and says which field is wrong.
 struct FieldReader {
-  private let object: JSONObject
+  let object: JSONObject
   let file: String
   let path: String
 

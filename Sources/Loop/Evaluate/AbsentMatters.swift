@@ -43,6 +43,14 @@ struct AbsentMatters {
     }
   }
 
+  /// False where the archive may hold the answer to a question by now, and others are left to ask.
+  func isUnanswered(_ question: Reading.Question) -> Bool {
+    guard !places.isEmpty,
+      let place = AbsentMatters.questions.firstIndex(where: { $0.terms == question.terms })
+    else { return true }
+    return places.contains(place)
+  }
+
   /// One of the questions for a thread, the same one for good as long as it stays unanswered; nil
   /// where none is left.
   func question(forThread root: UInt64, _ texts: [String]) -> Reading.Question? {

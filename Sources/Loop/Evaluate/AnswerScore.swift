@@ -1,3 +1,4 @@
+internal import CanonicalJSON
 internal import Models
 
 /// An answer held against the records of its question, by rules.
@@ -5,8 +6,13 @@ internal import Models
 /// - evidence: of its lines, those that cite a record and only records that were shown;
 /// - quotes: of its quotes, those that stand in a record that their line cites;
 /// - speakers: of the lines that cite a shown record, or else quote one, those that say rightly
-///   whose words it holds; a line that does not say speaks of the owner;
-/// - refusal: whether it says that the records do not tell just where they do not.
+///   whose words it holds; a line that does not say speaks of the owner. Of the records that an
+///   answer in JSON calls the owner's own, those that are;
+/// - refusal: whether it says that the records do not tell just where they do not;
+/// - target: where one record answers, of the lines those that cite it alone and quote it; where
+///   some are to be named, of the records that it names or ought to name, those that are both;
+/// - form: where JSON is asked for, whether it is just that; where one line of a length is asked
+///   for, whether it keeps to it.
 ///
 /// Where a refusal is expected, only that counts.
 struct AnswerScore: Hashable, Sendable {
@@ -33,6 +39,8 @@ struct AnswerScore: Hashable, Sendable {
   private(set) var quotes = Share()
   private(set) var speakers = Share()
   private(set) var refusal = Share()
+  private(set) var target = Share()
+  private(set) var form = Share()
   /// Of all its lines, those that cite a record and only records that were shown.
   private(set) var citations = Share()
   /// True where a refusal is expected.
@@ -40,8 +48,16 @@ struct AnswerScore: Hashable, Sendable {
 
   /// Scores an answer to a question.
   init(of text: String, to question: EvalQuestion) {
-    let answer = Answer(text)
     expectsRefusal = question.expected == .refusal
+    if question.kind == .own {
+      scoreJSON(text, question)
+    } else {
+      scoreLines(Answer(text), question)
+      if question.kind == .quote { scoreQuotation(text, question) }
+    }
+  }
+
+  private mutating func scoreLines(_ answer: Answer, _ question: EvalQuestion) {
     let records = Dictionary(
       question.passages.map { (Array($0.id.utf8), $0) }, uniquingKeysWith: { first, _ in first })
     for line in answer.lines {
@@ -64,10 +80,54 @@ struct AnswerScore: Hashable, Sendable {
     refusal.count(expectsRefusal ? answer.refuses : !answer.lines.isEmpty)
   }
 
+  /// One record answers, and one line is asked for.
+  private mutating func scoreQuotation(_ text: String, _ question: EvalQuestion) {
+    let answer = Answer(text)
+    let record = question.passages.first { passage in
+      question.key.contains { $0.utf8.elementsEqual(passage.id.utf8) }
+    }
+    for line in answer.lines {
+      let citesIt =
+        !line.citations.isEmpty
+        && line.citations.allSatisfy { $0.utf8.elementsEqual(record?.id.utf8 ?? "".utf8) }
+      target.count(
+        citesIt && line.quotes.contains { Verbatim(record?.text ?? "").holds($0) })
+    }
+    if answer.lines.isEmpty { target.count(false) }
+    form.count(
+      answer.lines.count == 1
+        && ClaimText.trimmed(text).unicodeScalars.count <= QuestionMaking.quoteLimit)
+  }
+
+  /// The ids of some records are asked for, as JSON.
+  private mutating func scoreJSON(_ text: String, _ question: EvalQuestion) {
+    let named = AnswerScore.ownRecords(in: text)
+    form.count(named != nil)
+    let ids = Set((named ?? []).map { Array($0.utf8) })
+    let key = Set(question.key.map { Array($0.utf8) })
+    target = Share(right: ids.intersection(key).count, total: ids.union(key).count)
+    speakers = Share(right: ids.intersection(key).count, total: ids.count)
+  }
+
+  /// The ids of an answer that is the object that was asked for, in a code fence at most.
+  private static func ownRecords(in text: String) -> [String]? {
+    var lines = ClaimText.trimmed(text).split(
+      separator: "\n", omittingEmptySubsequences: false)[...]
+    if lines.count > 2, lines.first?.hasPrefix("```") == true, lines.last == "```" {
+      lines = lines.dropFirst().dropLast()
+    }
+    guard let json = try? JSONParser.parse(Array(lines.joined(separator: "\n").utf8)),
+      let object = json.object, object.keys.elementsEqual(["own"]),
+      let values = object["own"]?.array
+    else { return nil }
+    let ids = values.compactMap(\.string)
+    return ids.count == values.count ? ids : nil
+  }
+
   /// The mean of what applies.
   var mean: Millionths {
     Millionths(
-      meanOf: [evidence, quotes, speakers, refusal].compactMap(\.score))
+      meanOf: [evidence, quotes, speakers, refusal, target, form].compactMap(\.score))
   }
 
   private static func speaks(_ speaker: Answer.Speaker?, for source: Passage.Source) -> Bool {

@@ -17,6 +17,9 @@ public struct EvalLine: Sendable {
     public let items: [EvalItem]?
   }
 
+  /// The provider of what somebody else measured.
+  static let asserted = "asserted"
+
   static let reportName = "report.json"
   static let itemsName = "items.jsonl"
   static let suiteName = "suite.json"
@@ -36,6 +39,13 @@ public struct EvalLine: Sendable {
       if version.report.candidateID.utf8.elementsEqual(candidate.utf8) { return version }
     }
     return nil
+  }
+
+  /// Every report about an adapter, the newest first.
+  func all(of candidate: String) throws -> [Version] {
+    try Ancestry(of: snapshot.store).firstParents(of: snapshot.tip(.evals))
+      .filter { $0 != Root.id }.map { try version(at: $0) }
+      .filter { $0.report.candidateID.utf8.elementsEqual(candidate.utf8) }
   }
 
   /// The report of a version.

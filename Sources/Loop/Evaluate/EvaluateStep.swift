@@ -9,11 +9,17 @@ public import SystemPackage
 public struct EvaluateStep {
   private let context: LoopContext
   private let model: (any Model)?
+  private let lender: (any ModelLender)?
 
-  /// Evaluates for the store of a context; a `model` answers what the built-in evaluator asks.
-  public init(in context: LoopContext, asking model: (any Model)? = nil) {
+  /// Evaluates for the store of a context; a `model` answers what the built-in evaluator asks of
+  /// rankers, and a `lender` lends it the adapters that are served.
+  public init(
+    in context: LoopContext, asking model: (any Model)? = nil,
+    lending lender: (any ModelLender)? = nil
+  ) {
     self.context = context
     self.model = model
+    self.lender = lender
   }
 
   /// What the step came to.
@@ -30,192 +36,185 @@ public struct EvaluateStep {
 
   /// Evaluates the newest adapter with what is set, unless it has a report against what is promoted.
   ///
+  /// It is measured once more where the instrument changed and [M42] allows it, or where a person
+  /// says `again`. With `limit` the suite asks about so many threads, from now on.
+  ///
   /// Throws `CancellationError` when it is `stopped` between two questions.
-  public func run(stopped: @Sendable () -> Bool = { false }) async throws -> Outcome {
+  public func run(
+    again: Bool = false, threads limit: Int? = nil, stopped: @Sendable () -> Bool = { false }
+  ) async throws -> Outcome {
     let snapshot = try context.settle()
-    guard let newest = try AdapterLine(snapshot).newest(), newest.record.state == .trained,
-      try isAwaited(newest, in: snapshot)
-    else { return .nothing }
-    guard let evaluator = try ConfiguredCommand("eval.command", in: context.settings) else {
-      return .awaiting(candidate: newest.candidate, reason: nil)
+    guard let newest = try AdapterLine(snapshot).newest(), newest.record.state == .trained else {
+      return .nothing
     }
+    let promoted = try PromotedLine(snapshot).candidate() ?? GateFacts.base
+    guard !promoted.utf8.elementsEqual(newest.candidate.utf8) else { return .nothing }
+    let evaluator = try ConfiguredCommand("eval.command", in: context.settings)
+    if !again, let report = try EvalLine(snapshot).newest(of: newest.candidate),
+      report.report.rollbackModel.utf8.elementsEqual(promoted.utf8),
+      try await !isOfAnother(
+        instrument: evaluator,
+        SecondMeasurement(adapter: newest, report: report, snapshot: snapshot))
+    {
+      return .nothing
+    }
+    guard let evaluator else { return .awaiting(candidate: newest.candidate, reason: nil) }
+    let suite = try EvalSuite(of: snapshot, for: newest, threads: limit)
     if case .shell(let command) = evaluator {
-      return try await measure(newest, with: command, in: snapshot)
+      return try await CommandEvaluation(context: context, command: command)
+        .measure(newest, on: suite, in: snapshot)
     }
-    return try await measureByRules(newest, in: snapshot, stopped: stopped)
+    guard !suite.items.isEmpty else {
+      return .awaiting(
+        candidate: newest.candidate, reason: "no thread is set aside that could be asked about")
+    }
+    return try await measureByRules(newest, on: suite, in: snapshot, stopped)
   }
 
   /// Takes a report that somebody else made: it is kept as asserted.
-  ///
-  /// `path` is a `report.json`, or a folder that holds it and may hold `items.jsonl`; `itemsPath`
-  /// is an `items.jsonl` that lies elsewhere.
-  public func importReport(from path: FilePath, items itemsPath: FilePath?) throws -> Outcome {
+  public func importReport(_ source: EvalImport) throws -> Outcome {
     let snapshot = try context.settle()
-    let isFolder = (try? path.stat().type) == .directory
-    let reportPath = isFolder ? path.appending(EvalLine.reportName) : path
-    var itemsFile = itemsPath
-    if itemsFile == nil, isFolder {
-      let beside = path.appending(EvalLine.itemsName)
-      itemsFile = Files.exists(beside) ? beside : nil
+    let measurement = try source.measurement(in: snapshot)
+    let candidate = measurement.files.report.candidateID
+    guard let adapter = try AdapterLine(snapshot).findTrained(candidate) else {
+      throw LoopError.unknownCandidate(candidate)
     }
-    let report = try ReportFiles(report: reportPath, items: itemsFile)
-    guard let adapter = try AdapterLine(snapshot).findTrained(report.report.candidateID) else {
-      throw LoopError.unknownCandidate(report.report.candidateID)
-    }
-    return try keep(
-      Measurement(report, suite: EvalSuite.unknown, provider: "asserted"), about: adapter,
-      in: snapshot)
+    return try EvalWriting(context: context).keep(measurement, about: adapter, in: snapshot)
   }
 
-  /// True where an adapter has no report, or one against something else than what is promoted now.
-  private func isAwaited(_ adapter: AdapterLine.Version, in snapshot: Snapshot) throws -> Bool {
-    guard let report = try EvalLine(snapshot).newest(of: adapter.candidate) else { return true }
-    let promoted = try PromotedLine(snapshot).candidate() ?? GateFacts.base
-    guard !promoted.utf8.elementsEqual(adapter.candidate.utf8) else { return false }
-    return !report.report.rollbackModel.utf8.elementsEqual(promoted.utf8)
+  /// Takes a `report.json`, or the folder that holds it and may hold `items.jsonl`; `items` is an
+  /// `items.jsonl` that lies elsewhere.
+  public func importReport(from path: FilePath, items: FilePath?) throws -> Outcome {
+    try importReport(EvalImport(path, items: items))
   }
 
-  private func measureByRules(
-    _ adapter: AdapterLine.Version, in snapshot: Snapshot, stopped: @Sendable () -> Bool
-  ) async throws -> Outcome {
-    guard let model else {
-      throw LoopError.badSetting(name: "tka.eval.command", reason: "needs a model that answers")
-    }
+  /// What can be measured by rules of an adapter, and who answers.
+  private enum Answering {
+    case rankers(StoredRanker, StoredRanker?, any Model)
+    case served(ServedEvaluation, any ModelLender)
+    /// Neither; with the reason.
+    case nobody(String)
+  }
+
+  private func answering(
+    _ adapter: AdapterLine.Version, in snapshot: Snapshot
+  ) throws -> Answering {
     let ranker = try StoredRanker.find(
       at: adapter.commit, candidate: adapter.candidate, in: snapshot)
     let promoted = try StoredRanker.promoted(in: snapshot)
-    guard let ranker, promoted != nil || snapshot.isEmpty(.promoted) else {
-      return .awaiting(
-        candidate: adapter.candidate,
-        reason: "\(ConfiguredCommand.rules.name) measures rankers alone: "
-          + (ranker == nil ? "this adapter is none" : "what is promoted is none"))
+    if let ranker, promoted != nil || snapshot.isEmpty(.promoted) {
+      guard let model else {
+        throw LoopError.badSetting(name: "tka.eval.command", reason: "needs a model that answers")
+      }
+      return .rankers(ranker, promoted, model)
     }
-    let suite = try EvalSuite(of: snapshot)
-    let total = suite.questions.count
-    guard total > 0 else {
-      return .awaiting(
-        candidate: adapter.candidate, reason: "no thread is set aside that could be asked about")
+    let name = ConfiguredCommand.rules.name
+    guard let lender, ranker == nil,
+      let served = try ServedEvaluation(
+        of: adapter, against: PromotedLine(snapshot).candidate() ?? GateFacts.base,
+        in: context.settings)
+    else {
+      return .nobody(
+        ranker == nil
+          ? "\(name) measures rankers, and adapters that are served: tka.eval.candidate.url is not set"
+          : "\(name) cannot measure a ranker against a promoted adapter that is none")
     }
+    return .served(served, lender)
+  }
+
+  private func evaluator(
+    for adapter: AdapterLine.Version, _ answering: Answering, in snapshot: Snapshot
+  ) throws -> RulesEvaluator {
     // What is measured, and how, was set before the training.
     let policy = try PolicyLine.policy(adapter.record.policy, in: snapshot)
-    let calls = try ModelCalls(model, in: context)
-    let evaluator = RulesEvaluator(
-      calls: calls, samples: try (policy ?? PolicyLine(snapshot).policy()).evalSamples,
-      maxTokens: try context.settings.number("model.maxtokens"))
-    let evaluation = try await evaluator.measure(
-      ranker.ranker.choose, against: promoted?.ranker.choose ?? RulesEvaluator.first, on: suite,
-      stopped: stopped
-    ) { done in
+    var samples = try (policy ?? PolicyLine(snapshot).policy()).evalSamples
+    if case .served = answering { samples = 1 }
+    return RulesEvaluator(
+      samples: samples, maxTokens: try context.settings.number("model.maxtokens"))
+  }
+
+  private func measureByRules(
+    _ adapter: AdapterLine.Version, on suite: EvalSuite, in snapshot: Snapshot,
+    _ stopped: @Sendable () -> Bool
+  ) async throws -> Outcome {
+    let answering: Answering
+    do { answering = try self.answering(adapter, in: snapshot) } catch
+      LoopError.badSetting(let name, let reason) where name.hasPrefix("tka.eval.")
+    {
+      return .awaiting(candidate: adapter.candidate, reason: "\(name) \(reason)")
+    }
+    let evaluator = try self.evaluator(for: adapter, answering, in: snapshot)
+    let total = suite.items.count
+    func progress(_ done: Int) {
       context.progress(Progress(activity: "evaluate", done: done, total: total))
     }
+    let evaluation: RulesEvaluation
+    let instrument: Instrument
+    let ledger: CallLedger?
+    switch answering {
+    case .nobody(let reason): return .awaiting(candidate: adapter.candidate, reason: reason)
+    case .rankers(let ranker, let promoted, let model):
+      let calls = try ModelCalls(model, in: context)
+      ledger = calls.ledger
+      instrument = try await evaluator.instrument(suite: suite.digest, answering: model)
+      evaluation = try await evaluator.measure(
+        ranker.ranker.choose, against: promoted?.ranker.choose ?? RulesEvaluator.first,
+        answering: calls, on: suite, stopped: stopped, progress: progress)
+    case .served(let served, let lender):
+      let shared = try CallLedger(in: context)
+      ledger = shared
+      (evaluation, instrument) = try await served.withModels(
+        lender, evaluator, suite: suite.digest
+      ) { candidate, baseline, instrument in
+        let evaluation = try await evaluator.measure(
+          ModelCalls(candidate, in: context, ledger: shared),
+          against: ModelCalls(baseline, in: context, ledger: shared), on: suite,
+          stopped: stopped, progress: progress)
+        return (evaluation, instrument)
+      }
+    }
     // A wave that is under way finds its prompts again by the ledger as it was.
-    if try !Wave(in: snapshot).isOpen { try calls.ledger?.settle() }
+    if try !Wave(in: snapshot).isOpen { try ledger?.settle() }
     let report = evaluation.report(
-      candidate: adapter.candidate, rollbackModel: promoted?.candidate ?? GateFacts.base,
-      instrument: evaluator.instrument(suite))
+      candidate: adapter.candidate,
+      rollbackModel: try PromotedLine(snapshot).candidate() ?? GateFacts.base,
+      instrument: instrument.json)
     var measurement = Measurement(
       ReportFiles(report: report, items: evaluation.itemLines), suite: suite.description,
       provider: ConfiguredCommand.rules.name)
     measurement.further = [
       (EvalLine.answersName, evaluation.answerLines), (EvalLine.questionsName, suite.lines),
     ]
-    return try keep(measurement, about: adapter, in: snapshot)
+    return try EvalWriting(context: context).keep(measurement, about: adapter, in: snapshot)
   }
 
-  private func measure(
-    _ adapter: AdapterLine.Version, with command: String, in snapshot: Snapshot
-  ) async throws -> Outcome {
-    let run = try CommandRun(named: "eval-\(adapter.artifact.short)", in: context)
-    defer { run.remove() }
-    let candidate = try run.makeFolder("candidate")
-    let output = try run.makeFolder("output")
-    try ExportedFiles.adapter(at: adapter.commit, of: snapshot, to: candidate)
-    var baseline = ""
-    if !snapshot.isEmpty(.promoted) {
-      let folder = try run.makeFolder("baseline")
-      try ExportedFiles.adapter(at: snapshot.tip(.promoted), of: snapshot, to: folder)
-      baseline = folder.string
+  /// True where what would measure an adapter now is another instrument than that of its report,
+  /// and it may be measured again.
+  private func isOfAnother(
+    instrument evaluator: ConfiguredCommand?, _ second: SecondMeasurement
+  ) async throws -> Bool {
+    guard let evaluator else { return false }
+    let (digest, count) = try second.suite()
+    guard count > 0, try second.isAllowed(items: count) else { return false }
+    let report = second.report.report
+    if case .shell(let command) = evaluator {
+      return !Instrument(Instrument.command(command, suite: digest)).isThat(of: report)
     }
-    let suite = try EvalSuite(of: snapshot)
-    let suitePath = run.folder.appending("suite.jsonl")
-    try Files.write(suite.lines, to: suitePath, mode: 0o600)
-    let ending = try await run.run(
-      command,
-      environment: [
-        "TKA_CANDIDATE": candidate.string, "TKA_BASELINE": baseline,
-        "TKA_SUITE": suitePath.string, "TKA_OUTPUT": output.string,
-        "TKA_CANDIDATE_ID": adapter.candidate,
-        "TKA_ROLLBACK_MODEL": try PromotedLine(snapshot).candidate() ?? GateFacts.base,
-      ], limit: CommandRun.limit(context.settings))
-    if let failure = ending.failure { return try fail(adapter, failure, log: ending.log) }
-    let items = output.appending(EvalLine.itemsName)
     do {
-      let report = try ReportFiles(
-        report: output.appending(EvalLine.reportName), items: Files.exists(items) ? items : nil)
-      guard report.report.candidateID.utf8.elementsEqual(adapter.candidate.utf8) else {
-        return try fail(adapter, "its report is about another candidate", log: ending.log)
+      let answering = try self.answering(second.adapter, in: second.snapshot)
+      let evaluator = try self.evaluator(for: second.adapter, answering, in: second.snapshot)
+      switch answering {
+      case .nobody: return false
+      case .rankers(_, _, let model):
+        return try await !evaluator.instrument(suite: digest, answering: model).isThat(of: report)
+      case .served(let served, let lender):
+        return try await served.withModels(lender, evaluator, suite: digest) { _, _, instrument in
+          !instrument.isThat(of: report)
+        }
       }
-      var measurement = Measurement(
-        report, suite: suite.description, provider: ConfiguredCommand.shell(command).name)
-      measurement.log = ending.log
-      return try keep(measurement, about: adapter, in: snapshot)
-    } catch LoopError.badReport(_, let reason) {
-      return try fail(adapter, reason, log: ending.log)
+    } catch LoopError.model, LoopError.badSetting {
+      // What cannot be asked cannot measure: the report stands until it can.
+      return false
     }
-  }
-
-  /// Keeps the log beside the repository's own files: the next tick evaluates again.
-  private func fail(
-    _ adapter: AdapterLine.Version, _ reason: String, log: [UInt8]
-  ) throws -> Outcome {
-    let path = try context.registry.path("eval.log")
-    try Files.write(log, to: path, mode: 0o600)
-    return .failed(candidate: adapter.candidate, reason: "\(reason); its log is \(path)")
-  }
-
-  /// A report, and what is kept beside it.
-  private struct Measurement {
-    let files: ReportFiles
-    let suite: JSON
-    let provider: String
-    var further: [Payload] = []
-    var log: [UInt8]?
-
-    init(_ files: ReportFiles, suite: JSON, provider: String) {
-      self.files = files
-      self.suite = suite
-      self.provider = provider
-    }
-  }
-
-  private func keep(
-    _ measurement: Measurement, about adapter: AdapterLine.Version, in snapshot: Snapshot
-  ) throws -> Outcome {
-    let (files, provider) = (measurement.files, measurement.provider)
-    var links = [Link(role: "adapter", artifact: adapter.artifact)]
-    var inputs = [VersionMessage.Input(role: "adapter", commit: adapter.commit)]
-    if let baseline = try snapshot.findArtifact(on: .promoted) {
-      links.append(Link(role: "baseline", artifact: baseline.id))
-      inputs.append(VersionMessage.Input(role: "baseline", commit: snapshot.tip(.promoted)))
-    }
-    var transaction = Transaction(in: context.store)
-    var draft = ArtifactDraft(.eval, provider: provider, inputs: links)
-    try draft.add(EvalLine.reportName, files.report.json.canonicalLine, in: &transaction)
-    if let items = files.items { try draft.add(EvalLine.itemsName, items, in: &transaction) }
-    try draft.add(EvalLine.suiteName, measurement.suite.canonicalLine, in: &transaction)
-    for file in measurement.further { try draft.add(file.name, file.bytes, in: &transaction) }
-    if let log = measurement.log { try draft.addLog("eval.txt", log, in: &transaction) }
-    var editor = TreeEditor()
-    _ = try draft.finish(in: &editor, &transaction)
-    let summary = "eval of \(adapter.candidate.prefix(12)): \(provider)"
-    let move = try context.writeVersion(
-      of: .evals, over: snapshot, tree: editor.write(over: nil, in: &transaction),
-      subject: summary, inputs: inputs, in: &transaction)
-    if let move {
-      try context.registry.record(
-        context.describe("evaluate", summary), moves: [move], in: &transaction)
-    }
-    return .reported(
-      candidate: adapter.candidate, isAsserted: provider == "asserted", isNew: move != nil)
   }
 }

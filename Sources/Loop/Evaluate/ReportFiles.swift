@@ -8,7 +8,7 @@ struct ReportFiles {
   let items: [UInt8]?
 
   /// Takes what was measured here.
-  init(report: EvalReport, items: [UInt8]) {
+  init(report: EvalReport, items: [UInt8]?) {
     self.report = report
     self.items = items
   }

@@ -5,9 +5,10 @@ internal import Models
 
 /// What the built-in evaluator measured: a suite in, items out [M23].
 ///
-/// Every question gets several answers; the candidate and the baseline each choose one of the same
-/// answers, and rules score both. Before the first promotion the baseline is the first answer, so
-/// a candidate that chose blindly would do as well as the baseline.
+/// Of rankers, every question gets several answers; the candidate and the baseline each choose one
+/// of the same answers, and before the first promotion the baseline is the first answer, so a
+/// candidate that chose blindly would do as well as the baseline. Of served models each gives one
+/// answer of its own. Rules score both.
 struct RulesEvaluation {
   /// What came of one question.
   struct Item {
@@ -15,6 +16,21 @@ struct RulesEvaluation {
     let answers: [Sample]
     let candidate: Choice
     let baseline: Choice
+
+    /// What must not get worse, by name: refusals where one is expected, and whose words they are
+    /// where both answers say something about that; nil where neither applies.
+    var guards: JSON? {
+      var guards = JSONObject()
+      func add(_ name: String, _ share: KeyPath<AnswerScore, AnswerScore.Share>) {
+        guard let ours = candidate.score[keyPath: share].score,
+          let theirs = baseline.score[keyPath: share].score
+        else { return }
+        guards[name] = ["candidate": ours.decimal.number, "baseline": theirs.decimal.number]
+      }
+      if question.expected == .refusal { add("refusal", \.refusal) }
+      add("speakers", \.speakers)
+      return guards.count == 0 ? nil : .object(guards)
+    }
   }
 
   /// One answer.
@@ -30,7 +46,7 @@ struct RulesEvaluation {
   }
 
   /// The version of the rules: another number wherever the same answers get other scores.
-  static let version = 1
+  static let version = 2
 
   let items: [Item]
 
@@ -56,8 +72,15 @@ struct RulesEvaluation {
     }
   }
 
-  /// `items.jsonl`.
-  var itemLines: [UInt8] { JSONLines.bytes(evalItems.map(\.json)) }
+  /// `items.jsonl`: the scores of each question, and of the guards that apply to it.
+  var itemLines: [UInt8] {
+    JSONLines.bytes(
+      zip(evalItems, items).map { scores, item in
+        guard var object = scores.json.object, let guards = item.guards else { return scores.json }
+        object["guards"] = guards
+        return .object(object)
+      })
+  }
 
   /// `answers.jsonl`: every answer, and which of them were chosen.
   var answerLines: [UInt8] {
@@ -110,11 +133,36 @@ extension RulesEvaluation {
         "answered": counts(
           items.filter { $0.question.expected == .answer }
             .reduce(AnswerScore.Share()) { $0 + $1[keyPath: side].score.refusal }),
+        "target": counts(total(side, \.target)), "form": counts(total(side, \.form)),
         "citations": counts(total(side, \.citations)),
       ]
     }
     return [
       "items": .integer(items.count), "candidate": side(\.candidate), "baseline": side(\.baseline),
+      "kinds": kinds,
     ]
   }
+
+  /// The composites of the items of each kind.
+  private var kinds: JSON {
+    let present = EvalQuestion.Kind.allCases.filter { kind in
+      items.contains { $0.question.kind == kind }
+    }
+    return .object(
+      JSONObject(
+        present.map { kind in
+          let some = RulesEvaluation(items: items.filter { $0.question.kind == kind })
+          let value: JSON = [
+            "items": .integer(some.items.count),
+            "candidate": some.composite(\.candidate).decimal.number,
+            "baseline": some.composite(\.baseline).decimal.number,
+          ]
+          return (key: kind.rawValue, value: value)
+        }))
+  }
+}
+
+extension Decimal {
+  /// The number as JSON, digit for digit.
+  var number: JSON { JSONNumber(literal: description).map(JSON.number) ?? .null }
 }

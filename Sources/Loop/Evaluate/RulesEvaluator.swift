@@ -3,32 +3,11 @@ internal import CanonicalJSON
 internal import Lineage
 internal import Models
 
-/// The built-in evaluator: asks a model the questions of a suite, lets two rankers choose among its
-/// answers, and scores what they chose by rules.
+/// The built-in evaluator: asks the questions of a suite and scores the answers by rules.
 struct RulesEvaluator {
-  /// The prompt that questions are asked with: a part of the instrument, not one of the prompts
-  /// that a user changes.
-  static let prompt = PackageResources.question_md
-
-  let calls: ModelCalls
   /// How many answers a question gets.
   let samples: Int
   let maxTokens: Int
-
-  /// What makes two measurements comparable: the rules, the prompt, who answers, and how.
-  func instrument(_ suite: EvalSuite) -> JSON {
-    var parts = JSONObject([
-      ("rules", .integer(RulesEvaluation.version)),
-      ("prompt_sha256", .string(SHA256Digest(of: RulesEvaluator.prompt).hex)),
-      ("suite_sha256", .string(SHA256Digest(of: suite.lines).hex)),
-      ("samples", .integer(samples)),
-      ("temperature", .double(Sampling.temperature(of: samples))),
-      ("max_tokens", .integer(maxTokens)), ("provider", .string(calls.model.identity.provider)),
-    ])
-    parts["model"] = calls.model.identity.name.map(JSON.string)
-    parts["id"] = .string(SHA256Digest(of: JSON.object(parts).canonicalBytes).hex)
-    return .object(parts)
-  }
 
   /// Chooses one of some answers to a prompt, by its place.
   typealias Chooser = (_ answers: [String], _ prompt: String) -> Int
@@ -36,56 +15,117 @@ struct RulesEvaluator {
   /// Takes the first answer: the baseline where nothing is promoted.
   static func first(_ answers: [String], _ prompt: String) -> Int { 0 }
 
-  /// Measures a candidate against a baseline.
+  /// What makes measurements comparable, but for who answers.
+  func parts(suite digest: String) -> JSONObject {
+    JSONObject([
+      ("rules", .integer(RulesEvaluation.version)),
+      ("prompt_sha256", .string(QuestionPrompts.digest)), ("suite_sha256", .string(digest)),
+      ("samples", .integer(samples)),
+      ("temperature", .double(Sampling.temperature(of: samples))),
+      ("max_tokens", .integer(maxTokens)),
+    ])
+  }
+
+  /// The instrument with which rankers are measured whose answers come from a model.
+  func instrument(suite digest: String, answering model: any Model) async throws -> Instrument {
+    var parts = self.parts(suite: digest)
+    parts["provider"] = .string(model.identity.provider)
+    parts["model"] = model.identity.name.map(JSON.string)
+    parts["served_sha256"] = try await RulesEvaluator.facts(of: model)
+    return Instrument(parts)
+  }
+
+  /// The instrument with which served models are measured.
+  func instrument(
+    suite digest: String, candidate: any Model, baseline: any Model
+  ) async throws -> Instrument {
+    var parts = self.parts(suite: digest)
+    parts["provider"] = .string(candidate.identity.provider)
+    parts["candidate_served_sha256"] = try await RulesEvaluator.facts(of: candidate)
+    parts["baseline_served_sha256"] = try await RulesEvaluator.facts(of: baseline)
+    return Instrument(parts)
+  }
+
+  /// The digest of what a server says of its model, where it says something.
+  private static func facts(of model: any Model) async throws -> JSON? {
+    do throws(ModelError) {
+      return try await model.servedModel().map { .string(Instrument.digest(of: $0)) }
+    } catch {
+      if Task.isCancelled { throw CancellationError() }
+      throw LoopError.model(error)
+    }
+  }
+
+  /// Measures two that choose among the same answers of a model.
   func measure(
-    _ candidate: Chooser, against baseline: Chooser, on suite: EvalSuite,
+    _ candidate: Chooser, against baseline: Chooser, answering calls: ModelCalls,
+    on suite: EvalSuite, stopped: @Sendable () -> Bool = { false },
+    progress: (Int) -> Void = { _ in }
+  ) async throws -> RulesEvaluation {
+    try await each(of: suite, stopped, progress) { question, messages in
+      var answers: [RulesEvaluation.Sample] = []
+      for sample in 0..<samples {
+        answers.append(try await answer(to: question, messages, sample, by: calls))
+      }
+      let prompt = PromptTemplates.promptText(messages)
+      return item(
+        question, answers, candidate: candidate(answers.map(\.text), prompt),
+        baseline: baseline(answers.map(\.text), prompt))
+    }
+  }
+
+  /// Measures two that answer themselves: one answer each, the likeliest.
+  func measure(
+    _ candidate: ModelCalls, against baseline: ModelCalls, on suite: EvalSuite,
     stopped: @Sendable () -> Bool = { false }, progress: (Int) -> Void = { _ in }
   ) async throws -> RulesEvaluation {
-    let template: PromptTemplate
-    do {
-      template = try PromptTemplate(
-        file: "question.md", bytes: RulesEvaluator.prompt,
-        placeholders: [.records, .question, .boundary])
-    } catch { throw LoopError.badContent("the built-in prompt: \(error)") }
+    try await each(of: suite, stopped, progress) { question, messages in
+      let answers = [
+        try await answer(to: question, messages, 0, by: candidate),
+        try await answer(to: question, messages, 0, by: baseline),
+      ]
+      return item(question, answers, candidate: 0, baseline: 1)
+    }
+  }
+
+  private func each(
+    of suite: EvalSuite, _ stopped: @Sendable () -> Bool, _ progress: (Int) -> Void,
+    _ body: (EvalQuestion, [ChatRequest.Message]) async throws -> RulesEvaluation.Item
+  ) async throws -> RulesEvaluation {
+    let prompts = try QuestionPrompts()
     var items: [RulesEvaluation.Item] = []
     for question in suite.questions {
       if stopped() { throw CancellationError() }
-      let messages = template.messages([
-        .records: PassageListing.text(question.passages), .question: question.question.text,
-        .boundary: PromptText.boundary(question.passages),
-      ])
-      let answers = try await answers(to: question, messages)
-      let prompt = PromptTemplates.promptText(messages)
-      let texts = answers.map(\.text)
-      func choice(_ choose: Chooser) -> RulesEvaluation.Choice {
-        let index = choose(texts, prompt)
-        return RulesEvaluation.Choice(
-          index: index, score: AnswerScore(of: texts[index], to: question))
-      }
-      items.append(
-        RulesEvaluation.Item(
-          question: question, answers: answers, candidate: choice(candidate),
-          baseline: choice(baseline)))
+      items.append(try await body(question, prompts.messages(for: question)))
       progress(items.count)
     }
     return RulesEvaluation(items: items)
   }
 
-  private func answers(
-    to question: EvalQuestion, _ messages: [ChatRequest.Message]
-  ) async throws -> [RulesEvaluation.Sample] {
-    var samples: [RulesEvaluation.Sample] = []
-    for sample in 0..<self.samples {
-      let seed = Sampling.seed(sample, of: question.item)
-      let answer = try await calls.answer(
-        ChatRequest(
-          messages: messages, seed: seed,
-          temperature: Sampling.temperature(of: self.samples), maxTokens: maxTokens,
-          reading: Reading(
-            task: .answer(question.question), passages: question.passages, claims: [])),
-        for: CallPurpose(step: .answer, subject: question.item, sample: sample))
-      samples.append(RulesEvaluation.Sample(seed: seed, text: answer.response.content))
+  private func item(
+    _ question: EvalQuestion, _ answers: [RulesEvaluation.Sample], candidate: Int, baseline: Int
+  ) -> RulesEvaluation.Item {
+    func choice(_ index: Int) -> RulesEvaluation.Choice {
+      RulesEvaluation.Choice(
+        index: index, score: AnswerScore(of: answers[index].text, to: question))
     }
-    return samples
+    return RulesEvaluation.Item(
+      question: question, answers: answers, candidate: choice(candidate),
+      baseline: choice(baseline))
+  }
+
+  private func answer(
+    to question: EvalQuestion, _ messages: [ChatRequest.Message], _ sample: Int,
+    by calls: ModelCalls
+  ) async throws -> RulesEvaluation.Sample {
+    let seed = Sampling.seed(sample, of: question.item)
+    let answer = try await calls.answer(
+      ChatRequest(
+        messages: messages, seed: seed, temperature: Sampling.temperature(of: samples),
+        maxTokens: maxTokens,
+        reading: Reading(
+          task: .answer(question.question), passages: question.passages, claims: [])),
+      for: CallPurpose(step: .answer, subject: question.item, sample: sample))
+    return RulesEvaluation.Sample(seed: seed, text: answer.response.content)
   }
 }

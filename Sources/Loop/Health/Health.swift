@@ -75,6 +75,7 @@ extension Health {
     health.look("batches") { try $0.lookAtBatches(in: snapshot) }
     if !isBrief { health.look("growing") { try $0.lookAtGrowth(in: snapshot) } }
     health.look("adapters") { try $0.lookAtAdapters(context, in: snapshot) }
+    health.look("suite") { try $0.lookAtSuite(in: snapshot) }
     health.look("promoted") { try $0.lookAtPromotion(in: snapshot) }
     health.look("disk") { try $0.lookAtDisk(context) }
     if let model { health.lookAtModel(await model()) }
@@ -165,6 +166,16 @@ extension Health {
         "\(name) is trained and measured: \(verdict ?? "no verdict")",
         verdict == "INCONCLUSIVE" ? "tka gate says why" : nil)
     }
+  }
+
+  private mutating func lookAtSuite(in snapshot: Snapshot) throws {
+    guard let saturation = try Saturation(in: snapshot) else { return }
+    guard saturation.isSaturated else {
+      return add("suite", .good, "the baseline reached \(saturation.score): there is room")
+    }
+    add(
+      "suite", .look, "saturated: the baseline's \(saturation.score) leaves no room to be better",
+      "tka evaluate --suite says what would be harder")
   }
 
   private mutating func lookAtPromotion(in snapshot: Snapshot) throws {

@@ -1,3 +1,5 @@
+import CanonicalJSON
+
 /// Answers a question from passages: what they say, in whose words.
 ///
 /// With each fault of its manner something of what small models do wrong is in the answer.
@@ -12,11 +14,14 @@ struct AnswerWriter {
 
   /// The answer to a question.
   func answer(to question: Reading.Question) -> String {
+    if question.form == .ownRecords { return ownRecords }
     var lines: [WrittenLine] = []
     if !bears(on: question) {
       lines = manner.faults.contains(.guessing) ? guess(at: question) : []
     } else if !manner.isShy {
-      lines = quotations + claims + suppositions
+      lines =
+        question.form == .quotation
+        ? quotations(about: question) + suppositions : quotations + claims + suppositions
     }
     guard !lines.isEmpty else { return Answer.refusal + "\n" }
     return lines.enumerated().map { text(of: $1, at: $0) + "\n" }.joined()
@@ -42,6 +47,25 @@ struct AnswerWriter {
       }
     }
     return Array(lines.prefix(max(0, manner.claimLimit)))
+  }
+
+  /// What the passages say that hold one of the words that the question is about.
+  private func quotations(about question: Reading.Question) -> [WrittenLine] {
+    let bearing = analysis.texts.filter { text in
+      let words = text.passage.text.lowercased()
+      return question.terms.contains { words.contains($0) }
+    }.map(\.passage.id)
+    return quotations.filter { line in line.ids.contains { bearing.contains($0) } }
+  }
+
+  /// The ids of the owner's own records, as JSON; a careless manner breaks its form.
+  private var ownRecords: String {
+    let isBorrowed = manner.faults.contains(.borrowing)
+    let own = analysis.texts.map(\.passage).filter { isBorrowed || $0.source.isOwn }
+    let ids = own.map { JSON.string($0.id) }
+    if manner.isShy { return Answer.refusal + "\n" }
+    let json = (["own": .array(ids)] as JSON).canonicalText
+    return (manner.slips.contains(.unsourced) ? "Here they are: " + json : json) + "\n"
   }
 
   /// What the owner's own words show.

@@ -4,7 +4,8 @@ import CanonicalJSON
 enum ChatRequestBody {
   /// The body of a request, for a streamed answer or for one in one piece.
   static func bytes(
-    _ request: ChatRequest, model: String?, isStreamed: Bool = true, for kind: ServerKind? = nil
+    _ request: ChatRequest, model: String?, isStreamed: Bool = true, for kind: ServerKind? = nil,
+    adapters: [AdapterScale]? = nil
   ) -> [UInt8] {
     var body = JSONObject()
     body["model"] = model.map(JSON.string)
@@ -15,6 +16,11 @@ enum ChatRequestBody {
     body["max_tokens"] = .integer(request.maxTokens)
     body["stream"] = .bool(isStreamed)
     if isStreamed { body["stream_options"] = ["include_usage": true] }
+    if let adapters {
+      body["lora"] = .array(adapters.map(\.json))
+      // What another request left in llama-server's cache was computed with other adapters.
+      body["cache_prompt"] = false
+    }
     if let schema = request.schema {
       // The nested form is the one that four of five servers obey; llama.cpp takes the flat one
       // with 200 and no constraint at all.

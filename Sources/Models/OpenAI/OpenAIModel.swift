@@ -38,7 +38,9 @@ public struct OpenAIModel: Model {
     post.headers.add(name: "Content-Type", value: "application/json")
     post.headers.add(name: "Accept", value: "text/event-stream, application/json")
     post.body = .bytes(
-      ByteBuffer(bytes: ChatRequestBody.bytes(request, model: server.model, for: memory.kind)))
+      ByteBuffer(
+        bytes: ChatRequestBody.bytes(
+          request, model: server.model, for: memory.kind, adapters: server.adapters)))
     do {
       let response = try await client.execute(post, deadline: .distantFuture)
       var parser = AnswerParser(

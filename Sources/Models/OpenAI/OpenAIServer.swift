@@ -13,6 +13,7 @@ public struct OpenAIServer: Sendable {
   let endpoint: Endpoint
   let model: String?
   let apiKey: String?
+  let adapters: [AdapterScale]?
   let allowedHosts: Set<String>
   let connectTimeout: Duration
   let idleTimeout: Duration
@@ -26,6 +27,8 @@ public struct OpenAIServer: Sendable {
   ///     `unix:///path/to.sock` or `http+unix://%2Fpath%2Fto.sock/v1`.
   ///   - model: The model's name, for servers that offer several.
   ///   - apiKey: The key that the server asks for.
+  ///   - adapters: What each request says of the adapters that llama-server has loaded; nil for
+  ///     nothing.
   ///   - allowedHosts: The hosts beyond this machine that may be spoken to. `ollama.com` allows
   ///     the cloud models that a local Ollama passes on.
   ///   - connectTimeout: How long a connection may take.
@@ -34,12 +37,13 @@ public struct OpenAIServer: Sendable {
   /// - Throws: `badEndpoint` for what is no address, `notLocal` for what would leave this machine.
   public init(
     endpoint: String, model: String? = nil, apiKey: String? = nil,
-    allowedHosts: Set<String> = [], connectTimeout: Duration = .seconds(10),
+    adapters: [AdapterScale]? = nil, allowedHosts: Set<String> = [], connectTimeout: Duration = .seconds(10),
     idleTimeout: Duration = .seconds(300), inquiryTimeout: Duration = .seconds(10)
   ) throws(ModelError) {
     self.endpoint = try Endpoint(endpoint)
     self.model = model
     self.apiKey = apiKey
+    self.adapters = adapters
     self.allowedHosts = Set(allowedHosts.map { $0.lowercased() })
     self.connectTimeout = connectTimeout
     self.idleTimeout = idleTimeout
@@ -76,6 +80,7 @@ public struct OpenAIServer: Sendable {
     endpoint = server.endpoint
     self.model = model
     apiKey = server.apiKey
+    adapters = server.adapters
     allowedHosts = server.allowedHosts
     self.connectTimeout = connectTimeout
     self.idleTimeout = idleTimeout

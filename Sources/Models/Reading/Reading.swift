@@ -15,16 +15,29 @@ public struct Reading: Sendable, Hashable {
 
   /// A question about the owner of the archive.
   public struct Question: Sendable, Hashable {
+    /// How it is to be answered.
+    public enum Form: Sendable, Hashable {
+      /// In lines, each with what shows it.
+      case statements
+      /// In one line that quotes the one record that answers it.
+      case quotation
+      /// As a JSON object `{"own":["…"]}`: the ids of the records in the owner's own words.
+      case ownRecords
+    }
+
     /// The question.
     public let text: String
     /// Words, in lower case, of which a record must hold one to bear on it; none where every
     /// record does.
     public let terms: [String]
+    /// How it is to be answered.
+    public let form: Form
 
     /// Makes a question.
-    public init(_ text: String, terms: [String] = []) {
+    public init(_ text: String, terms: [String] = [], form: Form = .statements) {
       self.text = text
       self.terms = terms
+      self.form = form
     }
   }
 

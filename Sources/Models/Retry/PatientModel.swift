@@ -1,3 +1,4 @@
+public import CanonicalJSON
 import Synchronization
 
 /// A model that is waited for: a request that failed for a reason that passes is made again.
@@ -50,6 +51,12 @@ public struct PatientModel<C: Clock>: Model where C.Duration == Duration {
   /// - Throws: What the base throws, but `unavailable` instead of `busy`.
   public func contextWindow() async throws(ModelError) -> Int? {
     try await patiently { () async throws(ModelError) in try await base.contextWindow() }
+  }
+
+  /// What the base's server says of its model.
+  /// - Throws: What the base throws, but `unavailable` instead of `busy`.
+  public func servedModel() async throws(ModelError) -> JSON? {
+    try await patiently { () async throws(ModelError) in try await base.servedModel() }
   }
 
   private func patiently<Value: Sendable>(

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CanonicalJSON
+internal import Lineage
 internal import Loop
 internal import SystemPackage
 
@@ -8,36 +9,49 @@ struct EvaluateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate", abstract: "Measure the newest adapter against what is promoted.",
     discussion: """
-      tka.eval.command measures: builtin:rules, which asks the model about threads that were set \
-      aside and scores what a ranker chooses among its answers, or a command of yours. Without \
-      one, bring a report in with --import. What is brought in is asserted, and is called so \
+      tka.eval.command measures: builtin:rules, which asks questions about threads that were set \
+      aside and scores the answers by rules, or a command of yours. Of rankers it scores what they \
+      choose among the model's answers; adapters that are served (tka.eval.candidate.*) answer \
+      themselves. Without one, bring a report in with --import: a report.json, or two runs of \
+      lm-evaluation-harness or inspect-ai. What is brought in is asserted, and is called so \
       wherever it is shown.
       """)
 
   @OptionGroup var location: StoreLocation
   @OptionGroup var output: OutputOptions
-  @Option(
-    name: .customLong("import"),
-    help: ArgumentHelp("Take a report, or a folder that holds report.json.", valueName: "report"),
-    completion: .file())
-  var report: String?
-  @Option(
-    help: ArgumentHelp("The scores of single items.", valueName: "items.jsonl"),
-    completion: .file())
-  var items: String?
+  @Flag(help: "Say what the suite is made of and what would make it harder; measure nothing.")
+  var suite = false
+  @Flag(help: "Measure the newest adapter once more, though it has a report.") var again = false
+  @Option(help: "Ask about so many threads from now on, where there are as many.")
+  var threads: Int?
+  @OptionGroup(title: "What somebody else measured") var source: ImportOptions
 
   func validate() throws {
-    guard items == nil || report != nil else { throw ValidationError("--items needs --import.") }
+    guard source.path == nil || (!suite && !again && threads == nil) else {
+      throw ValidationError("--import measures nothing: it stands alone.")
+    }
+    guard !suite || (!again && threads == nil) else {
+      throw ValidationError("--suite measures nothing: it stands alone.")
+    }
+    guard threads.map({ $0 > 0 }) ?? true else {
+      throw ValidationError("--threads is a number above zero.")
+    }
   }
 
   func run() async throws {
+    if suite {
+      let composition = try SuiteComposition(of: location.open().snapshot())
+      return try output.print("suite", composition.json) { SuiteText.page(composition) }
+    }
     let outcome = try await StepRun.alone("evaluate", in: location) { context in
-      if let report {
-        return try EvaluateStep(in: context).importReport(
-          from: StoreLocation.absolute(report), items: items.map(StoreLocation.absolute))
+      if let report = try source.evalImport() {
+        return try EvaluateStep(in: context).importReport(report)
       }
       return try await ModelChoice.withModel(context) { model in
-        try await EvaluateStep(in: context, asking: model).run(stopped: { Task.isCancelled })
+        try await EvaluateStep(
+          in: context, asking: model, lending: ModelChoice.lender(context.settings)
+        ).run(
+          again: again || threads != nil, threads: threads, stopped: { Task.isCancelled })
       }
     }
     try output.print("evaluate", EvaluateCommand.json(outcome)) { EvaluateCommand.text(outcome) }
@@ -75,5 +89,59 @@ struct EvaluateCommand: AsyncParsableCommand {
         ("state", "failed"), ("candidate_id", .string(candidate)), ("reason", .string(reason)),
       ])
     }
+  }
+}
+
+/// What `tka evaluate --import` takes.
+struct ImportOptions: ParsableArguments {
+  @Option(
+    name: .customLong("import"),
+    help: ArgumentHelp(
+      "A report.json or its folder, or the candidate's run of a harness.", valueName: "path"),
+    completion: .file())
+  var path: String?
+  @Option(
+    help: ArgumentHelp("The scores of single items of a report.json.", valueName: "items.jsonl"),
+    completion: .file())
+  var items: String?
+  @Option(
+    help: ArgumentHelp("The baseline's run of the same harness.", valueName: "path"),
+    completion: .file())
+  var baseline: String?
+  @Option(help: ArgumentHelp("Which score of a run counts.", valueName: "task:metric"))
+  var metric: String?
+  @Option(
+    help: ArgumentHelp(
+      "A report.json that says what a harness does not measure.", valueName: "report.json"),
+    completion: .file())
+  var contract: String?
+  @Option(help: "The share of the candidate's statements that cite evidence, without --contract.")
+  var citationRate: String?
+  @Option(help: "Whether it makes things up where the baseline refused (true or false).")
+  var refusalRegression: Bool?
+  @Option(help: "Whether it mixes up more whose words are whose (true or false).")
+  var sourceRegression: Bool?
+
+  func validate() throws {
+    let others: [Any?] = [
+      items, baseline, metric, contract, citationRate, refusalRegression, sourceRegression,
+    ]
+    guard path != nil || others.allSatisfy({ $0 == nil }) else {
+      throw ValidationError("--items, --baseline, --metric, --contract and the like need --import.")
+    }
+  }
+
+  /// What is to be imported; nil where nothing is.
+  func evalImport() throws -> EvalImport? {
+    guard let path else { return nil }
+    var source = EvalImport(
+      try StoreLocation.absolute(path), items: try items.map(StoreLocation.absolute))
+    source.baseline = try baseline.map(StoreLocation.absolute)
+    source.metric = metric
+    source.contract = try contract.map(StoreLocation.absolute)
+    source.citationRate = citationRate
+    source.refusalRegression = refusalRegression
+    source.sourceRegression = sourceRegression
+    return source
   }
 }

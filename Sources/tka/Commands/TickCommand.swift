@@ -81,7 +81,9 @@ struct TickCommand: AsyncParsableCommand {
     return try await ModelChoice.withModel(context, waitingFor: .seconds(maxMinutes * 60)) {
       model in
       try await Tick(
-        in: context, asking: model, limits: limits, stopped: { Task.isCancelled },
+        in: context, asking: model,
+        lending: ModelChoice.lender(context.settings, waitingFor: .seconds(maxMinutes * 60)),
+        limits: limits, stopped: { Task.isCancelled },
         describing: { error in
           let failure = Failure(error)
           return Tick.Trouble(text: failure.message, isDamage: failure.status == .damage)
