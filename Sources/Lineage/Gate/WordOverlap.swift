@@ -43,7 +43,7 @@ public struct WordOverlap: Sendable {
     guard !runs.isEmpty else { return }
     let other = FoldedWords(text)
     other.eachRun(of: WordOverlap.length) { start, hash in
-      guard let known = runs[hash],
+      guard let known = runs[hash], known.contains(where: { !$0.texts.isEmpty }),
         let same = known.firstIndex(where: { isSame($0, start, of: other) })
       else { return }
       overlapping.formUnion(known[same].texts)

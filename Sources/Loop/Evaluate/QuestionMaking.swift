@@ -51,8 +51,8 @@ struct QuestionMaking {
     let day = record.date.map { " on \($0.prefix(10))" } ?? ""
     return EvalQuestion(
       kind, about: root,
-      "What did the owner write about “\(word)”\(day)? Answer in one line of at most "
-        + "\(QuestionMaking.quoteLimit) characters that quotes the record.",
+      "What did the owner write about \"\(word)\"\(day)? Answer with one statement that has the "
+        + "owner's own words from that record, of at most \(QuestionMaking.quoteLimit) characters.",
       terms: [word], key: kind == .quote ? [record.id] : [], passages: passages)
   }
 
