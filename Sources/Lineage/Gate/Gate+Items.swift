@@ -87,11 +87,7 @@ extension Gate {
     var findings: [String] = []
     var verdict = Verdict.pass
     for name in criteria.guards {
-      let pairs = items.flatMap { item in
-        item.guards.filter { $0.name.utf8.elementsEqual(name.utf8) }.map {
-          (group: item.group, candidate: $0.candidate.double, baseline: $0.baseline.double)
-        }
-      }
+      let pairs = scores(of: items, by: name)
       guard !pairs.isEmpty else { continue }
       let result = PairedTest.nonInferiority(
         PairedScores(pairs), margin: margin, alpha: criteria.alpha.double, seed: seed)
@@ -110,6 +106,31 @@ extension Gate {
       verdict: isMissing ? .refused : verdict,
       advice: guardAdvice(isMissing ? .refused : verdict))
   }
+
+  /// True where the candidate is worse by a guard, and that is more than chance makes.
+  ///
+  /// This is what an evaluator with scores item by item calls a regression. What may be worse but is
+  /// not shown to be is for the guard's margin to say.
+  public static func isShownWorse(_ items: [EvalItem], by name: String) -> Bool {
+    let pairs = scores(of: items, by: name).map {
+      (group: $0.group, candidate: $0.baseline, baseline: $0.candidate)
+    }
+    return !pairs.isEmpty
+      && PairedTest.superiority(PairedScores(pairs), alpha: regressionLevel, seed: seed).holds
+  }
+
+  private static func scores(
+    of items: [EvalItem], by name: String
+  ) -> [(group: String, candidate: Double, baseline: Double)] {
+    items.flatMap { item in
+      item.guards.filter { $0.name.utf8.elementsEqual(name.utf8) }.map {
+        (group: item.group, candidate: $0.candidate.double, baseline: $0.baseline.double)
+      }
+    }
+  }
+
+  /// The level at which a regression is shown.
+  private static let regressionLevel = 0.05
 
   private static func guardAdvice(_ verdict: Verdict) -> String? {
     switch verdict {

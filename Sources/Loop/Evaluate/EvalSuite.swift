@@ -101,11 +101,10 @@ struct EvalSuite {
       for archived in try line.records(in: bucket) {
         let record = archived.record
         result.absent.strike(record.text)
-        guard record.id.kind == .tweet, let root = heldOut.roots[record.id.number] else {
-          continue
-        }
+        guard let root = heldOut.roots[record.id.number] else { continue }
+        // A like of a tweet holds its words.
         if covered.contains(record.id) { result.readRoots.insert(root) }
-        guard archived.absentSince == nil else { continue }
+        guard record.id.kind == .tweet, archived.absentSince == nil else { continue }
         result.present.insert(record.id.number)
         let passage = Passage(record, owner: owner).cut(to: EvalSuite.passageLimit)
         // Where nothing is said, nothing can be asked.

@@ -34,6 +34,11 @@ struct EvalWriting {
       links.append(Link(role: "baseline", artifact: baseline.id))
       inputs.append(VersionMessage.Input(role: "baseline", commit: snapshot.tip(.promoted)))
     }
+    // What was asked was taken from the archive: the gate compares it with what was trained on.
+    if provider != EvalLine.asserted, let archive = try snapshot.findArtifact(on: .archive) {
+      links.append(Link(role: "archive", artifact: archive.id))
+      inputs.append(VersionMessage.Input(role: "archive", commit: snapshot.tip(.archive)))
+    }
     var transaction = Transaction(in: context.store)
     var draft = ArtifactDraft(.eval, provider: provider, inputs: links)
     try draft.add(EvalLine.reportName, files.report.json.canonicalLine, in: &transaction)

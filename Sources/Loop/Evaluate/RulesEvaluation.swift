@@ -17,19 +17,20 @@ struct RulesEvaluation {
     let candidate: Choice
     let baseline: Choice
 
-    /// What must not get worse, by name: refusals where one is expected, and whose words they are
-    /// where both answers say something about that; nil where neither applies.
-    var guards: JSON? {
-      var guards = JSONObject()
+    /// What must not get worse: refusals where one is expected, and whose words they are where both
+    /// answers say something about that.
+    var guards: [EvalItem.Guard] {
+      var guards: [EvalItem.Guard] = []
       func add(_ name: String, _ share: KeyPath<AnswerScore, AnswerScore.Share>) {
         guard let ours = candidate.score[keyPath: share].score,
           let theirs = baseline.score[keyPath: share].score
         else { return }
-        guards[name] = ["candidate": ours.decimal.number, "baseline": theirs.decimal.number]
+        guards.append(
+          EvalItem.Guard(name: name, candidate: ours.decimal, baseline: theirs.decimal))
       }
-      if question.expected == .refusal { add("refusal", \.refusal) }
-      add("speakers", \.speakers)
-      return guards.count == 0 ? nil : .object(guards)
+      if question.expected == .refusal { add(Guards.refusal, \.refusal) }
+      add(Guards.speakers, \.speakers)
+      return guards
     }
   }
 
@@ -68,18 +69,19 @@ struct RulesEvaluation {
       EvalItem(
         item: item.question.item, group: item.question.group,
         candidate: item.candidate.score.mean.decimal,
-        baseline: item.baseline.score.mean.decimal)
+        baseline: item.baseline.score.mean.decimal, guards: item.guards)
     }
   }
 
   /// `items.jsonl`: the scores of each question, and of the guards that apply to it.
   var itemLines: [UInt8] {
-    JSONLines.bytes(
-      zip(evalItems, items).map { scores, item in
-        guard var object = scores.json.object, let guards = item.guards else { return scores.json }
-        object["guards"] = guards
-        return .object(object)
-      })
+    JSONLines.bytes(evalItems.map(\.json))
+  }
+
+  /// The names of the rules that a policy can guard.
+  enum Guards {
+    static let refusal = "refusal"
+    static let speakers = "speakers"
   }
 
   /// `answers.jsonl`: every answer, and which of them were chosen.
@@ -99,17 +101,13 @@ struct RulesEvaluation {
 extension RulesEvaluation {
   /// The report, with what the contract does not ask for under `measured`.
   func report(candidate: String, rollbackModel: String, instrument: JSON) -> EvalReport {
-    // Less of a share, compared without dividing.
-    func isLess(_ left: AnswerScore.Share, _ right: AnswerScore.Share) -> Bool {
-      left.right * max(1, right.total) < right.right * max(1, left.total)
-    }
+    let items = evalItems
     let cited = total(\.candidate, \.citations)
     return EvalReport(
       candidateID: candidate, baselineComposite: composite(\.baseline).decimal,
       candidateComposite: composite(\.candidate).decimal,
-      refusalOverFabricationRegression: isLess(refusals(\.candidate), refusals(\.baseline)),
-      sourceDistinctionRegression: isLess(
-        total(\.candidate, \.speakers), total(\.baseline, \.speakers)),
+      refusalOverFabricationRegression: Gate.isShownWorse(items, by: Guards.refusal),
+      sourceDistinctionRegression: Gate.isShownWorse(items, by: Guards.speakers),
       evidenceCitationRate: Millionths(cited.right, of: cited.total).decimal,
       rollbackModel: rollbackModel,
       extra: JSONObject([("instrument", instrument), ("measured", measured)]))
