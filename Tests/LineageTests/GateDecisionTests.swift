@@ -259,7 +259,7 @@ import Testing
     let decision = decide(try report(to: "0.83", mixesSources: true))
     #expect(
       decision.table == """
-        verdict: FAIL
+        verdict: FAIL by composite, source distinction
         asserted: the report has no per-item scores that could be checked
 
           condition                 measured                     needed                             verdict

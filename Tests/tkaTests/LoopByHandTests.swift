@@ -61,21 +61,27 @@ import Testing
     #expect(
       table == """
         adapter CANDIDATE
-        verdict: FAIL
+        verdict: FAIL by composite
         asserted: the report has no per-item scores that could be checked
 
-          condition                 measured                needed                               verdict
-          candidate                 ............            ............                         PASS
-          rollback model            base                    base                                 PASS
-          scores                    all inside              0 to 1                               PASS
-          composite                 0.83                    >= 0.84 (1.05 x 0.8)                 FAIL
-          refusal over fabrication  no regression           no regression                        PASS
-          source distinction        no regression           no regression                        PASS
-          evidence citation rate    0.97                    >= 0.95                              PASS
-          measured baseline         nothing to compare      equal where measured here            PASS
-          policy                    the manifest's version  the manifest's version               PASS
-          rolled back               never rolled back       a person asks, or never rolled back  PASS
-          items                     none (asserted)         not demanded                         PASS
+          condition                 measured                     needed                               verdict
+          candidate                 ............                 ............                         PASS
+          rollback model            base                         base                                 PASS
+          policy                    the manifest's version       the manifest's version               PASS
+          rolled back               never rolled back            a person asks, or never rolled back  PASS
+          metric                    composite, higher is better  composite, higher is better          PASS
+          suite                     not named                    any                                  PASS
+          instrument                not named                    one for both                         PASS
+          scores                    all inside                   0 to 1                               PASS
+          items                     none (asserted)              not demanded                         PASS
+          composite                 0.83                         >= 0.84 (1.05 x 0.8)                 FAIL
+          improvement               no items to test             not demanded without items           PASS
+          refusal over fabrication  no regression                no regression                        PASS
+          source distinction        no regression                no regression                        PASS
+          guards                    not measured item by item    refusal, speakers > -0.1             PASS
+          evidence citation rate    0.97                         >= 0.95                              PASS
+          measured baseline         nothing to compare           equal where measured here            PASS
+          disjointness              not provable (asserted)      nothing asked that was trained on    PASS
 
         what to do
           composite: keep what is promoted; train again when there are more pairs

@@ -27,6 +27,10 @@ extension Decision {
   /// The verdict, how far it can be trusted, and why it was overridden.
   private var headline: String {
     var text = "verdict: \(verdict)"
+    if judgement != .pass, overrideReason == nil {
+      let worst = conditions.filter { $0.verdict == judgement }.map(\.name.label)
+      if !worst.isEmpty { text += " by " + worst.joined(separator: ", ") }
+    }
     if let overrideReason {
       text += " (the conditions say \(judgement)), because: \(PlainText.printable(overrideReason))"
     }

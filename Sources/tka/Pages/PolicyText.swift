@@ -8,7 +8,11 @@ enum PolicyText {
   static func page(_ policy: Policy) -> Page {
     Page(
       JSONObject([("policy", policy.json)]),
-      Columns.text(Policy.allKeys.map { ($0, policy.text(of: $0) ?? "") }))
+      Columns.text(
+        Policy.allKeys.map { key in
+          let value = policy.text(of: key) ?? ""
+          return (key, value.isEmpty ? "(any)" : value)
+        }))
   }
 }
 
