@@ -20,6 +20,13 @@ public enum Files {
     return unsafe lstat(path.string, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// True when a file, and not a folder, is at `path`, and may be run by this user.
+  public static func isExecutable(_ path: FilePath) -> Bool {
+    var status = stat()
+    return unsafe stat(path.string, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+      && access(path.string, X_OK) == 0
+  }
+
   /// When a file was last changed, in seconds since 1970; nil where there is none.
   public static func lastChange(of path: FilePath) -> Int64? {
     var status = stat()

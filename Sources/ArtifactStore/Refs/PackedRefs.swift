@@ -70,6 +70,9 @@ struct PackedRefs {
     if entries[name]?.id != id { entries[name] = Entry(id: id) }
   }
 
+  /// Says nothing of a ref any more.
+  mutating func remove(_ name: String) { entries[name] = nil }
+
   /// The bytes of the file.
   var encoded: [UInt8] {
     // Without `fully-peeled` git looks itself what a tag comes to.
