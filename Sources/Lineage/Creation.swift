@@ -72,11 +72,6 @@ extension Registry {
       // With the lock its folder is there, so that a reader never has to make it.
       Store.InitialFile(path: "\(Store.folder)/write.lock", bytes: []),
       Store.InitialFile(path: "info/attributes", bytes: Array("* -text\n".utf8)),
-      Store.InitialFile(
-        path: "hooks/pre-push", bytes: PackageResources.pre_push, isExecutable: true),
-      Store.InitialFile(
-        path: "hooks/reference-transaction", bytes: PackageResources.reference_transaction,
-        isExecutable: true),
-    ]
+    ] + InstalledHooks.files
   }
 }

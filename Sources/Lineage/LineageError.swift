@@ -16,6 +16,8 @@ public enum LineageError: Error, Hashable, Sendable {
   case ambiguous(String, count: Int)
   /// There is no operation that could be undone.
   case nothingToUndo
+  /// Nothing went back, or it was taken back already.
+  case nothingToRedo
   /// Something later moved a line that an operation moved, so the operation cannot be undone.
   case cannotUndo(OperationID, line: Line)
   /// The promoted line has no version further back.

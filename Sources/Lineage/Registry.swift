@@ -138,17 +138,17 @@ public final class Registry: Sendable {
   public func restore(_ view: View, _ description: Operation.Description) throws -> Operation {
     try writing(description) {
       let newest = try newestOperation()
-      let moves = Line.allCases.map {
-        Operation.Move(line: $0, from: newest.view[$0], to: view[$0])
-      }
+      let moves = newest.moves(to: view)
       // What plain git put on a line and nobody took up stays reachable too [M12].
-      let overwritten = Line.allCases.compactMap { line -> CommitID? in
+      var overwritten = Line.allCases.compactMap { line -> CommitID? in
         guard let found = try? store.find(line.ref), found != newest.view[line] else { return nil }
         return found
       }
+      // So does what git was made to show in place of it.
+      overwritten += try store.removeReplacements().map { CommitID($0) }
       var transaction = Transaction(in: store)
       let operation = try write(
-        description, moves: moves.filter { $0.from != $0.to }, after: newest,
+        description, moves: moves, after: newest,
         keeping: overwritten, in: &transaction)
       for line in Line.allCases { try force(line.ref, to: view[line]) }
       try force(OperationLog.applied, to: CommitID(operation.id.objectID))
@@ -197,6 +197,9 @@ public final class Registry: Sendable {
     return folder.appending(FilePath(name).components)
   }
 
+  /// What the operations are called that take up moves of plain git.
+  public static let gitVerb = "git"
+
   /// Under the write lock: rolls forward and takes up; returns the newest operation then.
   private func takeUp(_ description: Operation.Description) throws -> Operation {
     let newest = try newestOperation()
@@ -210,7 +213,8 @@ public final class Registry: Sendable {
     guard !drift.moved.isEmpty else { return newest }
     let names = drift.moved.map(\.line.rawValue).joined(separator: ", ")
     let found = Operation.Description(
-      verb: "git", summary: "took up what plain git moved: \(names)", who: description.who,
+      verb: Registry.gitVerb, summary: "took up what plain git moved: \(names)",
+      who: description.who,
       seconds: description.seconds)
     var transaction = Transaction(in: store)
     let operation = try write(found, moves: drift.moved, after: newest, in: &transaction)

@@ -4,9 +4,10 @@ public import SystemPackage
 
 /// Makes stores.
 public enum Initialization {
-  /// Makes a store at a path, with the built-in prompts and policy as first versions.
+  /// Makes a store at a path, with the built-in prompts and policy as first versions; `program` is what
+  /// its hook asks.
   public static func run(
-    at path: FilePath, who: String, version: String, now: Int64
+    at path: FilePath, who: String, version: String, program: FilePath? = nil, now: Int64
   ) throws -> Registry {
     _ = try Registry.create(
       at: path,
@@ -21,6 +22,7 @@ public enum Initialization {
       Operation.Description(
         verb: "init", summary: "made the store", who: who, seconds: now))
     let registry = try Registry(opening: path, facts: EvidenceFacts.extractor)
+    if let program { try StoreGuard(of: registry.store).renew(program: program) }
     // The first command that writes need not wait until there is one.
     registry.index.bringUpToDate()
     return registry

@@ -21,6 +21,8 @@ public enum LoopError: Error, Sendable {
   case commandFailed(name: String, reason: String, log: String)
   /// The gate does not let an adapter through.
   case gate(Decision)
+  /// A person must say why these settings of the policy are loosened.
+  case needsReason([String])
   /// The disk has less room left than the reserve.
   case diskFull(free: Int, reserve: Int)
   /// No answer came from the model.

@@ -13,7 +13,7 @@ public struct PolicyChange: Sendable {
   /// The criteria afterwards.
   public let policy: Policy
   /// The settings by which more adapters would pass the gate than before.
-  public let loosens: [String]
+  public let loosens: [Loosening.Setting]
 
   private let snapshot: Snapshot
 
@@ -24,12 +24,20 @@ public struct PolicyChange: Sendable {
     self.key = key
     self.before = current.text(of: key) ?? ""
     self.after = policy.text(of: key) ?? ""
-    self.loosens = policy.loosens(comparedWith: current)
+    self.loosens = Loosening(from: current, to: policy)?.settings ?? []
     self.snapshot = snapshot
   }
 
   /// Writes the version, with a reason where a person gave one; nil where nothing changes.
+  ///
+  /// Throws ``LoopError/needsReason(_:)`` where it loosens something and none was given.
   public func write(reason: String?, in context: LoopContext) throws -> CommitID? {
+    let isBlank = reason?.allSatisfy(\.isWhitespace) ?? true
+    guard loosens.isEmpty || !isBlank else { throw LoopError.needsReason(loosens.map(\.key)) }
+    return try written(reason: isBlank ? nil : reason, in: context)
+  }
+
+  private func written(reason: String?, in context: LoopContext) throws -> CommitID? {
     try WrittenFiles(
       line: .policy, payloads: [(PolicyLine.fileName, policy.json.canonicalLine)],
       summary: "policy: \(key) from \(before) to \(after)", reason: reason
@@ -44,6 +52,11 @@ struct WrittenFiles {
   let summary: String
   let reason: String?
 
+  /// The reason as a paragraph of a commit's message.
+  private static func body(_ reason: String) -> String {
+    "Reason: " + reason.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
   /// Commits the version and records the operation; nil where nothing changes.
   func write(over snapshot: Snapshot, in context: LoopContext) throws -> CommitID? {
     var transaction = Transaction(in: context.store)
@@ -53,7 +66,7 @@ struct WrittenFiles {
     _ = try draft.finish(in: &editor, &transaction)
     let move = try context.writeVersion(
       of: line, over: snapshot, tree: editor.write(over: nil, in: &transaction),
-      subject: summary, inputs: [], in: &transaction)
+      subject: summary, body: reason.map(WrittenFiles.body) ?? "", inputs: [], in: &transaction)
     guard let move else { return nil }
     try context.registry.record(
       context.describe(line.rawValue, summary, reason: reason), moves: [move], in: &transaction)

@@ -1,5 +1,6 @@
 internal import ArtifactStore
 internal import Models
+internal import SystemPackage
 
 extension Settings {
   /// Throws ``LoopError/badSetting(name:reason:)`` where a setting cannot have this value.
@@ -16,6 +17,9 @@ extension Settings {
     }
     if key.name.hasSuffix(".lora"), AdapterScale.list(value) == nil {
       throw refuse("is not ID=SCALE[,ID=SCALE…], such as 0=1")
+    }
+    if key.name == "program", !value.hasPrefix("/") || !Files.isExecutable(FilePath(value)) {
+      throw refuse("is not the absolute path of a program")
     }
     if key.name == "durability", Durability(rawValue: value) == nil {
       throw refuse("is none of full, batch and none")

@@ -55,6 +55,7 @@ public struct Settings: Sendable {
     Key("undo.days", "90", "How long what was undone is kept."),
     Key("durability", "full", "What a loss of power may take: full, batch or none."),
     Key("disk.reserve", "1073741824", "Bytes of the disk that are left free."),
+    Key("program", nil, "The tka that git's hook asks; a tick names itself where it is gone."),
     Key("remote.allow", nil, "A remote that git may push to, by name or URL.", isMultiple: true),
   ]
 

@@ -156,6 +156,8 @@ struct Failure {
     case .ambiguous(let what, let count):
       self.init(.differs, "\(what) could be any of \(count)", "be more exact")
     case .nothingToUndo: self.init(.differs, "there is nothing to undo")
+    case .nothingToRedo:
+      self.init(.differs, "there is no rollback and no undo to take back", "tka op log shows all")
     case .cannotUndo(let id, let line):
       self.init(
         .differs, "operation \(id.short) cannot be undone: \(line.rawValue) has moved since",
@@ -190,6 +192,10 @@ struct Failure {
         .commandFailed, "\(name) failed: \(reason)", log.isEmpty ? nil : "its output is in \(log)")
     case .gate(let decision):
       self.init(ExitStatus(decision), "the gate says \(decision.verdict)", "tka gate shows why")
+    case .needsReason(let settings):
+      self.init(
+        .usage, "this loosens \(settings.joined(separator: ", ")); nothing was changed",
+        "say why with --reason TEXT, which is kept")
     case .diskFull(let free, let reserve):
       self.init(
         .diskFull, "\(free) bytes of the disk are free, and \(reserve) are kept in reserve",

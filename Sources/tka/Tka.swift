@@ -11,7 +11,7 @@ struct Tka: AsyncParsableCommand {
 
       Start:   tka init; tka import EXPORT; tka tick
       Look:    tka status; tka log; tka show profile; tka diff profile~3 profile
-      Go back: tka rollback; tka undo
+      Go back: tka rollback; tka undo; tka redo; tka asof yesterday
 
       The store is where --store or TKA_STORE says, else in $XDG_DATA_HOME/tka/store.git.
 
@@ -36,7 +36,10 @@ struct Tka: AsyncParsableCommand {
         ]),
       CommandGroup(
         name: "Going back:",
-        subcommands: [RollbackCommand.self, UndoCommand.self, OperationCommand.self]),
+        subcommands: [
+          RollbackCommand.self, RedoCommand.self, UndoCommand.self, OperationCommand.self,
+          AsOfCommand.self,
+        ]),
       CommandGroup(
         name: "Reading:",
         subcommands: [
@@ -51,7 +54,11 @@ struct Tka: AsyncParsableCommand {
         subcommands: [
           ConfigCommand.self, PolicyCommand.self, PromptsCommand.self, ModelCommand.self,
         ]),
-      CommandGroup(name: "Plumbing:", subcommands: [PutCommand.self, CatCommand.self]),
+      CommandGroup(
+        name: "Plumbing:",
+        subcommands: [
+          PutCommand.self, CatCommand.self, HookCommand.self,
+        ]),
     ])
 
   /// The version of the program, which every commit names.

@@ -11,7 +11,20 @@ final class GuardedRepository: Repository {
     let path = try Repository.temporaryDirectory()
     try Repository.run(["init", "--quiet", "--bare", path], in: path)
     let plain = Repository(path: path)
-    root = try plain.commit("root", kind: "root", parents: [])
+    // The root of every store, byte for byte [M2].
+    try plain.git(["mktree"], input: "")
+    root = try plain.git(
+      ["hash-object", "-t", "commit", "-w", "--stdin"],
+      input: """
+        tree 4b825dc642cb6eb9a060e54bf8d69288fbee4904
+        author tka <tka@localhost> 0 +0000
+        committer tka <tka@localhost> 0 +0000
+
+        root: nothing yet
+
+        Tka-Kind: root
+
+        """)
     first = try plain.commit("first", kind: "promotion", parents: [root])
     second = try plain.commit("second", kind: "promotion", parents: [first])
     try plain.git("update-ref", "refs/heads/promoted", second)
@@ -41,6 +54,27 @@ final class GuardedRepository: Repository {
       [path + "/hooks/reference-transaction", state], in: path, input: input)
     try #require((result.status == 0) == result.error.isEmpty)
     return result.error
+  }
+
+  /// Puts a program there for the hook to ask, which says what it says and ends with a status.
+  ///
+  /// It keeps what it was asked in `asked`.
+  func answer(_ status: Int32, saying text: String = "") throws {
+    let program = path + "/program"
+    let said = text.isEmpty ? "" : "echo '\(text)' >&2"
+    try Data(
+      "#!/bin/sh\n{ echo \"$* $GIT_DIR\"; cat; } >'\(path)/asked'\n\(said)\nexit \(status)\n".utf8
+    )
+    .write(to: URL(fileURLWithPath: program))
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: program)
+    try git("config", "tka.program", program)
+  }
+
+  /// What the program was asked, by line; nil where it was not.
+  func asked() throws -> [String]? {
+    guard hasFile("asked") else { return nil }
+    return try String(contentsOfFile: path + "/asked", encoding: .utf8)
+      .split(separator: "\n").map(String.init)
   }
 
   /// The commit at which `promoted` stands.

@@ -13,22 +13,58 @@ import Testing
     #expect(try store.promoted == store.root)
   }
 
-  @Test func `lets promoted go forward again over promotions`() throws {
+  @Test func `asks the program before promoted goes forward, and does what it says`() throws {
     let store = try GuardedRepository()
     try store.git("branch", "-f", "promoted", store.root)
+    #expect(try store.asked() == nil, "going back needs no program")
+    try store.answer(1, saying: "tka: the gate says FAIL")
+    let refusal = try store.refusal("update-ref", "refs/heads/promoted", store.second)
+    #expect(refusal.contains("tka: the gate says FAIL"))
+    #expect(try store.promoted == store.root)
+    let folder = URL(fileURLWithPath: store.path).resolvingSymlinksInPath().path
+    #expect(
+      try store.asked() == [
+        "hook reference-transaction prepared \(folder)",
+        "\(store.root) \(store.second) refs/heads/promoted",
+      ])
+    try store.answer(0)
     try store.git("update-ref", "refs/heads/promoted", store.second, store.root)
     #expect(try store.promoted == store.second)
   }
 
-  @Test func `lets promoted go forward to a promotion that bears further parents`() throws {
+  @Test(arguments: ["2", "30", "gone", "not to be run", "relative", "unset"])
+  func `lets promoted go nowhere new where the program cannot say`(_ fault: String) throws {
     let store = try GuardedRepository()
-    let report = try store.commit("report", kind: "eval", parents: [store.root])
-    let next = try store.commit("third", kind: "promotion", parents: [store.second, report])
-    try store.git("update-ref", "refs/heads/promoted", next)
-    #expect(try store.promoted == next)
-    let refusal = try store.refusal("update-ref", "refs/heads/promoted", report)
-    #expect(refusal.contains("does not follow"))
-    #expect(try store.promoted == next)
+    try store.git("update-ref", "refs/heads/promoted", store.first)
+    try store.answer(Int32(fault) ?? 0)
+    switch fault {
+    case "gone": try FileManager.default.removeItem(atPath: store.path + "/program")
+    case "not to be run":
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o600], ofItemAtPath: store.path + "/program")
+    case "relative": try store.git("config", "tka.program", "./program")
+    case "unset": try store.git("config", "--unset", "tka.program")
+    default: break
+    }
+    // Only the store's own setting counts.
+    let refusal = try store.refusal(
+      "-c", "tka.program=/bin/true", "update-ref", "refs/heads/promoted", store.second)
+    #expect(refusal.contains(Int32(fault) == nil ? "no tka to ask" : "could not say"))
+    #expect(try store.promoted == store.first)
+    try store.git("update-ref", "refs/heads/promoted", store.root)
+    #expect(try store.promoted == store.root, "going back needs no program")
+  }
+
+  @Test func `asks about the store from a worktree too`() throws {
+    let store = try GuardedRepository()
+    let worktree = store.path + "/worktree"
+    try store.git("worktree", "add", "--quiet", "--detach", worktree, store.first)
+    try store.answer(1)
+    let fake = try store.commit("fake", kind: "promotion", parents: [store.second])
+    _ = try store.refusal("-C", worktree, "update-ref", "refs/heads/promoted", fake)
+    let folder = URL(fileURLWithPath: store.path).resolvingSymlinksInPath().path
+    #expect(try store.asked()?.first == "hook reference-transaction prepared \(folder)")
+    #expect(try store.promoted == store.second)
   }
 
   @Test func `lets promoted stay where it is`() throws {
@@ -37,38 +73,18 @@ import Testing
     #expect(try store.promoted == store.second)
   }
 
-  @Test(arguments: ["adapter", "root", "promotions", nil])
-  func `refuses a commit of another kind`(_ kind: String?) throws {
+  @Test func `takes no commit for an earlier one because a replacement or a graft pretends it`()
+    throws
+  {
     let store = try GuardedRepository()
-    let fake = try store.commit("fake", kind: kind, parents: [store.second])
-    let refusal = try store.refusal("update-ref", "refs/heads/promoted", fake)
-    #expect(refusal.contains("not of kind promotion"))
-    #expect(try store.promoted == store.second)
-  }
-
-  @Test func `refuses a promotion that stands on a commit of another kind`() throws {
-    let store = try GuardedRepository()
-    let fake = try store.commit("fake", kind: nil, parents: [store.second])
-    let next = try store.commit("next", kind: "promotion", parents: [fake])
-    let refusal = try store.refusal("update-ref", "refs/heads/promoted", next)
-    #expect(refusal.contains("commit \(fake) is not of kind promotion"))
-    #expect(try store.promoted == store.second)
-  }
-
-  @Test func `refuses a promotion that has the current one only as a further parent`() throws {
-    let store = try GuardedRepository()
-    let other = try store.commit("other", kind: "promotion", parents: [store.root])
-    let merge = try store.commit("merge", kind: "promotion", parents: [other, store.second])
-    let refusal = try store.refusal("branch", "-f", "promoted", merge)
-    #expect(refusal.contains("does not follow"))
-    #expect(try store.promoted == store.second)
-  }
-
-  @Test func `refuses a history that a replacement pretends`() throws {
-    let store = try GuardedRepository()
-    let fake = try store.commit("fake", kind: nil, parents: [store.second])
-    let good = try store.commit("good", kind: "promotion", parents: [store.second])
-    try store.git("replace", fake, good)
+    try store.answer(1)
+    let fake = try store.commit("fake", kind: "promotion", parents: [store.root])
+    let pretender = try store.commit("second", kind: "promotion", parents: [fake])
+    try store.git("replace", store.second, pretender)
+    _ = try store.refusal("update-ref", "refs/heads/promoted", fake)
+    try store.git("replace", "-d", store.second)
+    try Data("\(store.second) \(fake)\n".utf8)
+      .write(to: URL(fileURLWithPath: store.path + "/info/grafts"))
     _ = try store.refusal("update-ref", "refs/heads/promoted", fake)
     #expect(try store.promoted == store.second)
   }
@@ -114,6 +130,7 @@ import Testing
     try store.git("-c", "gc.packRefs=true", "gc", "--quiet")
     #expect(!store.hasFile("refs/heads/promoted"))
     #expect(try store.promoted == store.first)
+    try store.answer(1)
     let fake = try store.commit("fake", kind: nil, parents: [store.first])
     _ = try store.refusal("update-ref", "refs/heads/promoted", fake)
     #expect(try store.promoted == store.first)
@@ -121,6 +138,7 @@ import Testing
 
   @Test func `refuses a push and a fetch of what is no promotion, and takes a rollback`() throws {
     let store = try GuardedRepository()
+    try store.answer(1)
     let clone = try Repository(cloning: store)
     let fake = try clone.commit("fake", kind: nil, parents: [store.second])
     _ = try clone.refusal("push", "--quiet", "origin", "\(fake):refs/heads/promoted")
@@ -139,6 +157,7 @@ import Testing
 
   @Test func `judges promoted among many other references, all of which fail with it`() throws {
     let store = try GuardedRepository()
+    try store.answer(1, saying: "tka: it is none")
     let fake = try store.commit("fake", kind: nil, parents: [store.second])
     let commands = (0..<50).map { "create refs/heads/branch-\($0) \(fake)\n" }
     try store.git(["update-ref", "--stdin"], input: commands.joined())
@@ -146,7 +165,7 @@ import Testing
     let refusal = try store.refusal(
       ["update-ref", "--stdin"],
       input: "create refs/heads/one-more \(fake)\nupdate refs/heads/promoted \(fake)\n")
-    #expect(refusal.contains("not of kind promotion"))
+    #expect(refusal.contains("tka: it is none"))
     #expect(try store.promoted == store.second)
     _ = try store.refusal("rev-parse", "--verify", "refs/heads/one-more")
   }
@@ -155,7 +174,7 @@ import Testing
     let store = try GuardedRepository()
     try FileManager.default.removeItem(atPath: store.path + "/refs/heads/promoted")
     let refusal = try store.refusal("update-ref", "refs/heads/promoted", store.second)
-    #expect(refusal.contains("only at a root commit"))
+    #expect(refusal.contains("only at the root commit"))
     let fakeRoot = try store.commit("fake", kind: "root", parents: [store.root])
     _ = try store.refusal("branch", "promoted", fakeRoot)
     try store.git("update-ref", "refs/heads/promoted", store.root)

@@ -44,6 +44,7 @@ final class TemporaryLoop: Sendable {
           subject: "policy: a test's"),
       ], version: "0.0.0", .test("init", seconds: now))
     try set("disk.reserve", "1")
+    try set("program", "/bin/true")
   }
 
   /// Makes a store that is a copy of another test's.

@@ -22,6 +22,13 @@ import Testing
     try desk.expect(0, "prompts", "set", "draft.md", template, "--dry-run")
     #expect(try desk.refs() == refs)
     #expect(try desk.inUse() == candidate)
+    try desk.expect(0, "rollback")
+    let back = try desk.refs()
+    #expect(try desk.expect(0, "redo", "--dry-run").output.contains("would take back"))
+    #expect(try desk.refs() == back)
+    try desk.expect(0, "redo")
+    #expect(try desk.inUse() == candidate)
+    try desk.expect(1, "redo")
   }
 
   @Test func `does what the dry run said`() throws {

@@ -18,7 +18,8 @@ import Testing
     ("config", ["config", "get", "undo.days"]), ("policy", ["policy", "show"]),
     ("policy-keys", ["policy", "keys"]), ("prompts", ["prompts", "show", "draft.md"]),
     ("op-log", ["op", "log"]), ("op-restore", ["op", "restore", "--dry-run"]),
-    ("undo", ["undo", "--dry-run"]), ("train", ["train"]), ("evaluate", ["evaluate"]),
+    ("undo", ["undo", "--dry-run"]), ("asof", ["asof", "now"]),
+    ("train", ["train"]), ("evaluate", ["evaluate"]),
     ("batch", ["batch"]), ("consolidate", ["consolidate"]), ("dataset", ["dataset"]),
     ("insights", ["insights"]), ("tick", ["tick"]),
   ])

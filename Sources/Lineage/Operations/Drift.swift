@@ -18,6 +18,13 @@ struct Drift {
       damage.append(fault)
     }
     for line in Line.allCases { try compare(line, of: store, view: operation.view, old: old) }
+    // Where git is made to show other objects, no line says what it seems to say.
+    for name in try store.replacements() {
+      damage.append(
+        Damage(
+          subject: name, reason: "makes git show other history than there is",
+          remedy: "tka op restore"))
+    }
   }
 
   /// The operation that the lines are known to show; nil where that is the newest one.
@@ -65,32 +72,29 @@ struct Drift {
   private static func objection(
     to commit: CommitID, on line: Line, after current: CommitID, in store: Store
   ) throws -> String? {
+    let name = "points at \(commit.short)"
     guard try store.findHeader(commit.objectID)?.kind == .commit else {
-      return "points at \(commit.short), which is no commit"
+      return "\(name), which is no commit"
     }
-    let ancestry = Ancestry(of: store)
-    if commit != Root.id {
-      let kind = VersionMessage(parsing: try store.commit(commit).message)?.kind
-      guard kind == line.kind.rawValue else {
-        return "points at \(commit.short), which is not of kind \(line.kind.rawValue)"
-      }
-      guard try ancestry.isFirstParent(Root.id, of: commit) else {
-        return "points at \(commit.short), which does not begin at the root"
-      }
+    if line == .promoted {
+      let objection = try PromotionMove(of: store).objection(from: current, to: commit)
+      return objection.map { "\(name): \($0)" }
     }
-    guard line == .promoted else { return nil }
-    let isBack = try ancestry.isFirstParent(commit, of: current)
-    let isForward = try !isBack && ancestry.isFirstParent(current, of: commit)
-    guard isBack || isForward else {
-      return "points at \(commit.short), which neither precedes nor follows \(current.short)"
+    guard commit != Root.id else { return nil }
+    do throws(StoreError) {
+      return try misfit(of: commit, on: line, in: store).map { "\(name), which \($0)" }
+    } catch {
+      guard case .missing(let id) = error else { throw error }
+      return "\(name), whose history is not in the store: \(id) is missing"
     }
-    guard isForward else { return nil }
-    let check = PromotionCheck(of: store)
-    for version in try ancestry.firstParents(of: commit).prefix(while: { $0 != current }) {
-      if let objection = try check.objection(to: version) {
-        return "points beyond \(version.short): \(objection)"
-      }
-    }
-    return nil
+  }
+
+  private static func misfit(
+    of commit: CommitID, on line: Line, in store: Store
+  ) throws(StoreError) -> String? {
+    let kind = VersionMessage(parsing: try store.commit(commit).message)?.kind
+    guard kind == line.kind.rawValue else { return "is not of kind \(line.kind.rawValue)" }
+    let isWhole = try Ancestry(of: store).isFirstParent(Root.id, of: commit)
+    return isWhole ? nil : "does not begin at the root"
   }
 }

@@ -71,6 +71,13 @@ public struct Operation: Sendable, Hashable {
 }
 
 extension Operation {
+  /// What leads from where every line stood after this one to another view.
+  public func moves(to other: View) -> [Move] {
+    Line.allCases.filter { view[$0] != other[$0] }.map {
+      Move(line: $0, from: view[$0], to: other[$0])
+    }
+  }
+
   static let fileName = "operation.json"
   static let viewName = "view.json"
   /// The version of the form below.

@@ -43,6 +43,23 @@ public struct OperationLog: Sendable {
     }
   }
 
+  /// The newest operation that was recorded at a moment, in seconds since 1970, or before it; nil where
+  /// the log begins later.
+  ///
+  /// Of those in between no more than the commit is read.
+  public func newest(notAfter seconds: Int64) throws -> Operation? {
+    var current = try newest().id
+    while true {
+      let commit = try store.commit(CommitID(current.objectID))
+      if commit.committer.seconds <= seconds { return try Operation(reading: current, from: store) }
+      // The first one has no operation before it, though parents that it keeps [M12].
+      guard let parent = commit.parents.first,
+        VersionMessage(parsing: try store.commit(parent).message)?.kind == OperationLog.kind
+      else { return nil }
+      current = OperationID(parent.objectID)
+    }
+  }
+
   /// The operation whose id begins with `prefix`.
   public func operation(matching prefix: ObjectPrefix) throws -> Operation {
     var found: [Operation] = []

@@ -20,6 +20,33 @@ extension Registry {
     return found
   }
 
+  /// The operation that `redo` would take back: the newest that went back (a rollback, an undo, or
+  /// plain git that took lines back) and was not taken back itself.
+  public func redoable() throws -> Operation {
+    var undone: Set<OperationID> = []
+    var found: Operation?
+    try log.walk { operation in
+      guard !undone.contains(operation.id) else { return true }
+      let goesBack = try wentBack(operation)
+      if goesBack { found = operation }
+      if let target = operation.description.undoes { undone.insert(target) }
+      return !goesBack
+    }
+    guard let found else { throw LineageError.nothingToRedo }
+    return found
+  }
+
+  private func wentBack(_ operation: Operation) throws -> Bool {
+    guard operation.previous != nil, !operation.moves.isEmpty else { return false }
+    switch operation.description.verb {
+    case "rollback", "undo": return true
+    case Registry.gitVerb:
+      let ancestry = Ancestry(of: store)
+      return try operation.moves.allSatisfy { try ancestry.isFirstParent($0.to, of: $0.from) }
+    default: return false
+    }
+  }
+
   /// The moves that take an operation back.
   ///
   /// Throws ``LineageError/cannotUndo(_:line:)`` when a later operation moved one of its lines.

@@ -140,7 +140,8 @@ struct FaultList: Sendable {
     }
   }
 
-  private static func reason(_ error: any Error) -> String {
+  /// What an error says, without a path of the machine where it can be done without.
+  static func reason(_ error: any Error) -> String {
     switch error {
     case StoreError.missing(let id): "object \(id.hex) is missing"
     case StoreError.corrupt(let id, let reason): "object \(id.hex): \(reason)"

@@ -41,7 +41,7 @@ public struct Health: Sendable, Hashable {
   /// The worst level.
   public var level: Level { findings.map(\.level).max() ?? .good }
 
-  private mutating func add(
+  mutating func add(
     _ name: String, _ level: Level, _ text: String, _ advice: String? = nil
   ) {
     findings.append(Finding(name: name, level: level, text: text, advice: advice))
@@ -77,6 +77,8 @@ extension Health {
     health.look("adapters") { try $0.lookAtAdapters(context, in: snapshot) }
     health.look("suite") { try $0.lookAtSuite(in: snapshot) }
     health.look("promoted") { try $0.lookAtPromotion(in: snapshot) }
+    health.look("policy") { try $0.lookAtPolicy(context, in: snapshot, isBrief: isBrief) }
+    if !isBrief { health.look("guard") { try $0.lookAtGuard(context) } }
     health.look("disk") { try $0.lookAtDisk(context) }
     if let model { health.lookAtModel(await model()) }
     return health
@@ -176,18 +178,6 @@ extension Health {
     add(
       "suite", .look, "saturated: the baseline's \(saturation.score) leaves no room to be better",
       "tka evaluate --suite says what would be harder")
-  }
-
-  private mutating func lookAtPromotion(in snapshot: Snapshot) throws {
-    guard let current = try PromotedLine(snapshot).current() else {
-      return add("promoted", .good, "nothing: the base model is in use")
-    }
-    let text = "\(current.candidate.prefix(12)): \(current.decision.verdict)"
-    if current.decision.judgement != .pass {
-      add("promoted", .look, "\(text), against the gate", "tka rollback undoes it")
-    } else {
-      add("promoted", .good, text + (current.decision.isAsserted ? ", on an asserted report" : ""))
-    }
   }
 
   private mutating func lookAtDisk(_ context: LoopContext) throws {

@@ -10,12 +10,18 @@ public struct Rollback {
 
   /// The version that a rollback would go to; one step back where `version` is nil.
   ///
-  /// Else it is a commit's id, or how that begins, or `base`.
+  /// Else it is a commit's id, or how that begins, `promoted~2`, or `base`.
   public func target(_ version: String?, in snapshot: Snapshot) throws -> CommitID {
     let line = try Ancestry(of: snapshot.store).firstParents(of: snapshot.tip(.promoted))
     guard line.count > 1 else { throw LineageError.nothingToRollBack }
     guard let version else { return line[1] }
     if version == GateFacts.base { return Root.id }
+    if let steps = LineReference(version), steps.line == .promoted {
+      guard line.indices.dropFirst().contains(steps.steps) else {
+        throw LineageError.notAnEarlierVersion(version)
+      }
+      return line[steps.steps]
+    }
     let matching = line.dropFirst().filter { $0.hex.hasPrefix(version.lowercased()) }
     guard let target = matching.first, ObjectPrefix(version) != nil else {
       throw LineageError.notAnEarlierVersion(version)

@@ -12,7 +12,8 @@ struct InitCommand: ParsableCommand {
   func run() throws {
     let path = try location.path()
     _ = try Initialization.run(
-      at: path, who: Environment.user, version: Tka.version, now: Environment.now())
+      at: path, who: Environment.user, version: Tka.version,
+      program: FilePath(Environment.program()), now: Environment.now())
     try Terminal.write("\(path)\n")
     Terminal.say("Made a private store. Next: tka import EXPORT")
   }

@@ -62,12 +62,14 @@ struct OperationCommand: ParsableCommand {
       commandName: "restore", abstract: "Put every line where it stood after an operation.",
       discussion: """
         Without an operation, every line goes where the newest one left it, which repairs lines \
-        that were removed or overwritten. The restoring is an operation too: tka undo takes it back.
+        that were removed or overwritten, and takes away what makes git show other history than there \
+        is (refs/replace, grafts). Where it loosens the policy it needs a --reason. The restoring is an operation too: tka undo takes it back.
         """)
 
     @OptionGroup var location: StoreLocation
     @OptionGroup var output: OutputOptions
     @Argument(help: "The operation's id (default: the newest).") var operation: OperationArgument?
+    @Option(help: "Why; kept with the operation.") var reason: String?
     @Flag(help: "Say what would happen, and change nothing.") var dryRun = false
 
     func run() throws {
@@ -76,9 +78,16 @@ struct OperationCommand: ParsableCommand {
       let target = try operation.map { try log.operation(matching: $0.prefix) } ?? log.newest()
       let wrong = try context.registry.linesAway(from: target.view)
       let isDamaged = try !context.registry.damage().isEmpty
-      if !dryRun, isDamaged || !wrong.isEmpty {
-        try context.registry.restore(
-          target.view, context.describe("restore", "put the lines as of \(target.id.short)"))
+      if !dryRun {
+        StoreGuard.renew(context.store, isDistrusted: isDamaged)
+        if isDamaged || !wrong.isEmpty {
+          let moves = try log.newest().moves(to: target.view)
+          try Loosening.demandReason(reason, for: moves, in: context.store)
+          try context.registry.restore(
+            target.view,
+            context.describe(
+              "restore", "put the lines as of \(target.id.short)", reason: reason))
+        }
       }
       try output.print(
         "op-restore",

@@ -8,13 +8,16 @@ internal import Loop
 struct RollbackCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rollback", abstract: "Go back to the adapter that was promoted before.",
-    discussion: "Never waits for a tick. tka undo takes a rollback back.")
+    discussion: """
+      One step, or as many as --to says. Never waits for a tick. tka redo goes forwards again. No \
+      tick promotes the adapter again: that is for a person to say.
+      """)
 
   @OptionGroup var location: StoreLocation
   @OptionGroup var output: OutputOptions
   @Option(
     help: ArgumentHelp(
-      "Which version to go back to: its commit (tka log promoted), or base for no adapter.",
+      "Which version to go back to: its commit (tka log promoted), promoted~2, or base for no adapter.",
       valueName: "version"))
   var to: String?
   @Option(help: "Why; kept with the operation.") var reason: String?

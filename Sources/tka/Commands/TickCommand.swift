@@ -52,6 +52,7 @@ struct TickCommand: AsyncParsableCommand {
       throw Exit(.locked)
     case .taken(let lock):
       defer { bar?.clear() }
+      StoreGuard.renew(context.store)
       let result = try await tick(in: context.inTick(name), started: started, bar: bar)
       withExtendedLifetime(lock) {}
       bar?.clear()

@@ -9,7 +9,12 @@ enum OperationText {
     let description = operation.description
     return Terminal.styled(operation.id.short, .yellow)
       + "  \(UTCTime.minute(description.seconds))  \(Terminal.safe(description.verb)): "
-      + "\(Terminal.safe(description.summary))\n"
+      + Terminal.safe(description.summary)
+      + (description.reason.map { ", because: \(oneLine($0))" } ?? "") + "\n"
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    Terminal.safe(text.split(whereSeparator: \.isNewline).joined(separator: " "))
   }
 
   /// One line for each line that moves.

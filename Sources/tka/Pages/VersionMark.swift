@@ -5,7 +5,7 @@ internal import Loop
 
 /// What a version must not be read without: it was forced, rests on somebody's word, or failed.
 struct VersionMark {
-  /// The word: `OVERRIDDEN`, `asserted`, `failed`.
+  /// The word: `OVERRIDDEN`, `asserted`, `failed`, `loosens`.
   let word: String
   /// How it looks.
   let style: Terminal.Style
@@ -23,8 +23,22 @@ struct VersionMark {
     case .batches:
       guard let failure = try failure(ofBatch: version, in: snapshot) else { return [] }
       return [VersionMark(word: "failed: \(failure.rawValue)", style: .red)]
-    case .archive, .prompts, .policy, .profile, .insights, .dataset: return []
+    case .policy: return try loosening(by: version, in: snapshot)
+    case .archive, .prompts, .profile, .insights, .dataset: return []
     }
+  }
+
+  /// What a version of the policy loosens, and the reason that its message bears.
+  private static func loosening(
+    by version: Version, in snapshot: Snapshot
+  ) throws -> [VersionMark] {
+    guard let before = version.parents.first,
+      let loosening = try Loosening(from: before, to: version.id, in: snapshot.store)
+    else { return [] }
+    let keys = loosening.settings.map(\.key).joined(separator: ", ")
+    let marks = [VersionMark(word: "loosens \(keys)", style: .red)]
+    guard !version.message.body.isEmpty else { return marks }
+    return marks + [VersionMark(word: Terminal.safe(version.message.body), style: .yellow)]
   }
 
   private static func failure(
