@@ -10,6 +10,11 @@ struct Measurement {
   /// Who measured.
   let provider: String
   var further: [Payload] = []
+
+  /// True where its questions were made from the archive.
+  var isOfArchive: Bool {
+    further.contains { $0.name.utf8.elementsEqual(EvalLine.questionsName.utf8) }
+  }
   var log: [UInt8]?
 
   init(_ files: ReportFiles, suite: JSON, provider: String) {
@@ -34,10 +39,10 @@ struct EvalWriting {
       links.append(Link(role: "baseline", artifact: baseline.id))
       inputs.append(VersionMessage.Input(role: "baseline", commit: snapshot.tip(.promoted)))
     }
-    // What was asked was taken from the archive: the gate compares it with what was trained on.
-    if provider != EvalLine.asserted, let archive = try snapshot.findArtifact(on: .archive) {
-      links.append(Link(role: "archive", artifact: archive.id))
-      inputs.append(VersionMessage.Input(role: "archive", commit: snapshot.tip(.archive)))
+    if measurement.isOfArchive, let archive = try snapshot.findArtifactID(on: .archive) {
+      links.append(Link(role: Line.archive.rawValue, artifact: archive))
+      inputs.append(
+        VersionMessage.Input(role: Line.archive.rawValue, commit: snapshot.tip(.archive)))
     }
     var transaction = Transaction(in: context.store)
     var draft = ArtifactDraft(.eval, provider: provider, inputs: links)

@@ -67,11 +67,13 @@ struct ServedSide: Sendable, Hashable {
   /// A model that answers for this side, under a name by which its answers are told from all others.
   func named(_ model: any Model, facts: String?) -> any Model {
     let served = facts.map { " on \($0.prefix(16))" } ?? ""
+    // Its place on the server is no part of an adapter; how strongly it is used is.
+    let scales = (self.served.adapters ?? []).map(\.scale).filter { $0 != 0 }.map { " x\($0)" }
     let name = self.served.name.map { "\($0) " } ?? ""
     return NamedModel(
       base: model,
       identity: ModelIdentity(
-        provider: model.identity.provider, name: "\(name)adapter \(adapter)\(served)",
+        provider: model.identity.provider, name: "\(name)adapter \(adapter)\(scales.joined())\(served)",
         reach: model.identity.reach))
   }
 
