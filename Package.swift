@@ -19,6 +19,7 @@ let package = Package(
     .library(name: "ArtifactStore", targets: ["ArtifactStore"]),
     .library(name: "Lineage", targets: ["Lineage"]),
     .library(name: "Archive", targets: ["Archive"]),
+    .library(name: "CanonicalJSON", targets: ["CanonicalJSON"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

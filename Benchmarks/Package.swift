@@ -2,7 +2,13 @@
 
 import PackageDescription
 
-// What only a program can time: the libraries without the command line. Benchmarks/run builds and runs it.
+/// How every program here is compiled.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6), .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// What only a program can measure: the libraries without the command line. Benchmarks/run builds and runs them.
 let package = Package(
   name: "tka-benchmarks",
   platforms: [.macOS(.v15)],
@@ -17,8 +23,11 @@ let package = Package(
         .product(name: "ArtifactStore", package: "tka"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      swiftSettings: [
-        .swiftLanguageMode(.v6), .enableUpcomingFeature("InternalImportsByDefault"),
-        .enableUpcomingFeature("MemberImportVisibility"),
-      ])
+      swiftSettings: settings),
+    .executableTarget(
+      name: "gate",
+      dependencies: [
+        .product(name: "CanonicalJSON", package: "tka"), .product(name: "Lineage", package: "tka"),
+      ],
+      swiftSettings: settings),
   ])

@@ -7,7 +7,9 @@ enum ClusterBootstrap {
   ///
   /// A resample draws as many groups as there are, with replacement, and takes each drawn group's
   /// items once per time drawn; its mean is over items. Empty without items.
-  static func means(of scores: PairedScores, seed: UInt64) -> [Double] {
+  static func means(
+    of scores: PairedScores, seed: UInt64, resamples: Int = resamples
+  ) -> [Double] {
     guard scores.count > 0 else { return [] }
     var generator = SeededGenerator(seed: seed)
     let bound = UInt64(scores.groupCount)

@@ -44,9 +44,10 @@ struct PairedScores: Sendable {
       wins += difference > 0 ? 1 : 0
       losses += difference < 0 ? 1 : 0
       isBinary = isBinary && Self.isBinary(item.candidate) && Self.isBinary(item.baseline)
-      let place = places[Array(item.group.utf8), default: groups.count]
+      let name = Array(item.group.utf8)
+      let place = places[name, default: groups.count]
       if place == groups.count {
-        places[Array(item.group.utf8)] = place
+        places[name] = place
         groups.append([])
       }
       // Adding 0 makes -0 a 0: they sort as equals and would sum to either.

@@ -18,22 +18,32 @@ enum PairedTest {
   static let resolution = 1e-12
 
   /// Whether the candidate is better: a lower bound above 0.
-  static func superiority(_ scores: PairedScores, alpha: Double, seed: UInt64) -> PairedResult {
+  ///
+  /// Other than the usual number of resamples is for simulations alone.
+  static func superiority(
+    _ scores: PairedScores, alpha: Double, seed: UInt64,
+    resamples: Int = ClusterBootstrap.resamples
+  ) -> PairedResult {
     let p = scores.discordance.map { McNemar.pValue(wins: $0.wins, losses: $0.losses) }
-    return test(scores, above: 0, alpha: alpha, seed: seed, pValue: p)
+    return test(
+      scores, above: 0, alpha: alpha, seed: seed, resamples: resamples, pValue: p)
   }
 
   /// Whether the candidate is worse by less than `margin`: a lower bound above `-margin`.
   static func nonInferiority(
     _ scores: PairedScores, margin: Double, alpha: Double, seed: UInt64
   ) -> PairedResult {
-    test(scores, above: -margin, alpha: alpha, seed: seed, pValue: nil)
+    test(
+      scores, above: -margin, alpha: alpha, seed: seed, resamples: ClusterBootstrap.resamples,
+      pValue: nil)
   }
 
   private static func test(
-    _ scores: PairedScores, above threshold: Double, alpha: Double, seed: UInt64, pValue: Double?
+    _ scores: PairedScores, above threshold: Double, alpha: Double, seed: UInt64, resamples: Int,
+    pValue: Double?
   ) -> PairedResult {
-    let bound = lowerBound(of: scores, above: threshold, alpha: alpha, seed: seed)
+    let bound = lowerBound(
+      of: scores, above: threshold, alpha: alpha, seed: seed, resamples: resamples)
     let needed = evidence(for: alpha)
     let discordant = pValue == nil ? nil : scores.discordance
     let isInsufficient =
@@ -62,7 +72,7 @@ enum PairedTest {
   }
 
   private static func lowerBound(
-    of scores: PairedScores, above threshold: Double, alpha: Double, seed: UInt64
+    of scores: PairedScores, above threshold: Double, alpha: Double, seed: UInt64, resamples: Int
   ) -> (value: Double, method: PairedResult.Method) {
     guard scores.isFinite, scores.groupCount >= evidence(for: alpha) else {
       return (-.infinity, .none)
@@ -70,7 +80,7 @@ enum PairedTest {
     guard scores.standardError > resolution else { return (scores.difference, .equalDifferences) }
     let t = clusterTBound(of: scores, alpha: alpha)
     guard t > threshold + resolution else { return (t, .clusterT) }
-    let means = ClusterBootstrap.means(of: scores, seed: seed)
+    let means = ClusterBootstrap.means(of: scores, seed: seed, resamples: resamples)
     return (min(t, ClusterBootstrap.percentile(alpha, of: means)), .clusterTAndBootstrap)
   }
 
