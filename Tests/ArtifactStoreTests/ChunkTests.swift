@@ -122,6 +122,28 @@ import Testing
     try store.expectClean()
   }
 
+  @Test(arguments: [0, 1000, ChunkedFile.threshold + 700_000])
+  func `reads any range of a file as it is in the whole`(_ size: Int) throws {
+    var random = SplitMix64(seed: 11)
+    let bytes = random.bytes(size)
+    let written = try write(bytes, pieces: 100_000)
+    let reader = try ChunkedFileReader(
+      TreeEntry(name: "f", mode: written.mode, id: written.id), in: store.store)
+    #expect(reader.size == size)
+    var ranges = [0..<size, 0..<0, size..<size, size..<size + 10, max(0, size - 3)..<size + 9]
+    for _ in 0..<40 {
+      let ends = [
+        Int.random(in: 0...size, using: &random), Int.random(in: 0...size, using: &random),
+      ]
+      ranges.append(ends[0] < ends[1] ? ends[0]..<ends[1] : ends[1]..<ends[0])
+    }
+    for range in ranges {
+      var found: [UInt8] = []
+      try reader.read(range) { found += $0 }
+      #expect(found == Array(bytes[range.clamped(to: 0..<size)]), "\(range)")
+    }
+  }
+
   @Test func `lays a file out the same way whatever pieces it comes in`() throws {
     var random = SplitMix64(seed: 9)
     let bytes = random.bytes(3_000_000)

@@ -43,7 +43,14 @@ public enum ChunkedFile {
     _ entry: TreeEntry, from store: Store, _ body: ([UInt8]) throws -> Void
   ) throws {
     guard entry.mode == .tree else { return try body(store.blob(BlobID(entry.id))) }
-    var rest = try chunks(of: entry, in: store)[...]
+    try read(chunks(of: entry, in: store), from: store, body)
+  }
+
+  /// Hands over some chunks in order, the next ones read meanwhile.
+  static func read(
+    _ chunks: [BlobID], from store: Store, _ body: ([UInt8]) throws -> Void
+  ) throws {
+    var rest = chunks[...]
     let crew = store.objects.tools.crew
     func begin() -> Work<Result<[UInt8], StoreError>> {
       let next = Array(rest.prefix(readAhead))
@@ -75,7 +82,8 @@ public enum ChunkedFile {
     return bytes
   }
 
-  private static func chunks(
+  /// The chunks of a file that is a tree, in order.
+  static func chunks(
     of entry: TreeEntry, in store: Store
   ) throws(StoreError) -> [BlobID] {
     var chunks: [BlobID] = []

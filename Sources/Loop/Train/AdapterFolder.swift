@@ -58,8 +58,8 @@ public struct AdapterFolder: Sendable {
   }
 
   /// Hands over a file piece by piece, first to `reader`; an empty piece is its end.
-  func withFile<R>(
-    _ name: String, feeding reader: inout TensorReader?,
+  func withFile<Reader: PieceReader, R>(
+    _ name: String, feeding reader: inout Reader?,
     _ body: (() throws(StoreError) -> [UInt8]) throws -> R
   ) throws -> R {
     let file = try FileDescriptor.open(
@@ -79,3 +79,23 @@ public struct AdapterFolder: Sendable {
     }
   }
 }
+
+extension AdapterFolder {
+  /// The folder of a file, by its path below the adapter's folder; empty for that folder itself.
+  static func parent(of name: String) -> String {
+    name.lastIndex(of: "/").map { String(name[..<$0]) } ?? ""
+  }
+
+  /// The name of a file without its folder.
+  static func lastName(of name: String) -> String {
+    name.lastIndex(of: "/").map { String(name[name.index(after: $0)...]) } ?? name
+  }
+}
+
+/// What looks at a file of an adapter while it is stored.
+protocol PieceReader {
+  /// Takes the next piece.
+  mutating func feed(_ piece: [UInt8])
+}
+
+extension TensorReader: PieceReader {}

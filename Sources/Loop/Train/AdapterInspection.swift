@@ -10,11 +10,14 @@ internal import SystemPackage
 ///
 /// Every `.safetensors` file is read whole and strictly: nothing missing, nothing between the
 /// tensors, no value that is not a number. Pickles, which run as programs, are refused. A LoRA
-/// must have both halves of every pair, and must have learnt something. A ranker must be one that
-/// this version can use.
+/// must have both halves of every pair, of the rank and for the layers that its configuration
+/// names, and must have learnt something. A configuration must be one, with the tensors that its
+/// reader loads beside it. A ranker must be one that this version can use.
 struct AdapterInspection {
   private let folder: AdapterFolder
   private var tensors: [InspectedTensor] = []
+  /// What each `adapter_config.json` says, by its folder.
+  private var configurations: [String: AdapterConfiguration] = [:]
   private var fault: String?
   private var hasTensorFile = false
 
@@ -44,7 +47,8 @@ struct AdapterInspection {
   @discardableResult
   static func check(_ folder: AdapterFolder) throws -> SHA256Digest? {
     var inspection = try AdapterInspection(folder)
-    for name in folder.files where AdapterInspection.holdsTensors(name) {
+    for name in folder.files
+    where AdapterInspection.holdsTensors(name) || AdapterInspection.isConfiguration(name) {
       try inspection.read(name) { next throws(StoreError) in while try !next().isEmpty {} }
     }
     return try inspection.finish()
@@ -54,6 +58,7 @@ struct AdapterInspection {
   mutating func read(
     _ name: String, _ body: (() throws(StoreError) -> [UInt8]) throws -> Void
   ) throws {
+    if AdapterInspection.isConfiguration(name) { return try readConfiguration(name, body) }
     let isTensorFile = AdapterInspection.holdsTensors(name)
     var reader = isTensorFile ? TensorReader(byteCount: try folder.byteCount(of: name)) : nil
     try folder.withFile(name, feeding: &reader, body)
@@ -64,6 +69,20 @@ struct AdapterInspection {
     if fault == nil { fault = reader.fault.map { "\(name): \($0)" } }
   }
 
+  private mutating func readConfiguration(
+    _ name: String, _ body: (() throws(StoreError) -> [UInt8]) throws -> Void
+  ) throws {
+    var reader: ConfigurationReader? = ConfigurationReader()
+    try folder.withFile(name, feeding: &reader, body)
+    do throws(AdapterConfigurationFault) {
+      let configuration = try AdapterConfiguration(parsing: reader?.bytes ?? [])
+      configurations[AdapterFolder.parent(of: name)] = configuration
+      if let fault = configuration.fault(beside: folder.files, at: name) { self.fault = fault }
+    } catch {
+      if fault == nil { fault = "\(name) \(error.reason)" }
+    }
+  }
+
   /// The digest over the name, type, shape and content of every tensor; nil where the adapter has
   /// no `.safetensors` file.
   ///
@@ -71,7 +90,7 @@ struct AdapterInspection {
   /// ``LoopError/badAdapter(path:reason:)`` where something was wrong.
   func finish() throws -> SHA256Digest? {
     if let fault { throw refuse(fault) }
-    if let fault = LoRAPairs.fault(in: tensors) { throw refuse(fault) }
+    if let fault = LoRAPairs.fault(in: tensors, configurations) { throw refuse(fault) }
     let lines = tensors.map(\.line).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     return hasTensorFile ? SHA256Digest(of: Array(lines.joined().utf8)) : nil
   }
@@ -85,6 +104,10 @@ struct AdapterInspection {
 
   private static func holdsTensors(_ name: String) -> Bool {
     name.lowercased().hasSuffix(".safetensors")
+  }
+
+  private static func isConfiguration(_ name: String) -> Bool {
+    AdapterFolder.lastName(of: name) == AdapterConfiguration.fileName
   }
 
   private static func isPickle(_ name: String) -> Bool {
@@ -102,6 +125,9 @@ struct InspectedTensor {
   let file: String
   let tensor: TensorReader.Tensor
 
+  /// The folder of its file; empty for the adapter's own.
+  var folder: String { AdapterFolder.parent(of: file) }
+
   init(file: String, _ tensor: TensorReader.Tensor) {
     self.file = file
     self.tensor = tensor
@@ -111,5 +137,14 @@ struct InspectedTensor {
   var line: String {
     let shape = tensor.entry.shape.map(String.init).joined(separator: ",")
     return "\(file)\0\(tensor.entry.name)\0\(tensor.entry.type)\0\(shape)\0\(tensor.digest.hex)\n"
+  }
+}
+
+/// Keeps a configuration, and one byte beyond what is allowed: enough to refuse it.
+private struct ConfigurationReader: PieceReader {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func feed(_ piece: [UInt8]) {
+    bytes += piece.prefix(AdapterConfiguration.byteLimit + 1 - bytes.count)
   }
 }

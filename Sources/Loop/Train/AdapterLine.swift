@@ -42,7 +42,8 @@ public struct AdapterLine: Sendable {
     try all().first { $0.record.state == .trained && $0.candidate == candidate }
   }
 
-  private func version(at commit: CommitID) throws -> Version? {
+  /// The version that a commit of the line holds; nil for the root.
+  func version(at commit: CommitID) throws -> Version? {
     guard commit != Root.id else { return nil }
     let tree = try snapshot.store.commit(commit).tree
     guard let artifact = try snapshot.findArtifact(in: tree),
@@ -64,6 +65,11 @@ extension AdapterLine {
       }
       return promoted.commit
     }
+    return try trained(named: candidate).commit
+  }
+
+  /// The only adapter that was trained and whose candidate id begins with `candidate`.
+  func trained(named candidate: String) throws -> Version {
     let matching = try all().filter {
       $0.record.state == .trained && $0.candidate.hasPrefix(candidate)
     }
@@ -71,6 +77,6 @@ extension AdapterLine {
     guard Set(matching.map(\.candidate)).count == 1 else {
       throw LineageError.ambiguous("adapter \(candidate)", count: matching.count)
     }
-    return adapter.commit
+    return adapter
   }
 }

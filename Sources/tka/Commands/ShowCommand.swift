@@ -12,6 +12,7 @@ struct ShowCommand: ParsableCommand {
       tka show profile          what is held to be so, and profile~3 for three versions ago
       tka show batch 7          what a batch read and proposed
       tka show insights 2026/W13
+      tka show adapter          the newest, and how much each layer changes; also by its id, adapters~2
       tka show dataset | adapters | evals | promoted | policy | prompts | archive
       tka show 0123456789ab     a claim by its id, or an artifact by the first digits of its id
       """)
@@ -19,13 +20,17 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var location: StoreLocation
   @OptionGroup var output: OutputOptions
   @Argument(help: "What to show; LINE~N is the Nth version before the newest.") var what: String
-  @Argument(help: "The number of a batch, or a week such as 2026/W13.") var which: String?
+  @Argument(help: "The number of a batch, a week such as 2026/W13, or an adapter.")
+  var which: String?
 
   func run() throws {
     try output.print("show", page(of: location.snapshot()))
   }
 
   private func page(of snapshot: Snapshot) throws -> Page {
+    if what == "adapter" {
+      return AdapterText.page(try AdapterSummary(StoredAdapter.find(which, in: snapshot)))
+    }
     if let reference = LineReference(ShowCommand.lineName(what)) {
       return try page(of: reference.line, in: reference.snapshot(from: snapshot))
     }
@@ -37,18 +42,17 @@ struct ShowCommand: ParsableCommand {
       }
     }
     guard let prefix = ObjectPrefix(what) else {
-      let names = Line.allCases.map(\.rawValue) + ["batch"]
+      let names = Line.allCases.map(\.rawValue) + ["adapter", "batch"]
       throw ValidationError(
         "\(what) is neither a line nor an id\(Spelling.hint(for: what, among: names))")
     }
     return try ArtifactText.page(ArtifactFinder(snapshot).one(prefix))
   }
 
-  /// The line that a word names: `batch` is one batch of `batches`, `adapter` the adapters.
+  /// The line that a word names: `batch` is one batch of `batches`.
   private static func lineName(_ word: String) -> String {
     switch word {
     case "batch": Line.batches.rawValue
-    case "adapter": Line.adapters.rawValue
     case "eval": Line.evals.rawValue
     default: word
     }
