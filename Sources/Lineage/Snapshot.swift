@@ -32,6 +32,13 @@ public struct Snapshot: Sendable {
     Snapshot(store: store, operation: operation, view: view, index: index, facts: facts)
   }
 
+  /// The same store with a line elsewhere.
+  public func with(_ line: Line, at tip: CommitID) -> Snapshot {
+    var view = view
+    view[line] = tip
+    return with(view)
+  }
+
   /// The same, with every question about the history answered by a walk.
   public var withoutIndex: Snapshot {
     Snapshot(store: store, operation: operation, view: view, facts: facts)

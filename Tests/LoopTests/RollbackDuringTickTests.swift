@@ -1,5 +1,6 @@
 import Archive
 import ArtifactStore
+import Glibc
 import Lineage
 import Models
 import Synchronization
@@ -76,7 +77,8 @@ import Testing
           }) == 2
         else { return }
         loop.during {
-          let batch = try #require(loop.registry.log.find { $0.description.verb == "batch" })
+          // The batch before is being written meanwhile.
+          let batch = try loop.await { try $0.find { $0.description.verb == "batch" } }
           let moves = try loop.registry.undoing(batch, in: loop.snapshot())
           try loop.registry.record(
             loop.context().describe("undo", "undid", undoes: batch.id), moves: moves)
@@ -139,6 +141,15 @@ extension TemporaryLoop {
   /// Runs what a test does in the middle of something else; an error is an issue.
   func during(_ body: () throws -> Void) {
     do { try body() } catch { Issue.record("in the middle of a tick: \(error)") }
+  }
+
+  /// Waits for something to be in the log of operations.
+  func await<Found>(_ find: (OperationLog) throws -> Found?) throws -> Found {
+    for _ in 0..<5_000 {
+      if let found = try find(registry.log) { return found }
+      usleep(2_000)
+    }
+    return try #require(try find(registry.log))
   }
 
   /// Runs what a test does in the middle of something else; an error is an issue.

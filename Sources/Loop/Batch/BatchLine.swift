@@ -61,6 +61,15 @@ public struct BatchLine: Sendable {
     try snapshot.findArtifact(on: .batches, at: BatchLine.folder(number))
   }
 
+  /// The id of a batch's artifact, without reading it, or nil.
+  func findArtifactID(_ number: Int) throws -> ArtifactID? {
+    let path = "\(BatchLine.folder(number))/\(Artifact.fileName)"
+    guard let entry = try snapshot.find(path, on: .batches), entry.mode == .file else {
+      return nil
+    }
+    return ArtifactID(entry.id)
+  }
+
   /// Everything that a batch's folder holds, or nil.
   public func find(_ number: Int) throws -> BatchResult? {
     guard let (_, artifact) = try findArtifact(number) else { return nil }

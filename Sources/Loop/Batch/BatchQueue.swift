@@ -6,9 +6,9 @@ internal import Lineage
 ///
 /// Built once; the months are read again one by one as batches are taken, so that it holds ids
 /// and not texts.
-struct BatchQueue {
+struct BatchQueue: Sendable {
   /// The records of one batch.
-  struct Batch {
+  struct Batch: Sendable {
     let records: [Record]
     let buckets: [Bucket: [RecordID]]
     /// True when nothing is left after it.
@@ -55,6 +55,13 @@ struct BatchQueue {
       case .chat, .like, .message, .profile: true
       }
     }
+  }
+
+  /// Takes the next batches, at most so many of so many records.
+  mutating func next(_ count: Int, of size: Int, from line: ArchiveLine) throws -> [Batch] {
+    var batches: [Batch] = []
+    while batches.count < count, let batch = try next(size, from: line) { batches.append(batch) }
+    return batches
   }
 
   /// Takes the next records; nil when none wait.

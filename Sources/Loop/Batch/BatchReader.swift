@@ -14,6 +14,7 @@ struct BatchReader: Sendable {
   private let calls: ModelCalls
   private let templates: PromptTemplates
   private let claims: [Reading.KnownClaim]
+  private let claimText: ClaimListing
   private let drafter: Drafter
   private let owner: String
   private let schema: JSONSchema
@@ -23,26 +24,50 @@ struct BatchReader: Sendable {
   /// - Parameters:
   ///   - calls: Who is asked.
   ///   - snapshot: What everything but the records is taken from.
+  ///   - profile: The profile, where it is known; nil reads it.
+  ///   - calibration: How prompts compare with their estimates, where that is known; nil reads it.
   ///   - maxTokens: The most tokens of an answer.
   ///   - window: How many tokens the model can take in, where it says so.
   /// - Throws: What keeps the prompts or the profile from being read.
   init(
-    asking calls: ModelCalls, in snapshot: Snapshot, maxTokens: Int, window: Int?
+    asking calls: ModelCalls, in snapshot: Snapshot, profile: Profile? = nil,
+    calibration: Calibration? = nil, maxTokens: Int, window: Int?
   ) throws {
     self.calls = calls
     let policy = PolicyLine(snapshot)
     templates = try policy.templates()
     owner = try ArchiveLine(snapshot).manifest()?.accountID ?? ""
-    claims = try Array(
-      ProfileLine(snapshot).profile().knownClaims.prefix(BatchReader.shownClaims))
+    claims = try (profile ?? ProfileLine(snapshot).profile())
+      .knownClaims(atMost: BatchReader.shownClaims)
+    claimText = ClaimListing(claims)
     let samples = try policy.policy().samples
     drafter = Drafter(
       calls: calls, ranker: samples > 1 ? try StoredRanker.promoted(in: snapshot) : nil,
       samples: samples)
     schema = JSONSchema(templates.critiqueSchema.schema)
+    let calibration = try calibration ?? calls.ledger?.calibration()
     fit = ContextFit(
-      window: window, measured: try calls.ledger?.calibration()[calls.model.identity],
-      maxTokens: maxTokens)
+      window: window, measured: calibration?[calls.model.identity], maxTokens: maxTokens)
+  }
+
+  /// The same with another profile, and with what was learnt of the model since.
+  func with(_ profile: Profile, _ calibration: Calibration?) -> BatchReader {
+    BatchReader(
+      self, claims: profile.knownClaims(atMost: BatchReader.shownClaims),
+      fit: ContextFit(
+        window: fit.window, measured: calibration?[calls.model.identity],
+        maxTokens: fit.maxTokens))
+  }
+
+  private init(_ other: BatchReader, claims: [Reading.KnownClaim], fit: ContextFit) {
+    calls = other.calls
+    templates = other.templates
+    drafter = other.drafter
+    owner = other.owner
+    schema = other.schema
+    self.claims = claims
+    self.claimText = ClaimListing(claims)
+    self.fit = fit
   }
 
   /// Both passes over some records.
@@ -63,9 +88,10 @@ struct BatchReader: Sendable {
       number: number, records: references, passages: passages, claims: claims, prompt: "",
       identity: calls.model.identity, draft: nil, critique: nil)
     inputs.schema = schema
-    let first = try await firstPass(over: passages, isAgain: isAgain, &inputs)
+    let listing = BatchListing(passages)
+    let first = try await firstPass(over: listing, isAgain: isAgain, &inputs)
     if let first, BatchResult.failure(ofDraft: first.response) == nil, inputs.failure == nil {
-      try await secondPass(after: first, isAgain: isAgain, &inputs)
+      try await secondPass(over: listing, after: first, isAgain: isAgain, &inputs)
     }
     return BatchResult.make(inputs)
   }
@@ -78,23 +104,23 @@ struct BatchReader: Sendable {
   }
 
   private func firstPass(
-    over passages: [Passage], isAgain: Bool, _ inputs: inout BatchResult.Inputs
+    over listing: BatchListing, isAgain: Bool, _ inputs: inout BatchResult.Inputs
   ) async throws -> FirstPass? {
-    let number = inputs.number
+    let (number, passages) = (inputs.number, listing.passages)
     let found = try await fitting(claims, fit, &inputs.failure) { claims in
-      templates.draftMessages(passages: passages, claims: claims)
+      templates.draftMessages(listing, claims: claimText.first(claims.count))
     } asking: { prompt in
       try await drafter.draft(
         of: number, prompt: prompt,
         reading: Reading(task: .draft, passages: passages, claims: prompt.claims),
         isAgain: isAgain
       ) { text, sample in
-        try await marks(of: text, sample, number: number, passages: passages, isAgain: isAgain)
+        try await marks(of: text, sample, number: number, listing, isAgain: isAgain)
       }
     }
     guard let found else {
       inputs.prompt = PromptTemplates.promptText(
-        templates.draftMessages(passages: passages, claims: []))
+        templates.draftMessages(listing, claims: claimText.first(0)))
       return nil
     }
     let (draft, prompt) = (found.response, found.prompt)
@@ -114,12 +140,14 @@ struct BatchReader: Sendable {
   private typealias FirstPass = Pass<ChatResponse>
 
   private func secondPass(
-    after first: FirstPass, isAgain: Bool, _ inputs: inout BatchResult.Inputs
+    over listing: BatchListing, after first: FirstPass, isAgain: Bool,
+    _ inputs: inout BatchResult.Inputs
   ) async throws {
     let (number, passages, text) = (inputs.number, inputs.passages, first.response.content)
     let schema = schema
     let found = try await fitting(first.prompt.claims, first.fit, &inputs.failure) { claims in
-      templates.critiqueMessages(passages: passages, claims: claims, draft: text)
+      templates.critiqueMessages(
+        listing, claims: claimText.first(claims.count), draft: text)
     } asking: { prompt in
       try await calls.answer(
         ChatRequest(
@@ -177,11 +205,12 @@ struct BatchReader: Sendable {
 
   /// The second pass's marks for one of several drafts; nil where it cannot be asked.
   private func marks(
-    of draft: String, _ sample: Int, number: Int, passages: [Passage], isAgain: Bool
+    of draft: String, _ sample: Int, number: Int, _ listing: BatchListing, isAgain: Bool
   ) async throws -> ModelCalls.Answer? {
     let prompt = fit.prompt(showing: claims) { claims in
       PromptTemplates.rubricMessages(
-        templates.critiqueMessages(passages: passages, claims: claims, draft: draft))
+        templates.critiqueMessages(
+          listing, claims: claimText.first(claims.count), draft: draft))
     }
     guard let prompt else { return nil }
     do {
@@ -190,7 +219,7 @@ struct BatchReader: Sendable {
           messages: prompt.messages, schema: templates.rubricSchema, seed: number,
           temperature: BatchReader.critiqueTemperature, maxTokens: prompt.maxTokens,
           reading: Reading(
-            task: .critique(draft: draft), passages: passages, claims: prompt.claims)),
+            task: .critique(draft: draft), passages: listing.passages, claims: prompt.claims)),
         for: CallPurpose(step: .rubric, subject: "batch \(number)", sample: sample),
         isUsable: isAgain ? { RubricScores(answeredBy: $0).total != nil } : nil)
     } catch LoopError.model(.contextExceeded) {

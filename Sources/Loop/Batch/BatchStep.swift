@@ -46,76 +46,21 @@ public struct BatchStep {
   public func run(_ limits: Limits, stopped: @escaping @Sendable () -> Bool = { false })
     async throws -> Outcome
   {
-    var outcome = Outcome()
     let calls = try ModelCalls(model, in: context)
-    var window: Int??
-    var tooLong = 0
-    // Where a crash kept the profile behind, it follows now.
-    var snapshot = try afterFullWave()
-    var queue = try BatchQueue(snapshot)
-    let size = try PolicyLine(snapshot).policy().batchSize
-    let total = min((queue.count + size - 1) / size, limits.batches ?? .max)
-    while !stopped(), limits.deadline.map({ context.now() < $0 }) ?? true {
-      let count = min(
-        try Wave(in: snapshot).room, limits.batches.map { $0 - outcome.made } ?? .max)
-      var batches: [BatchQueue.Batch] = []
-      while batches.count < count, let batch = try queue.next(size, from: ArchiveLine(snapshot)) {
-        batches.append(batch)
-      }
-      guard !batches.isEmpty else { break }
-      try DiskReserve.check(context)
-      if window == nil { window = try await contextWindow() }
-      let reader = try BatchReader(
-        asking: calls, in: snapshot,
-        maxTokens: context.settings.number("model.maxtokens"), window: window ?? nil)
-      let run = WaveRun(
-        context: context, reader: reader, calls: calls, pinned: snapshot, batches: batches)
-      let end = try await run.run { results in
-        outcome.made += results.count
-        outcome.failed += results.count { $0.header.failure != nil }
-        for result in results {
-          switch result.header.failure {
-          case .promptTooLong?, .contextExceeded?: tooLong += 1
-          default: tooLong = 0
-          }
-        }
-        context.progress(Progress(activity: "batch", done: outcome.made, total: total))
-      }
-      let next = try afterFullWave()
-      guard tooLong < BatchStep.mostTooLong else {
-        throw LoopError.model(
-          .contextExceeded(
-            endpoint: model.identity.name ?? model.identity.provider, promptTokens: nil,
-            limit: window ?? nil))
-      }
-      // Somebody moved a line that decides what is read: what waits is listed anew.
-      let isSame = next.tip(.archive) == snapshot.tip(.archive) && end == next.tip(.batches)
-      snapshot = next
-      if !isSame { queue = try BatchQueue(snapshot) }
-    }
+    var run = try BatchRun(in: context, asking: calls, limits, stopped: stopped)
+    let outcome = try await run.run()
+    var snapshot = try context.settle()
     if !stopped() {
-      snapshot = try closing()
+      _ = try ConsolidateStep(in: context).run()
+      snapshot = try context.settle()
       try calls.ledger?.settle()
     }
-    outcome.waiting = queue.count
-    if queue.count == 0 { try Coverage(snapshot).rememberRead() }
+    if outcome.waiting == 0 { try Coverage(snapshot).rememberRead() }
     return outcome
   }
 
   /// After so many batches in a row that do not fit, no other is tried.
   static let mostTooLong = 3
-
-  /// The store, with a profile that has every wave that is whole.
-  private func afterFullWave() throws -> Snapshot {
-    let snapshot = try context.settle()
-    guard try Wave(in: snapshot).isFull else { return snapshot }
-    return try closing()
-  }
-
-  private func closing() throws -> Snapshot {
-    _ = try ConsolidateStep(in: context).run()
-    return try context.settle()
-  }
 
   private func contextWindow() async throws -> Int? {
     do throws(ModelError) {
@@ -151,8 +96,17 @@ extension BatchStep {
     let writing = BatchWriting(
       context: context, pinned: snapshot, provider: model.identity.provider,
       ledger: calls.ledger)
-    _ = try writing.write([BatchWriting.Entry(result: result, batch: nil)], over: snapshot)
-    _ = try ConsolidateStep(in: context).run()
+    var files = ProfileFiles()
+    let outcome = try writing.write(
+      [BatchWriting.Entry(result: result, batch: nil)], over: snapshot
+    ) { current, transaction in
+      try ProfileFold.behind(current).flatMap {
+        try ProfileWriting($0, in: context).write(
+          over: current, rendering: &files, in: &transaction)
+      }
+    }
+    if let fault = outcome.fault { throw fault }
+    if outcome.isBehind { _ = try ConsolidateStep(in: context).run() }
     return result
   }
 

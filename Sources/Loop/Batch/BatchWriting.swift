@@ -2,14 +2,28 @@ internal import ArtifactStore
 internal import CanonicalJSON
 internal import Lineage
 
-/// Puts batches that were read onto their line: several that follow each other in one operation.
+/// Puts batches that were read onto their line: several that follow each other in one operation, with the profile that has them where
+/// they are the last of their wave.
 struct BatchWriting {
   /// A batch that was read.
-  struct Entry {
+  struct Entry: Sendable {
     let result: BatchResult
     /// Its records, which count as covered then; nil where it was read again.
     let batch: BatchQueue.Batch?
   }
+
+  /// What was done.
+  struct Outcome {
+    /// The store as it is now, as far as it was written to.
+    let snapshot: Snapshot
+    /// Why the profile was not made; the batches are there all the same.
+    var fault: (any Error)?
+    /// True where the profile was to follow and somebody has moved what it is made from.
+    var isBehind = false
+  }
+
+  /// Writes the profile into the transaction of its batches.
+  typealias Follower = (Snapshot, inout Transaction) throws -> ProfileWriting.Version?
 
   /// What a batch file in `log/` is called that names the calls.
   static let callsLog = "calls.json"
@@ -21,14 +35,21 @@ struct BatchWriting {
   let provider: String
   /// Where the answers wait for their place; nil where none are kept, or their time has not come.
   let ledger: CallLedger?
+  /// Which answers' time has come; nil for all.
+  var mark: CallJournal.Mark?
 
-  /// Writes batches, each a version of its own.
+  /// Writes batches, each a version of its own, and the profile.
+  ///
+  /// Where the profile cannot be made, or is elsewhere by now, the batches are written without it.
   /// - Parameters:
   ///   - entries: The batches, in the order of their numbers.
-  ///   - snapshot: What the line is now.
-  /// - Returns: The new tip; nil where nothing changed.
-  /// - Throws: ``LineageError/moved(_:expected:found:)`` where the line is elsewhere by now.
-  func write(_ entries: [Entry], over snapshot: Snapshot) throws -> CommitID? {
+  ///   - snapshot: What the lines are now.
+  ///   - follow: Writes the profile's version over that of the batches; nil where it does not follow now.
+  /// - Returns: What was done.
+  /// - Throws: ``LineageError/moved(_:expected:found:)`` where the line of batches is elsewhere by now.
+  func write(
+    _ entries: [Entry], over snapshot: Snapshot, followedBy follow: Follower?
+  ) throws -> Outcome {
     var transaction = Transaction(in: context.store)
     var current = snapshot
     var subjects: [String] = []
@@ -38,27 +59,55 @@ struct BatchWriting {
         continue
       }
       subjects.append(subject)
-      var view = current.view
-      view[.batches] = move.to
-      current = current.with(view)
+      current = current.with(.batches, at: move.to)
     }
-    let calls = try ledger?.stage(in: &transaction)
+    var outcome = Outcome(snapshot: current)
+    var profile: ProfileWriting.Version?
+    do { profile = try follow?(current, &transaction) } catch { outcome.fault = error }
+    let calls = try ledger?.stage(before: mark, in: &transaction)
     defer { withExtendedLifetime(calls) {} }
-    guard let last = subjects.last else {
+    let moves = [
+      Operation.Move(line: .batches, from: snapshot.tip(.batches), to: current.tip(.batches)),
+      profile?.move,
+    ].compactMap(\.self).filter { $0.from != $0.to }
+    if moves.isEmpty {
       // What was paid for is kept all the same.
       try transaction.makeDurable()
-      if let calls { try ledger?.publish(calls) }
-      return nil
+    } else {
+      let what = [BatchWriting.summary(of: subjects, entries), profile?.summary]
+        .compactMap(\.self)
+      outcome = try record(moves, what, outcome, in: &transaction)
     }
-    let move = Operation.Move(
-      line: .batches, from: snapshot.tip(.batches), to: current.tip(.batches))
-    let numbers = entries.map(\.result.header.number)
-    let summary =
-      subjects.count == 1 ? last : "batches \(numbers.min() ?? 0) to \(numbers.max() ?? 0)"
-    try context.registry.record(
-      context.describe("batch", summary), moves: [move], in: &transaction)
     if let calls { try ledger?.publish(calls) }
-    return move.to
+    return outcome
+  }
+
+  /// Records the moves of batches and profile; those of the batches alone where the profile is elsewhere by now.
+  private func record(
+    _ moves: [Operation.Move], _ what: [String], _ outcome: Outcome,
+    in transaction: inout Transaction
+  ) throws -> Outcome {
+    var outcome = outcome
+    do {
+      try context.registry.record(
+        context.describe("batch", what.joined(separator: "; ")), moves: moves, in: &transaction)
+      for move in moves where move.line == .profile {
+        outcome = Outcome(
+          snapshot: outcome.snapshot.with(.profile, at: move.to), fault: outcome.fault)
+      }
+    } catch LineageError.moved(.profile, _, _) where moves.count > 1 {
+      outcome.isBehind = true
+      try context.registry.record(
+        context.describe("batch", what[0]), moves: Array(moves.prefix(1)), in: &transaction)
+    }
+    return outcome
+  }
+
+  /// What some batches came to, in a line; nil where nothing changed.
+  private static func summary(of subjects: [String], _ entries: [Entry]) -> String? {
+    guard subjects.count > 1 else { return subjects.first }
+    let numbers = entries.map(\.result.header.number)
+    return "batches \(numbers.min() ?? 0) to \(numbers.max() ?? 0)"
   }
 
   private func version(
@@ -107,8 +156,7 @@ struct BatchWriting {
   ) throws {
     let coverage = Coverage(snapshot)
     for (bucket, records) in batch.buckets {
-      let covered = try coverage.records(in: bucket).union(records)
-      let blob = try transaction.write(Coverage.bytes(of: covered))
+      let blob = try transaction.write(coverage.bytes(in: bucket, adding: records))
       editor.set(Coverage.path(of: bucket), to: blob.objectID)
     }
     if batch.isLast, let archive = try pinned.findArtifactID(on: .archive) {

@@ -8,5 +8,17 @@ public enum Category: String, CaseIterable, Sendable {
   }
 
   /// The place in profiles and pages.
-  var order: Int { Category.allCases.firstIndex(of: self) ?? Category.allCases.count }
+  var order: Int {
+    switch self {
+    case .identity: 0
+    case .people: 1
+    case .places: 2
+    case .work: 3
+    case .interests: 4
+    case .opinions: 5
+    case .habits: 6
+    case .style: 7
+    case .other: 8
+    }
+  }
 }

@@ -58,7 +58,21 @@ struct Coverage {
 
   static func path(of bucket: Bucket) -> String { "covered/\(bucket.path)" }
 
-  static func bytes(of records: Set<RecordID>) -> [UInt8] {
-    Array(records.sorted().map { "\($0)\n" }.joined().utf8)
+  /// The file of a month with some records more.
+  func bytes(in bucket: Bucket, adding records: [RecordID]) throws -> [UInt8] {
+    let path = Coverage.path(of: bucket)
+    let bytes = try snapshot.findFile(path, on: .batches) ?? []
+    // Batches go through a month in its order, so that most often nothing has to be sorted.
+    let start = bytes.dropLast().lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let last = RecordID(String(decoding: bytes[start...].dropLast(), as: UTF8.self))
+    let isBehind = if let last, let first = records.first { last < first } else { bytes.isEmpty }
+    if isBehind, zip(records, records.dropFirst()).allSatisfy({ $0 < $1 }) {
+      return bytes + Coverage.bytes(of: records)
+    }
+    return Coverage.bytes(of: try self.records(in: bucket).union(records).sorted())
+  }
+
+  private static func bytes(of records: [RecordID]) -> [UInt8] {
+    records.reduce(into: []) { $0 += "\($1)\n".utf8 }
   }
 }

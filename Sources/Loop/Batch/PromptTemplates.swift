@@ -54,17 +54,30 @@ public struct PromptTemplates: Sendable {
   public func draftMessages(
     passages: [Passage], claims: [Reading.KnownClaim]
   ) -> [ChatRequest.Message] {
-    draft.messages(values(passages, claims))
+    draftMessages(BatchListing(passages), claims: PromptText.profile(claims))
+  }
+
+  /// The messages of the first pass, of what was put into words before.
+  func draftMessages(_ listing: BatchListing, claims: String) -> [ChatRequest.Message] {
+    draft.messages([.profile: claims, .records: listing.text, .boundary: listing.boundary])
   }
 
   /// The messages of the second pass.
   public func critiqueMessages(
     passages: [Passage], claims: [Reading.KnownClaim], draft: String
   ) -> [ChatRequest.Message] {
-    var values = values(passages, claims)
-    values[.draft] = draft
-    values[.boundary] = PromptText.boundary(passages, draft: draft)
-    return critique.messages(values)
+    critiqueMessages(
+      BatchListing(passages), claims: PromptText.profile(claims), draft: draft)
+  }
+
+  /// The messages of the second pass, of what was put into words before.
+  func critiqueMessages(
+    _ listing: BatchListing, claims: String, draft: String
+  ) -> [ChatRequest.Message] {
+    critique.messages([
+      .profile: claims, .records: listing.text, .draft: draft,
+      .boundary: PromptText.boundary(listing.passages, draft: draft),
+    ])
   }
 
   /// The second pass once more: what it was asked, what it answered, and what is wrong with that.
@@ -97,15 +110,5 @@ public struct PromptTemplates: Sendable {
   /// Messages as one text: `prompt.md`, and the prompt of the batch's training pair.
   public static func promptText(_ messages: [ChatRequest.Message]) -> String {
     messages.map { $0.content + "\n" }.joined(separator: "\n")
-  }
-
-  private func values(
-    _ passages: [Passage], _ claims: [Reading.KnownClaim]
-  ) -> [PromptTemplate.Placeholder: String] {
-    [
-      .profile: PromptText.profile(claims),
-      .records: PassageListing.text(passages),
-      .boundary: PromptText.boundary(passages),
-    ]
   }
 }

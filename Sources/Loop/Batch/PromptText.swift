@@ -5,9 +5,7 @@ import Models
 enum PromptText {
   /// The claims, a line each.
   static func profile(_ claims: [Reading.KnownClaim]) -> String {
-    if claims.isEmpty { return "(nothing is known yet)" }
-    return claims.map { "- \($0.id) (\($0.category)) \(ClaimText.oneLine($0.claim))" }
-      .joined(separator: "\n")
+    ClaimListing(claims).first(claims.count)
   }
 
   /// A line derived from all records together, by SHA-256 over them, and from the draft where there is one.

@@ -9,7 +9,7 @@ struct Wave {
   /// How many batches a wave has.
   let size: Int
   /// How many of them are on the line.
-  let begun: Int
+  private(set) var begun: Int
 
   /// The wave that a snapshot is in the middle of.
   init(in snapshot: Snapshot) throws {
@@ -31,6 +31,13 @@ struct Wave {
   var isFull: Bool { begun >= size }
   /// True when batches of it are on the line and others are not.
   var isOpen: Bool { begun > 0 && begun < size }
+  /// The wave after this one.
+  var next: Wave {
+    var wave = self
+    wave.begun = 0
+    return wave
+  }
+
   /// How many batches of it are still to be read.
   var room: Int { max(0, size - begun) }
 }

@@ -1,29 +1,55 @@
-internal import ArtifactStore
 internal import Lineage
 internal import Models
 internal import Synchronization
 
-/// Reads the batches of a wave at once, and puts them onto their line in the order of the archive.
+/// Reads the batches of a wave at once, and has them written in the order of the archive.
 struct WaveRun {
-  let context: LoopContext
+  /// What a wave came to.
+  enum End {
+    /// All of it was read and is written, or soon will be.
+    case read(Whole)
+    /// Somebody moved the line of batches, or what the profile is made from.
+    case moved
+  }
+
+  /// A wave that was read.
+  struct Whole {
+    /// The profile that has it; nil where it goes on in another run.
+    let profile: Profile?
+    /// The answers that had no place on their ref yet.
+    let answers: [CallRecord]
+  }
+
   let reader: BatchReader
   let calls: ModelCalls
-  /// What they are read with, and the line that they go onto.
-  let pinned: Snapshot
+  let writer: WaveWriter
+  let context: LoopContext
   let batches: [BatchQueue.Batch]
+  /// True where the profile takes the wave up when it is read.
+  let isClosing: Bool
 
-  /// Reads and writes them.
+  /// Batches that are ready while others of their wave are not are written together with those of this time.
+  private static let patience = Duration.milliseconds(20)
+
+  /// Reads them, and gives them to the writer.
   ///
-  /// A batch is written as soon as those before it are, together with others that are ready. Where one
-  /// cannot be read, the others are read to their end, as they are being paid for; what comes after it is not
-  /// written, but in the ledger. Where the task is cancelled their calls are dropped.
-  /// - Parameter report: Told of the batches that were written.
-  /// - Returns: The new tip of the batches; nil where somebody moved them meanwhile.
-  /// - Throws: What kept the first batch from being read that could not be.
-  func run(_ report: ([BatchResult]) -> Void) async throws -> CommitID? {
-    let first = try BatchLine(pinned).count()
+  /// A batch is written soon after those before it are there. Where one cannot be read, the others are read to their
+  /// end, as they are being paid for; what comes after it is not written, but in the ledger. Where the task is
+  /// cancelled their calls are dropped.
+  /// - Parameters:
+  ///   - fold: The profile, which takes them in.
+  ///   - meanwhile: Done while the model answers.
+  ///   - note: Told of each batch, in order.
+  /// - Returns: What it came to.
+  /// - Throws: What kept the first batch from being read that could not be, or a batch from being written.
+  func run(
+    _ fold: inout ProfileFold, meanwhile: @escaping @Sendable () -> Void,
+    _ note: (BatchResult) -> Void
+  ) async throws -> End {
+    let first = fold.new.upperBound
     let arrivals = Arrivals()
-    let end = await withTaskGroup(of: Void.self) { group -> Result<CommitID?, any Error> in
+    writer.watch { arrivals.wake() }
+    let end = await withTaskGroup(of: Void.self) { group -> Result<End, any Error> in
       for (place, batch) in batches.enumerated() {
         group.addTask { [reader] in
           do {
@@ -34,8 +60,13 @@ struct WaveRun {
           }
         }
       }
-      let end: Result<CommitID?, any Error>
-      do { end = .success(try await write(arrivals, report)) } catch { end = .failure(error) }
+      group.addTask { meanwhile() }
+      let end: Result<End, any Error>
+      do {
+        end = .success(try await take(arrivals, into: &fold, &group, note))
+      } catch {
+        end = .failure(error)
+      }
       // Only of a wave that was stopped, or whose line moved, something is left to be dropped.
       group.cancelAll()
       await group.waitForAll()
@@ -44,83 +75,102 @@ struct WaveRun {
     return try end.get()
   }
 
-  /// Writes the batches as they arrive: all that are ready in one operation.
-  private func write(
-    _ arrivals: Arrivals, _ report: ([BatchResult]) -> Void
-  ) async throws -> CommitID? {
-    var snapshot = pinned
+  private func take(
+    _ arrivals: Arrivals, into fold: inout ProfileFold, _ group: inout TaskGroup<Void>,
+    _ note: (BatchResult) -> Void
+  ) async throws -> End {
     var ready: [Int: BatchResult] = [:]
-    var (written, arrived) = (0, 0)
+    var entries: [BatchWriting.Entry] = []
+    var (next, arrived) = (0, 0)
     var failure: (any Error)?
+    var isTimed = false
     for await _ in arrivals.signals {
-      // Answers that come together are written together: a barrier takes longer than this.
-      if batches.count > 1 { try? await Task.sleep(for: .milliseconds(2)) }
-      for (place, outcome) in arrivals.take() {
+      switch writer.stop {
+      case .failed(let error): throw error
+      case .moved: return .moved
+      case nil: break
+      }
+      let (outcomes, isDue) = arrivals.take()
+      for (place, outcome) in outcomes {
         arrived += 1
         switch outcome {
         case .success(let result): ready[place] = result
         case .failure(let error): failure = failure ?? error
         }
       }
-      var entries: [BatchWriting.Entry] = []
-      while let result = ready.removeValue(forKey: written) {
-        entries.append(BatchWriting.Entry(result: result, batch: batches[written]))
-        written += 1
+      while let result = ready.removeValue(forKey: next) {
+        entries.append(BatchWriting.Entry(result: result, batch: batches[next]))
+        fold.merge(result.candidates)
+        note(result)
+        next += 1
       }
-      if !entries.isEmpty {
-        do {
-          snapshot = try write(entries, over: snapshot, isLast: written == batches.count)
-        } catch LineageError.moved(.batches, _, _) {
-          // Somebody took batches back while the model answered: what waits is another.
-          return nil
+      if next == batches.count { return .read(await finish(entries, fold)) }
+      // What is ready while something else is written goes with what comes after it.
+      if (isDue && !writer.isBusy) || arrived == batches.count {
+        if !entries.isEmpty { writer.write(entries) }
+        entries = []
+        isTimed = false
+      } else if !entries.isEmpty, isDue || !isTimed {
+        isTimed = true
+        group.addTask {
+          try? await Task.sleep(for: WaveRun.patience)
+          arrivals.wake(isDue: true)
         }
-        report(entries.map(\.result))
       }
-      guard arrived == batches.count else { continue }
-      if let failure { throw failure }
-      return snapshot.tip(.batches)
+      if arrived == batches.count, let failure { throw failure }
     }
+    if !entries.isEmpty { writer.write(entries) }
     throw CancellationError()
   }
 
-  private func write(
-    _ entries: [BatchWriting.Entry], over snapshot: Snapshot, isLast: Bool
-  ) throws -> Snapshot {
-    // The answers go with the last batch: until then a crash finds the ledger as it was, and so
-    // makes the same prompts again.
-    let writing = BatchWriting(
-      context: context, pinned: pinned, provider: calls.model.identity.provider,
-      ledger: isLast ? calls.ledger : nil)
-    let tip = try writing.write(entries, over: snapshot)
-    var view = snapshot.view
-    view[.batches] = tip ?? snapshot.tip(.batches)
-    return snapshot.with(view)
+  /// Gives the last batches of the wave to the writer, when it has written the wave before.
+  private func finish(_ entries: [BatchWriting.Entry], _ fold: ProfileFold) async -> Whole {
+    if writer.isBusy { _ = await writer.finish() }
+    let profile = isClosing ? ProfileWriting(fold, in: context) : nil
+    // The answers go with the last batch: until then a crash finds the ledger as it was, and so makes the same
+    // prompts again.
+    let mark = calls.ledger?.end
+    let answers = mark.flatMap { calls.ledger?.waiting(before: $0) } ?? []
+    writer.write(entries, last: WaveWriter.Last(profile: profile, mark: mark))
+    return Whole(profile: profile?.profile, answers: answers)
   }
 }
 
-/// Batches that were read and wait to be written.
+/// Batches that were read and wait to be taken.
 private final class Arrivals: Sendable {
   typealias Outcome = Result<BatchResult, any Error>
+
+  private struct State {
+    var waiting: [(Int, Outcome)] = []
+    var isDue = false
+  }
 
   /// One for all that arrived since the last was taken.
   let signals: AsyncStream<Void>
   private let signal: AsyncStream<Void>.Continuation
-  private let waiting = Mutex<[(Int, Outcome)]>([])
+  private let state = Mutex(State())
 
   init() {
     (signals, signal) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
   }
 
   func add(_ place: Int, _ outcome: Outcome) {
-    waiting.withLock { $0.append((place, outcome)) }
+    state.withLock { $0.waiting.append((place, outcome)) }
     signal.yield()
   }
 
-  /// What arrived, in that order.
-  func take() -> [(Int, Outcome)] {
-    waiting.withLock { waiting in
-      defer { waiting = [] }
-      return waiting
+  /// Has it looked at what there is.
+  /// - Parameter isDue: True where what is ready waits no longer.
+  func wake(isDue: Bool = false) {
+    if isDue { state.withLock { $0.isDue = true } }
+    signal.yield()
+  }
+
+  /// What arrived, in that order, and whether what is ready waits no longer.
+  func take() -> (outcomes: [(Int, Outcome)], isDue: Bool) {
+    state.withLock { state in
+      defer { state = State() }
+      return (state.waiting, state.isDue)
     }
   }
 }

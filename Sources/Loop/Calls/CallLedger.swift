@@ -7,8 +7,9 @@ internal import SystemPackage
 /// What models were paid for: every answer under the key of its request [M28].
 ///
 /// An answer goes into the journal at once and onto `refs/tka/calls` with the last batch of its
-/// wave, in that batch's transaction, so that it costs no barrier of its own. Answers that cannot be used are kept too: asking
-/// again is another attempt, with another key. What never answered is not kept.
+/// wave, in that batch's transaction, so that it costs no barrier of its own. Those of the wave after it, which is read meanwhile, wait
+/// for theirs. Answers that cannot be used are kept too: asking again is another attempt, with another key. What never answered is not
+/// kept.
 ///
 /// The built-in reader is not kept here: it gives the same answer in milliseconds, for nothing.
 public final class CallLedger: Sendable {
@@ -16,7 +17,7 @@ public final class CallLedger: Sendable {
   struct Staged {
     let commit: CommitID
     let tip: CommitID?
-    let size: Int
+    let mark: CallJournal.Mark
   }
 
   private let store: Store
@@ -47,12 +48,30 @@ public final class CallLedger: Sendable {
   func keep(_ record: CallRecord) throws { try journal.add(record) }
 
   /// True where answers wait for their place on the ref.
-  var hasWaiting: Bool { journal.all.size > 0 }
+  var hasWaiting: Bool { journal.end.size > 0 }
 
-  /// Writes what waits; nil where nothing does.
-  func stage(in transaction: inout Transaction) throws -> Staged? {
-    let (records, size) = journal.all
-    guard size > 0 else { return nil }
+  /// Where the answers end that have come so far.
+  var end: CallJournal.Mark { journal.end }
+
+  /// The answers that came before a mark and wait for their place on the ref.
+  func waiting(before mark: CallJournal.Mark) -> [CallRecord] { journal.records(before: mark) }
+
+  /// Writes what waits, as far as it came before a mark; nil where nothing does.
+  func stage(
+    before mark: CallJournal.Mark? = nil, in transaction: inout Transaction
+  ) throws -> Staged? {
+    let mark = mark ?? journal.end
+    guard mark.size > 0 else { return nil }
+    guard let commit = try write(journal.records(before: mark), in: &transaction) else {
+      return nil
+    }
+    return Staged(commit: commit.new, tip: commit.tip, mark: mark)
+  }
+
+  /// Writes answers behind those on the ref; nil where nothing is there and nothing comes to it.
+  private func write(
+    _ records: [CallRecord], in transaction: inout Transaction
+  ) throws -> (new: CommitID, tip: CommitID?)? {
     let tip = try store.find(CallShelf.ref)
     let base = try tip.map { try store.commit($0).tree }
     var editor = TreeEditor()
@@ -66,7 +85,7 @@ public final class CallLedger: Sendable {
       added += 1
     }
     // A crash came between the ref and the journal.
-    guard added > 0 else { return tip.map { Staged(commit: $0, tip: $0, size: size) } }
+    guard added > 0 else { return tip.map { ($0, $0) } }
     editor.set(Calibration.file, to: try transaction.write(calibration.bytes).objectID)
     let message = VersionMessage(
       subject: "calls: \(added == 1 ? "1 answer" : "\(added) answers")", kind: CallShelf.kind)
@@ -75,17 +94,17 @@ public final class CallLedger: Sendable {
         tree: editor.write(over: base, in: &transaction), parents: [tip ?? Root.id],
         author: Signature(name: "tka", email: "tka@localhost", seconds: now()),
         message: message.text))
-    return Staged(commit: commit, tip: tip, size: size)
+    return (commit, tip)
   }
 
-  /// Puts what was staged onto the ref, once its objects are durable, and forgets the journal.
+  /// Puts what was staged onto the ref, once its objects are durable, and takes it out of the journal.
   func publish(_ staged: Staged) throws {
     // Where `tka gc` was quicker, the journal keeps them until the next time.
     guard
       try staged.commit == staged.tip
         || CallLedger.move(store, to: staged.commit, from: staged.tip)
     else { return }
-    try journal.clear(ifOf: staged.size)
+    try journal.forget(before: staged.mark)
   }
 
   /// Moves the ref of a store, whose objects are durable.
@@ -111,6 +130,22 @@ public final class CallLedger: Sendable {
     try publish(staged)
   }
 
+  /// Puts the answers onto the ref that some batches were made of, where a crash came before that.
+  ///
+  /// No wave may be under way: the prompts of a wave are fitted with what the ref said when it began.
+  /// - Parameter isMade: True for what was done, such as `batch 42`.
+  /// - Throws: What keeps the ref from being read or written.
+  func settle(_ isMade: (_ subject: String) -> Bool) throws {
+    let records = journal.all.filter { isMade($0.purpose.subject) }
+    guard !records.isEmpty else { return }
+    var transaction = Transaction(in: store)
+    guard let commit = try write(records, in: &transaction), commit.new != commit.tip else {
+      return
+    }
+    try transaction.makeDurable()
+    _ = try CallLedger.move(store, to: commit.new, from: commit.tip)
+  }
+
   /// How prompts of a model compare with their estimates, by the calls on the ref.
   func calibration() throws -> Calibration {
     let tip = try store.find(CallShelf.ref)
@@ -122,7 +157,7 @@ extension CallLedger {
   /// Every call that is kept, those of the journal last; each once.
   public static func all(in context: LoopContext) throws -> [CallRecord] {
     // The journal first: what moves onto the ref meanwhile is seen twice rather than never.
-    let waiting = try CallLedger(in: context).journal.all.records
+    let waiting = try CallLedger(in: context).journal.all
     let keys = Set(waiting.map(\.key))
     var records: [CallRecord] = []
     try each(in: context.store) { record, _ in

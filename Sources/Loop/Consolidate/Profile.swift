@@ -42,18 +42,24 @@ public struct Profile: Hashable, Sendable {
     return consolidator.profile
   }
 
+  /// All claims as prompts show them.
+  public var knownClaims: [Reading.KnownClaim] { knownClaims(atMost: claims.count) }
+
   /// The claims for a prompt, the most trusted first: durable ones, then by confidence, then by
   /// batches, then by id.
-  public var knownClaims: [Reading.KnownClaim] {
-    claims.sorted { left, right in
+  public func knownClaims(atMost limit: Int) -> [Reading.KnownClaim] {
+    let sorted = claims.map { (claim: $0, confidence: $0.confidence) }.sorted { one, other in
+      let (left, right) = (one.claim, other.claim)
       if (left.status == .durable) != (right.status == .durable) { return left.status == .durable }
-      if left.confidence != right.confidence { return left.confidence > right.confidence }
+      if one.confidence != other.confidence { return one.confidence > other.confidence }
       if left.batches.count != right.batches.count {
         return left.batches.count > right.batches.count
       }
       return left.id < right.id
-    }.map {
-      Reading.KnownClaim(id: $0.id.text, category: $0.category.rawValue, claim: $0.claim)
+    }
+    return sorted.prefix(limit).map {
+      Reading.KnownClaim(
+        id: $0.claim.id.text, category: $0.claim.category.rawValue, claim: $0.claim.claim)
     }
   }
 }

@@ -1,18 +1,13 @@
 extension Profile {
-  private static let retractedFile = "retracted.jsonl"
+  static let retractedFile = "retracted.jsonl"
 
-  private static func file(of category: Category) -> String { "claims/\(category.rawValue).jsonl" }
+  static func file(of category: Category) -> String { "claims/\(category.rawValue).jsonl" }
 
   /// The files of a profile: `profile.md`, `claims/<category>.jsonl` for the categories that have
   /// claims, and `retracted.jsonl`.
   public var payloads: [Payload] {
-    var payloads: [Payload] = [("profile.md", Array(ProfilePage.markdown(self).utf8))]
-    for category in Category.allCases {
-      let lines = claims.filter { $0.category == category }.map(\.json)
-      if !lines.isEmpty { payloads.append((Profile.file(of: category), JSONLines.bytes(lines))) }
-    }
-    payloads.append((Profile.retractedFile, JSONLines.bytes(retracted.map(\.json))))
-    return payloads
+    var files = ProfileFiles()
+    return files.payloads(of: self)
   }
 
   /// Reads the files of a profile; others than those of claims are passed over.

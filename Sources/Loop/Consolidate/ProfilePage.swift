@@ -8,16 +8,11 @@ enum ProfilePage {
   /// How long a quote may be, in characters.
   private static let quoteLimit = 120
 
-  static func markdown(_ profile: Profile) -> String {
-    var page = "# Profile\n\n" + summary(profile) + "\n"
-    for category in Category.allCases {
-      let claims = profile.claims.filter { $0.category == category }
-      if claims.isEmpty { continue }
-      page += "\n## \(title(category))\n\n"
-      for claim in claims { page += line(claim) + "\n" }
-    }
-    return page
-  }
+  /// What stands before the claims.
+  static func head(of profile: Profile) -> String { "# Profile\n\n" + summary(profile) + "\n" }
+
+  /// What stands before the claims of a category.
+  static func heading(of category: Category) -> String { "\n## \(title(category))\n\n" }
 
   static func title(_ category: Category) -> String {
     category.rawValue.prefix(1).uppercased() + category.rawValue.dropFirst()
@@ -30,7 +25,8 @@ enum ProfilePage {
       + "\(profile.retracted.count) retracted."
   }
 
-  private static func line(_ claim: Claim) -> String {
+  /// A claim's line, without its end.
+  static func line(_ claim: Claim) -> String {
     var standing = "\(claim.status.name), \(claim.confidence.twoDecimals)"
     if !claim.openContradictions.isEmpty {
       let others = claim.openContradictions.map { "`\($0)`" }.joined(separator: ", ")

@@ -212,10 +212,53 @@ import Testing
     try Files.write(bytes, to: path, mode: 0o600)
 
     let journal = try CallJournal(at: path, isSynced: true)
-    #expect(journal.all.records == [Self.record(0)])
+    #expect(journal.all == [Self.record(0)])
     try journal.add(Self.record(3))
     #expect(
-      try CallJournal(at: path, isSynced: false).all.records == [Self.record(0), Self.record(3)])
+      try CallJournal(at: path, isSynced: false).all == [Self.record(0), Self.record(3)])
+  }
+
+  @Test func `forgets what is on the ref, and empties the file when nothing came after it`() throws
+  {
+    let loop = try TemporaryLoop()
+    let path = try loop.registry.path(CallJournal.name)
+    let journal = try CallJournal(at: path, isSynced: false)
+    for number in 0..<2 { try journal.add(Self.record(number)) }
+    let mark = journal.end
+    try journal.add(Self.record(2))
+    #expect(journal.records(before: mark) == [Self.record(0), Self.record(1)])
+    try journal.forget(before: mark)
+    #expect(journal.all == [Self.record(2)])
+    #expect(journal.records(before: mark).isEmpty)
+    #expect(journal.find(Self.record(0).key) == nil)
+    // Until then whoever opens it finds them all: what is on the ref already counts once.
+    #expect(try CallJournal(at: path, isSynced: false).all.count == 3)
+    try journal.forget(before: journal.end)
+    #expect(try Files.read(path).isEmpty)
+    try journal.add(Self.record(3))
+    #expect(journal.all == [Self.record(3)])
+    #expect(try CallJournal(at: path, isSynced: false).all == [Self.record(3)])
+  }
+
+  @Test func `puts answers onto the ref whose batches a crash left there without them`()
+    async throws
+  {
+    let loop = try loop(days: 8)
+    let first = CountingModel()
+    try await loop.tick(asking: first, batches: 1)
+    // As a crash between the operation and the ref leaves it, with the draft of the next batch answered.
+    let ledger = try CallLedger(in: loop.context())
+    let calls = try CallLedger.all(in: loop.context())
+    #expect(calls.count == 2)
+    try loop.git.run("update-ref", "-d", "refs/tka/calls")
+    for call in calls { try ledger.keep(call) }
+    let model = CountingModel()
+    try await loop.tick(asking: model)
+    #expect(model.counts == [1, 1])
+    // Those of batch 0 first, then those of batch 1.
+    #expect(try loop.git.run("rev-list", "--count", "refs/tka/calls").output == "3")
+    #expect(try CallLedger.all(in: loop.context()).count == 4)
+    try loop.expectClean()
   }
 
   @Test func `tells requests apart by all that an answer depends on`() {

@@ -47,6 +47,21 @@ import Testing
     #expect(whole.claims.count > 5)
   }
 
+  @Test(arguments: 0..<2)
+  func `rendering one profile after another gives what rendering each alone gives`(_ seed: UInt64) {
+    var generator = SplitMix64(seed: seed)
+    var consolidator = Consolidator()
+    var files = ProfileFiles()
+    var profile = Profile()
+    for batch in batches(&generator, count: 24) {
+      consolidator.merge(batch)
+      profile = consolidator.profile
+      #expect(
+        LoopSamples.dump(files.payloads(of: profile)) == LoopSamples.dump(profile.payloads))
+    }
+    #expect(profile.claims.count > 5)
+  }
+
   @Test(arguments: 0..<5)
   func `every candidate with evidence is in exactly one claim`(_ seed: UInt64) {
     var generator = SplitMix64(seed: seed)

@@ -13,14 +13,16 @@ enum TokenEstimate {
   /// The tokens of a text: one for three ASCII characters, for two bytes of others, and for each
   /// digit, as many models read numbers digit by digit and records have ids of nineteen.
   static func tokens(in text: String) -> Int {
-    var sixths = 0
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): sixths += 6
-      case 0x80...: sixths += 3
-      default: sixths += 2
+    // Counted without a branch, so that many bytes are counted at once.
+    var text = text
+    let (digits, others, all) = text.withUTF8 { bytes in
+      var (digits, others) = (0, 0)
+      for byte in bytes {
+        digits &+= byte &- 0x30 < 10 ? 1 : 0
+        others &+= byte >= 0x80 ? 1 : 0
       }
+      return (digits, others, bytes.count)
     }
-    return (sixths + 5) / 6
+    return (2 * all + 4 * digits + others + 5) / 6
   }
 }
