@@ -101,7 +101,10 @@ import Testing
   /// Answers to a question that record 11 answers: target, form, and the mean of all that applies.
   @Test(arguments: [
     ("- owner: “I live in Utrecht now.” [tweet 11]", [1, 1], [1, 1], "1"),
-    ("- owner: “I live in Utrecht now.” [tweet 11]\n- owner: “Rain again.” [11]", [2, 2], [0, 1], "0.833333"),
+    (
+      "- owner: “I live in Utrecht now.” [tweet 11]\n- owner: “Rain again.” [11]", [2, 2], [0, 1],
+      "0.833333"
+    ),
     // Evidence 1 of 1, quotes 0 of 1, speakers 1 of 1, said something, wrong, in one line.
     ("- owner: “I live in Gent now.” [tweet 11]", [0, 1], [1, 1], "0.666667"),
     ("- owner: Lives in Utrecht. [tweet 11]", [0, 1], [1, 1], "0.8"),

@@ -29,7 +29,8 @@ private enum Runs {
     }
     try write(changeResults(results), to: folder.appending("results_2026-01-02T03.json"))
     try write(
-      samples.map { change($0) + "\n" }.joined(), to: folder.appending("samples_t_2026-01-02T03.jsonl"))
+      samples.map { change($0) + "\n" }.joined(),
+      to: folder.appending("samples_t_2026-01-02T03.jsonl"))
   }
 
   /// A log of inspect-ai over samples with these values.
@@ -129,7 +130,8 @@ private enum Runs {
       for side in ["candidate", "baseline"] {
         try Runs.lmEval(["1.0", "0.5"], in: loop.scratch.appending(side)) {
           change.isEmpty
-            ? $0 : $0.replacing(change, with: change == #""target":"0""# ? #""target":"1""# : "Other")
+            ? $0
+            : $0.replacing(change, with: change == #""target":"0""# ? #""target":"1""# : "Other")
         }
       }
       _ = try EvaluateStep(in: loop.context()).importReport(source(loop))
@@ -231,7 +233,8 @@ private enum Runs {
     (#""completed_samples":2"#, #""completed_samples":1"#, "partial run"),
     (#""total_samples":2"#, #""total_samples":3"#, "partial run"),
     (#""version":2"#, #""version":1"#, "of version 2"), (#""C""#, #""maybe""#, "outside of 0 to 1"),
-    (#""C""#, "2", "outside of 0 to 1"), (#""epoch":1"#, #""epoch":1,"error":{}"#, "sample 1 failed"),
+    (#""C""#, "2", "outside of 0 to 1"),
+    (#""epoch":1"#, #""epoch":1,"error":{}"#, "sample 1 failed"),
     (#""match""#, #""other""#, "differ in the harness's version, the task or the metric"),
   ])
   func `refuses a log of inspect-ai that is not whole`(

@@ -201,7 +201,6 @@ final class ScriptedLender: ModelLender {
     var later = SmallExport(days: 0..<45)
     later.date = "2024-07-01T00:00:00.000Z"
     try loop.import(later)
-    try await loop.tick(batches: 1)
     try loop.set("eval.candidate.id", loop.importAdapter("other tensors"))
     _ = try await evaluate(loop, .better)
     let second = try loop.git.run("show", "evals:questions.jsonl").bytes

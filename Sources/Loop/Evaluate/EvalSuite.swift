@@ -69,6 +69,7 @@ struct EvalSuite {
   ///   - snapshot: The store.
   ///   - adapter: The adapter, whose training text no item may repeat; nil for the newest.
   ///   - limit: The most threads that are asked about, where it is to be another than before.
+  /// - Throws: What keeps the archive, the dataset or the suite before from being read.
   init(
     of snapshot: Snapshot, for adapter: AdapterLine.Version? = nil, threads limit: Int? = nil
   ) throws {

@@ -138,9 +138,9 @@ public struct EvaluateStep {
     _ stopped: @Sendable () -> Bool
   ) async throws -> Outcome {
     let answering: Answering
-    do { answering = try self.answering(adapter, in: snapshot) } catch
-      LoopError.badSetting(let name, let reason) where name.hasPrefix("tka.eval.")
-    {
+    do {
+      answering = try self.answering(adapter, in: snapshot)
+    } catch LoopError.badSetting(let name, let reason) where name.hasPrefix("tka.eval.") {
       return .awaiting(candidate: adapter.candidate, reason: "\(name) \(reason)")
     }
     let evaluator = try self.evaluator(for: adapter, answering, in: snapshot)

@@ -34,7 +34,8 @@ struct SecondMeasurement {
   /// The suite that it would be measured on, without reading the archive where nothing that it is
   /// made from has changed since the report.
   func suite() throws -> (digest: String, items: Int) {
-    if let known = try PreviousSuite(in: snapshot.store.commit(report.commit).tree, of: snapshot.store),
+    let store = snapshot.store
+    if let known = try PreviousSuite(in: store.commit(report.commit).tree, of: store),
       let newest = try PreviousSuite.find(in: snapshot), newest.digest == known.digest,
       known.description["archive"]?.string == (try snapshot.findArtifactID(on: .archive)?.hex)
     {

@@ -17,7 +17,8 @@ struct ServedEvaluation: Sendable {
     guard candidate.served != baseline.served else {
       throw .badSetting(
         name: "tka.eval.baseline.model",
-        reason: "asks the candidate itself: give the baseline a URL, a model or adapters of its own")
+        reason: "asks the candidate itself: give the baseline a URL, a model or adapters of its own"
+      )
     }
     self.candidate = candidate
     self.baseline = baseline

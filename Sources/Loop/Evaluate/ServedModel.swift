@@ -68,12 +68,14 @@ struct ServedSide: Sendable, Hashable {
   func named(_ model: any Model, facts: String?) -> any Model {
     let served = facts.map { " on \($0.prefix(16))" } ?? ""
     // Its place on the server is no part of an adapter; how strongly it is used is.
-    let scales = (self.served.adapters ?? []).map(\.scale).filter { $0 != 0 }.map { " x\($0)" }
+    let used = (self.served.adapters ?? []).filter { $0.scale != 0 }
+    let scales = used.map { " x\($0.scale)" }
     let name = self.served.name.map { "\($0) " } ?? ""
     return NamedModel(
       base: model,
       identity: ModelIdentity(
-        provider: model.identity.provider, name: "\(name)adapter \(adapter)\(scales.joined())\(served)",
+        provider: model.identity.provider,
+        name: "\(name)adapter \(adapter)\(scales.joined())\(served)",
         reach: model.identity.reach))
   }
 

@@ -37,7 +37,8 @@ public struct OpenAIServer: Sendable {
   /// - Throws: `badEndpoint` for what is no address, `notLocal` for what would leave this machine.
   public init(
     endpoint: String, model: String? = nil, apiKey: String? = nil,
-    adapters: [AdapterScale]? = nil, allowedHosts: Set<String> = [], connectTimeout: Duration = .seconds(10),
+    adapters: [AdapterScale]? = nil, allowedHosts: Set<String> = [],
+    connectTimeout: Duration = .seconds(10),
     idleTimeout: Duration = .seconds(300), inquiryTimeout: Duration = .seconds(10)
   ) throws(ModelError) {
     self.endpoint = try Endpoint(endpoint)

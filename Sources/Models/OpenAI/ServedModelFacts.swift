@@ -12,7 +12,8 @@ extension OpenAIModel {
     var facts = JSONObject()
     let listed = models.json?["data"]?.array ?? []
     func entry(_ name: String?) -> JSON? {
-      name.flatMap { name in listed.first { $0["id"]?.string?.utf8.elementsEqual(name.utf8) == true } }
+      guard let name else { return nil }
+      return listed.first { $0["id"]?.string?.utf8.elementsEqual(name.utf8) == true }
     }
     var model = entry(server.model) ?? (listed.count == 1 ? listed.first : nil)
     if let base = entry(model?["parent"]?.string) { model = base }

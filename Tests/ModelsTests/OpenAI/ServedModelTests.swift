@@ -43,7 +43,8 @@ import Testing
     }
   }
 
-  @Test func `tells the base of an adapter, and nothing of this machine or of today`() async throws {
+  @Test func `tells the base of an adapter, and nothing of this machine or of today`() async throws
+  {
     let models =
       #"{"data":[{"id":"/home/x/models/base","created":1,"max_model_len":64,"parent":null},"#
       + #"{"id":"tuned","created":2,"root":"/x/adapter","parent":"/home/x/models/base"}]}"#

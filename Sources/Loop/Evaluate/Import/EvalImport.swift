@@ -83,7 +83,8 @@ public struct EvalImport: Sendable {
   private func measurement(_ report: FilePath, items: FilePath?) throws -> Measurement {
     guard baseline == nil, metric == nil, contract == nil else {
       throw LoopError.badReport(
-        path: path.string, reason: "a report of the loop's own contract needs no other run beside it")
+        path: path.string,
+        reason: "a report of the loop's own contract needs no other run beside it")
     }
     var suite = EvalSuite.unknown.object ?? JSONObject()
     suite["files"] = .array(
