@@ -23,7 +23,7 @@ import Testing
       policy: ["train.new_batches": "2", "heldout_share": "0.1"].merging(policy) { $1 })
     var options = SampleArchive.Options()
     options.tweets = 300
-    options.seed = 3
+    options.seed = 5
     let path = loop.scratch.appending("export")
     try SampleArchive(options).write(to: path)
     try loop.import(path)
