@@ -45,6 +45,8 @@ extension SafetensorsHeader {
   private static func metadata(
     _ value: JSON
   ) throws(SafetensorsError) -> [(key: String, value: String)] {
+    // mlx writes null where there is none, and the reference takes it.
+    if value.isNull { return [] }
     guard let object = value.object else { throw .metadata(key: nil) }
     return try object.members.map { member throws(SafetensorsError) in
       guard let text = member.value.string else { throw .metadata(key: member.key) }

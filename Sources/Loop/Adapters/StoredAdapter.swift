@@ -94,7 +94,7 @@ extension StoredAdapter {
     case .adapters:
       guard let version = try line.version(at: commit), version.record.state == .trained else {
         throw LoopError.nothingYet(
-          "\(reference) is no adapter, but what was written before one: try another number")
+          "\(reference) is a manifest or a training that failed; tka show adapters lists them all")
       }
       return try StoredAdapter(version, in: snapshot)
     default: throw LoopError.unknownCandidate(name)

@@ -111,8 +111,16 @@ struct TinyLoRA {
     for (name, value) in settings { configuration[name] = value }
     return [
       "adapter_config.json": JSON.object(configuration).canonicalLine,
-      "adapters.safetensors": try SafetensorsFile.encode(tensors),
+      "adapters.safetensors": TinyLoRA.asMLXWrites(try SafetensorsFile.encode(tensors)),
     ]
+  }
+
+  /// The same file with the metadata that mlx writes where there is none.
+  private static func asMLXWrites(_ file: [UInt8]) -> [UInt8] {
+    let count = file.prefix(8).reversed().reduce(0) { $0 << 8 | Int($1) }
+    let header = Array(#"{"__metadata__":null,"#.utf8) + file[9..<8 + count]
+    let length = (0..<8).map { UInt8(truncatingIfNeeded: header.count >> (8 * $0)) }
+    return length + header + file[(8 + count)...]
   }
 }
 
