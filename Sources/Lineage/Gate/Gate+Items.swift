@@ -94,8 +94,8 @@ extension Gate {
       findings.append(
         "\(name) \(Rounded(result.difference).signed), surely > \(Rounded(result.lowerBound).signed)"
       )
-      verdict = max(
-        verdict, result.holds ? .pass : result.difference < -margin ? .fail : .inconclusive)
+      let isBeyond = result.difference < -margin - PairedTest.resolution
+      verdict = max(verdict, result.holds ? .pass : isBeyond ? .fail : .inconclusive)
     }
     let isMissing = findings.isEmpty && criteria.requiresItems && !criteria.guards.isEmpty
     return Condition(

@@ -9,7 +9,10 @@ extension Gate {
       (.evidenceCitationRate, report.evidenceCitationRate),
     ]
     let outside = named.filter { !$0.1.isScore }.map(\.0.rawValue)
-    let itemsOutside = items.count { !$0.candidate.isScore || !$0.baseline.isScore }
+    let itemsOutside = items.count { item in
+      !item.candidate.isScore || !item.baseline.isScore
+        || item.guards.contains { !$0.candidate.isScore || !$0.baseline.isScore }
+    }
     let findings = outside + (itemsOutside > 0 ? ["\(itemsOutside) of \(items.count) items"] : [])
     let holds = findings.isEmpty
     return Condition(
