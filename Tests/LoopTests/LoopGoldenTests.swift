@@ -38,12 +38,12 @@ import Testing
   static let golden: KeyValuePairs = [
     "archive": "7bb2193a2a241af2edb977f2cea5e82f11db80a6",
     "prompts": "567d9c9f241ea1a0a4c9fb36f51304d0d039bb77",
-    "policy": "c267e772f7a4bc6770dab9b106da1dc39523a03d",
-    "batch 0": "7613eda788d332aeae5631e767352507b8d37ccf",
-    "batch 1": "e37e4d7117a47798bb5b0c30dcb5c5e2fb36fa91",
-    "profile": "89656870ebe2260b998687bd7ea221864b07d9f8",
-    "dataset": "df7bc3ba9b99507ad5f2269f5f76cdaecdae0502",
-    "adapters": "776b933f579b30f7df80c169c432599652ac7a27",
+    "policy": "349ce876f6f3bb75b28d834ad8ef8b053d399e62",
+    "batch 0": "f35ea358b4eaf0777cc6cf9cde768c4e1abdd95e",
+    "batch 1": "eae2b138fc871bd45cef5edb63671501e1f650e0",
+    "profile": "6442dfa2f4333fd0ff360b8850dd5b6437c61837",
+    "dataset": "e1574e1b6ca6121477c4166e207830fbe5579d3a",
+    "adapters": "3a89336d762dd58c87836770160f5005a7458564",
   ]
 
   static let policy = ["batch_size": "8", "train.new_batches": "2"]

@@ -41,7 +41,9 @@ struct PromoteCommand: AsyncParsableCommand {
 
   private func promote(in context: LoopContext, from snapshot: Snapshot) async throws {
     let step = PromoteStep(in: context)
-    guard let judgement = try step.judge(candidate, asked: .person, whole: true, in: snapshot) else {
+    guard
+      let judgement = try step.judge(candidate, asked: .person, whole: true, in: snapshot)
+    else {
       try output.print("promote", JudgementText.nothing)
       throw Exit(.differs)
     }
