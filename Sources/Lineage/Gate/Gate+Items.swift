@@ -54,7 +54,7 @@ extension Gate {
         items.map { ($0.group, candidate: $0.candidate.double, baseline: $0.baseline.double) }),
       alpha: alpha, seed: seed)
     var measured =
-      "\(Rounded(result.difference).signed), surely > \(Rounded(result.lowerBound).signed)"
+      "\(shown(result))"
     if let discordant = result.discordant {
       measured += " (\(discordant.wins) won, \(discordant.losses) lost)"
     }
@@ -85,19 +85,24 @@ extension Gate {
   static func guards(_ items: [EvalItem], _ criteria: Policy.Promotion) -> Condition {
     let margin = criteria.guardMargin.double
     var findings: [String] = []
+    var missing: [String] = []
     var verdict = Verdict.pass
     for name in criteria.guards {
       let pairs = scores(of: items, by: name)
-      guard !pairs.isEmpty else { continue }
+      guard !pairs.isEmpty else {
+        missing.append(name)
+        continue
+      }
       let result = PairedTest.nonInferiority(
         PairedScores(pairs), margin: margin, alpha: criteria.alpha.double, seed: seed)
-      findings.append(
-        "\(name) \(Rounded(result.difference).signed), surely > \(Rounded(result.lowerBound).signed)"
-      )
+      findings.append("\(name) \(shown(result))")
       let isBeyond = result.difference < -margin - PairedTest.resolution
       verdict = max(verdict, result.holds ? .pass : isBeyond ? .fail : .inconclusive)
     }
-    let isMissing = findings.isEmpty && criteria.requiresItems && !criteria.guards.isEmpty
+    let isMissing = !missing.isEmpty && criteria.requiresItems
+    if !findings.isEmpty, !missing.isEmpty {
+      findings.append("\(missing.joined(separator: ", ")) not measured")
+    }
     return Condition(
       .guards,
       measured: findings.isEmpty ? "not measured item by item" : findings.joined(separator: "; "),
@@ -105,6 +110,13 @@ extension Gate {
         ? "none" : "\(criteria.guards.joined(separator: ", ")) > \(Rounded(-margin).signed)",
       verdict: isMissing ? .refused : verdict,
       advice: guardAdvice(isMissing ? .refused : verdict))
+  }
+
+  /// A difference and its lower bound.
+  private static func shown(_ result: PairedResult) -> String {
+    let difference = Rounded(result.difference).signed
+    return result.lowerBound.isFinite
+      ? "\(difference) (at least \(Rounded(result.lowerBound).signed))" : "\(difference) (no bound)"
   }
 
   /// True where the candidate is worse by a guard, and that is more than chance makes.
