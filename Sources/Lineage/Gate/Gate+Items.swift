@@ -53,8 +53,7 @@ extension Gate {
       PairedScores(
         items.map { ($0.group, candidate: $0.candidate.double, baseline: $0.baseline.double) }),
       alpha: alpha, seed: seed)
-    var measured =
-      "\(shown(result))"
+    var measured = shown(result)
     if let discordant = result.discordant {
       measured += " (\(discordant.wins) won, \(discordant.losses) lost)"
     }
