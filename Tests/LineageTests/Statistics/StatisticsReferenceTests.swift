@@ -77,7 +77,9 @@ private enum Reference {
 @Suite(.enabled(if: Reference.isInstalled, "python3 (or TKA_TEST_SCIPY) has no scipy"))
 struct StatisticsReferenceTests {
   @Test func `agrees with scipy on random inputs`() throws {
-    let seed = UInt64.random(in: 0 ... .max)
+    // The same inputs each time: in one run of some thousands the bootstrap is as far off as here
+    // counts as wrong. TKA_TEST_SEED tries others.
+    let seed = ProcessInfo.processInfo.environment["TKA_TEST_SEED"].flatMap { UInt64($0) } ?? 1
     let what: Comment = "of the seed \(seed)"
     var generator = SeededGenerator(seed: seed)
     func below(_ bound: UInt64) -> Int { Int(generator.next(below: bound)) }
