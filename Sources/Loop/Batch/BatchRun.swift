@@ -20,7 +20,8 @@ struct BatchRun {
   private var queue: BatchQueue
   private var wave: Wave
   private var size: Int
-  private var fold: ProfileFold
+  /// The profile; nil until something is to be read, as it takes long to read itself.
+  private var fold: ProfileFold?
   private var calibration: Calibration?
   /// Reads the next wave; nil where it is to be made from the lines.
   private var reader: BatchReader?
@@ -46,7 +47,6 @@ struct BatchRun {
     queue = try BatchQueue(snapshot)
     size = try PolicyLine(snapshot).policy().batchSize
     wave = try Wave(in: snapshot)
-    fold = try ProfileFold(snapshot)
     let total = min((queue.count + size - 1) / size, limits.batches ?? .max)
     writer = WaveWriter(in: context, calls) { made in
       context.progress(Progress(activity: "batch", done: made, total: total))
@@ -94,6 +94,7 @@ struct BatchRun {
     let upcoming = Upcoming(
       after: queue, nextCount(after: batches.count), of: size, in: ArchiveLine(snapshot))
     var tooLong = tooLong
+    var fold = try self.fold ?? ProfileFold(snapshot)
     let end = try await run.run(&fold, meanwhile: { upcoming.fetch() }) { result in
       switch result.header.failure {
       case .promptTooLong?, .contextExceeded?: tooLong += 1
@@ -114,6 +115,7 @@ struct BatchRun {
       self.reader = reader.with(profile, calibration)
       self.upcoming = upcoming
       fold.advance()
+      self.fold = fold
       wave = wave.next
     } else {
       try await reload()
@@ -143,7 +145,7 @@ struct BatchRun {
     if !isSame { queue = try BatchQueue(snapshot) }
     size = try PolicyLine(snapshot).policy().batchSize
     wave = try Wave(in: snapshot)
-    fold = try ProfileFold(snapshot)
+    fold = nil
     taken = progress.made
     reader = nil
     upcoming = nil
