@@ -60,7 +60,7 @@ extension Store {
       try Files.setMode(draft, 0o700)
       for sample in ["hooks", "description"] { try Files.removeAll(draft.appending(sample)) }
       for file in files {
-        let target = draft.appending(FilePath(file.path).components)
+        let target = draft.below(file.path)
         try Files.makeFolders(target.removingLastComponent())
         try Files.write(file.bytes, to: target, mode: file.isExecutable ? 0o700 : 0o600)
       }

@@ -64,7 +64,7 @@ public enum Files {
     var status = stat()
     guard unsafe lstat(path.string, &status) == 0 else { return }
     if status.st_mode & S_IFMT == S_IFDIR {
-      for name in try names(in: path) { try removeAll(path.appending(name)) }
+      for name in try names(in: path) { try removeAll(path.below(name)) }
       guard unsafe rmdir(path.string) == 0 || errno == ENOENT else {
         throw .system(Errno(rawValue: errno), .remove, path: path.string)
       }
@@ -147,7 +147,7 @@ public enum Files {
     guard unsafe lstat(path.string, &status) == 0 else { return 0 }
     guard status.st_mode & S_IFMT == S_IFDIR else { return Int(status.st_size) }
     var total = 0
-    for name in try names(in: path) { total += try size(of: path.appending(name)) }
+    for name in try names(in: path) { total += try size(of: path.below(name)) }
     return total
   }
 
@@ -159,7 +159,7 @@ public enum Files {
     var status = stat()
     guard unsafe lstat(path.string, &status) == 0 else { return }
     if status.st_mode & S_IFMT == S_IFDIR {
-      for name in try names(in: path) { try syncTree(path.appending(name)) }
+      for name in try names(in: path) { try syncTree(path.below(name)) }
     }
     if status.st_mode & S_IFMT != S_IFLNK { try syncFile(path) }
   }

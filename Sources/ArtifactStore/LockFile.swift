@@ -104,13 +104,13 @@ extension Store {
     var found: [FilePath] = []
     for folder in folders where Files.exists(folder) {
       for name in try Files.names(in: folder) where name.hasSuffix(".lock") {
-        found.append(folder.appending(name))
+        found.append(folder.below(name))
       }
     }
     var open = [path.appending("refs")]
     while let folder = open.popLast() {
       for name in try Files.names(in: folder) {
-        let entry = folder.appending(name)
+        let entry = folder.below(name)
         if name.hasSuffix(".lock") {
           found.append(entry)
         } else if Files.isFolder(entry) {

@@ -43,7 +43,7 @@ enum RepositoryForm {
   }
 
   private static func hasAlternates(_ store: Store) throws(StoreError) -> Bool {
-    let file = store.path.appending(FilePath(alternates).components)
+    let file = store.path.below(alternates)
     guard Files.exists(file) else { return false }
     return try Files.read(file).split(separator: UInt8(ascii: "\n"))
       .contains { $0.first != UInt8(ascii: "#") }

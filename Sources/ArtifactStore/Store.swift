@@ -101,24 +101,6 @@ public final class Store: Sendable {
     try objects.allIDs()
   }
 
-  /// Removes what programs left that died: temporary files of libgit2, and packs that have no index, where the last change
-  /// is older than a moment, in seconds since 1970.
-  public func removeHalfWritten(before moment: Int64) throws(StoreError) {
-    func remove(_ file: FilePath) throws(StoreError) {
-      if let changed = Files.lastChange(of: file), changed < moment { try Files.removeAll(file) }
-    }
-    let folder = path.appending("objects")
-    for name in try Files.names(in: folder) where name.hasPrefix("tmp_object_git2_") {
-      try remove(folder.appending(name))
-    }
-    let packs = objects.packs.path
-    for name in try Files.names(in: packs) where name.hasPrefix("pack-") && name.hasSuffix(".pack")
-    {
-      let index = packs.appending(String(name.dropLast(4)) + "idx")
-      if !Files.exists(index) { try remove(packs.appending(name)) }
-    }
-  }
-
   private func content(of id: ObjectID, as kind: ObjectKind) throws(StoreError) -> [UInt8] {
     let object = try object(id)
     guard object.kind == kind else {

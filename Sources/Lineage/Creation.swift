@@ -20,12 +20,21 @@ extension Registry {
   }
 
   /// Makes a store with all its lines; it is there entirely or not at all.
+  /// - Parameters:
+  ///   - path: Where; nothing may be there.
+  ///   - firstVersions: What lines begin with.
+  ///   - settings: The settings that it begins with, besides those that every store has.
+  ///   - version: The program's version.
+  ///   - description: The first operation.
+  /// - Returns: The store, opened.
+  /// - Throws: ``StoreError``; nothing is left then.
   public static func create(
-    at path: FilePath, firstVersions: [FirstVersion], version: String,
+    at path: FilePath, firstVersions: [FirstVersion],
+    settings: [(name: String, value: String)] = [], version: String,
     _ description: Operation.Description
   ) throws -> Registry {
     try Store.create(
-      at: path, head: Line.profile.ref, settings: settings, files: files
+      at: path, head: Line.profile.ref, settings: Registry.settings + settings, files: files
     ) { store in
       var transaction = Transaction(in: store)
       _ = try transaction.write(Tree([]))

@@ -21,7 +21,7 @@ public struct InstalledHooks {
   ]
 
   private func path(_ hook: Store.InitialFile) -> FilePath {
-    store.path.appending(FilePath(hook.path).components)
+    store.path.below(hook.path)
   }
 
   /// The hooks that are missing, are others, or would not be run.
@@ -46,7 +46,7 @@ public struct InstalledHooks {
       try Files.makeFolders(path.removingLastComponent())
       try Files.write(hook.bytes, to: draft, mode: 0o700)
       if Files.exists(path), let name = path.lastComponent {
-        let aside = store.path.appending(FilePath(Repair.folder).components)
+        let aside = store.path.below(Repair.folder)
         try Files.makeFolders(aside)
         try Files.replace(aside.appending(name), with: path)
       }

@@ -170,7 +170,7 @@ public final class Registry: Sendable {
   }
 
   private func removeFile(of name: RefName) throws(StoreError) {
-    try Files.removeAll(store.path.appending(FilePath(name.text).components))
+    try Files.removeAll(store.path.below(name.text))
   }
 
   /// Runs `body` under the write lock.
@@ -194,7 +194,7 @@ public final class Registry: Sendable {
   public func path(_ name: String) throws -> FilePath {
     let folder = store.path.appending(Store.folder)
     try Files.makeFolders(folder)
-    return folder.appending(FilePath(name).components)
+    return folder.below(name)
   }
 
   /// What the operations are called that take up moves of plain git.

@@ -37,7 +37,7 @@ public enum ExportedFiles {
         throw LoopError.badContent("profile:\(payload.name) is missing")
       }
       try write(
-        entry, payload, of: snapshot.store, to: folder.appending(FilePath(payload.name).components))
+        entry, payload, of: snapshot.store, to: folder.below(payload.name))
     }
   }
 

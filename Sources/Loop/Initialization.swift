@@ -18,11 +18,10 @@ public enum Initialization {
           line: .policy, payloads: [(PolicyLine.fileName, Policy.default.json.canonicalLine)],
           subject: "policy: the built-in one"),
       ],
-      version: version,
+      settings: program.map(StoreGuard.settings) ?? [], version: version,
       Operation.Description(
         verb: "init", summary: "made the store", who: who, seconds: now))
     let registry = try Registry(opening: path, facts: EvidenceFacts.extractor)
-    if let program { try StoreGuard(of: registry.store).renew(program: program) }
     // The first command that writes need not wait until there is one.
     registry.index.bringUpToDate()
     return registry

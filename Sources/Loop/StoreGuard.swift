@@ -12,6 +12,11 @@ public struct StoreGuard: Sendable {
   /// Looks at the guard of a store.
   public init(of store: Store) { self.store = store }
 
+  /// The settings of a new store whose hook asks `program`.
+  static func settings(asking program: FilePath) -> [(name: String, value: String)] {
+    [(setting, program.string)]
+  }
+
   /// Puts the hooks in place, and names the program where none is named that can be run.
   ///
   /// So the program that a person named stays, and where it was removed the next one to come takes its place.

@@ -75,6 +75,7 @@ public struct Tick {
     // No write of one object takes an hour.
     try? context.store.removeHalfWritten(before: context.now() - 3600)
     try? context.store.removeStaleLocks()
+    _ = try? context.store.consolidate()
     context.store.beginBatch()
     var outcomes: [StepOutcome] = []
     var isBatchDelayed = false

@@ -14,7 +14,7 @@ struct FolderListing {
 
   private mutating func list(_ folder: FilePath, below prefix: String) throws {
     for name in try Files.names(in: folder) {
-      let path = folder.appending(FilePath(name).components)
+      let path = folder.below(name)
       let relative = prefix + name
       let type = try path.stat(followTargetSymlink: false).type
       if name.lowercased().hasPrefix(".git") {

@@ -89,7 +89,7 @@ struct LooseObjects: Sendable {
 
   /// The file that an object has, or would have.
   func path(of id: ObjectID) -> FilePath {
-    objects.appending("\(id.hex.prefix(2))").appending("\(id.hex.dropFirst(2))")
+    objects.below("\(id.hex.prefix(2))/\(id.hex.dropFirst(2))")
   }
 
   /// Reads `<kind> <size>\0`.

@@ -54,11 +54,7 @@ extension Store {
     // It names packs that are about to go; git makes it anew when it is asked to.
     try Files.removeAll(objects.packs.path.appending("multi-pack-index"))
     for pack in packs {
-      for ending in ["idx", "rev", "bitmap", "pack"] {
-        var file = pack.path
-        file.extension = ending
-        try Files.removeAll(file)
-      }
+      for ending in ["idx", "rev", "bitmap", "pack"] { try Files.removeAll(pack.file(ending)) }
     }
   }
 }
@@ -77,9 +73,5 @@ extension Pack {
   }
 
   /// True when somebody asked git to keep it as it is.
-  var isKept: Bool {
-    var file = path
-    file.extension = "keep"
-    return Files.exists(file)
-  }
+  var isKept: Bool { Files.exists(file("keep")) }
 }

@@ -20,7 +20,7 @@ extension Repair {
       let bytes = try Files.read(file)
       let (refs, fault) = PackedRefs.parse(bytes)
       guard fault != nil else { return false }
-      let aside = store.path.appending(FilePath(Repair.folder).components)
+      let aside = store.path.below(Repair.folder)
       try Files.makeFolders(aside)
       // Another one that was set aside before stays.
       let name = "packed-refs-\(ObjectID(of: bytes[...], as: .blob).hex)"

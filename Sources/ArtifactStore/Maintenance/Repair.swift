@@ -113,9 +113,7 @@ public struct Repair: ~Copyable {
   ) throws(StoreError) -> [FilePath] {
     var paths: Set<String> = []
     for fault in faults where fault.subject.hasPrefix("objects/pack/pack-") {
-      var path = store.path.appending(FilePath(fault.subject).components)
-      path.extension = "pack"
-      paths.insert(path.string)
+      paths.insert(Pack.file("pack", beside: store.path.below(fault.subject)).string)
     }
     for pack in try store.objects.packs.packs() {
       for id in lost where try pack.index.place(of: id) != nil { paths.insert(pack.path.string) }
@@ -173,14 +171,13 @@ public struct Repair: ~Copyable {
     let alone = try Lock(
       waitingFor: store.path.appending(Store.folder).appending("objects.lock"),
       holder: LockHolder("repair"))
-    let aside = store.path.appending(FilePath(Repair.folder).components)
+    let aside = store.path.below(Repair.folder)
     try Files.makeFolders(aside)
     try Files.removeAll(store.objects.packs.path.appending("multi-pack-index"))
     for path in packs where path.stem != pack.map({ "pack-\($0.checksum.hex)" }) {
       // Without its index nobody looks for a pack.
       for ending in ["idx", "rev", "bitmap", "pack"] {
-        var file = path
-        file.extension = ending
+        let file = Pack.file(ending, beside: path)
         guard Files.exists(file), let name = file.lastComponent?.string else { continue }
         try Files.replace(aside.appending(name), with: file)
       }

@@ -22,7 +22,7 @@ final class IncomingFile: Sendable {
     var number = 0
     while true {
       // Without an ending: git takes every file that ends in `.idx` for an index.
-      let path = folder.appending("\(IncomingFile.prefix)\(type)_\(getpid())_\(number)")
+      let path = folder.below("\(IncomingFile.prefix)\(type)_\(getpid())_\(number)")
       do {
         self.file = try FileDescriptor.open(
           path, .readWrite, options: [.create, .exclusiveCreate, .closeOnExec],

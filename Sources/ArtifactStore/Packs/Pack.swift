@@ -9,13 +9,21 @@ final class Pack: Sendable {
   /// Opens the pack of an index.
   init(opening index: FilePath, inflaters: Pool<Inflater>) throws(StoreError) {
     self.index = try PackIndex(opening: index)
-    var path = index
-    path.extension = "pack"
+    let path = Pack.file("pack", beside: index)
     self.content = try PackEntries(of: path, inflaters: inflaters)
     guard content.count == self.index.count else {
       throw .damagedFile(path: path.string, reason: "is not the pack that its index is of")
     }
   }
+
+  /// The file with another ending that belongs to a pack, by one of those that it has.
+  static func file(_ ending: String, beside path: FilePath) -> FilePath {
+    let text = path.string
+    return FilePath("\(text[..<(text.lastIndex(of: ".") ?? text.endIndex)]).\(ending)")
+  }
+
+  /// Its file with another ending, which need not be there.
+  func file(_ ending: String) -> FilePath { Pack.file(ending, beside: path) }
 
   /// The file that holds the entries.
   var path: FilePath { content.path }

@@ -77,7 +77,7 @@ final class PackFolder: Sendable {
     for name in names
     where name.hasPrefix("pack-") && name.hasSuffix(".idx") && !state.names.contains(name) {
       do throws(StoreError) {
-        found.append(try Pack(opening: path.appending(name), inflaters: inflaters))
+        found.append(try Pack(opening: path.below(name), inflaters: inflaters))
         state.names.insert(name)
       } catch .system(.noSuchFileOrDirectory, _, _) {
         // Another program is taking it away, or is not yet done with putting it there.

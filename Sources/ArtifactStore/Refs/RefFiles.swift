@@ -21,7 +21,7 @@ final class RefFiles: Sendable {
   init(of folder: FilePath) { self.folder = folder }
 
   /// The file that a ref has, where it has one.
-  func file(of name: String) -> FilePath { folder.appending(FilePath(name).components) }
+  func file(of name: String) -> FilePath { folder.below(name) }
 
   /// The file in which refs are kept together.
   var packedFile: FilePath { folder.appending("packed-refs") }

@@ -9,7 +9,7 @@ extension Store {
   /// The names of those that there are, sorted.
   public func replacements() throws(StoreError) -> [String] {
     let names = try refs.names(below: Store.replacing)
-    let hasGrafts = Files.exists(path.appending(FilePath(Store.grafts).components))
+    let hasGrafts = Files.exists(path.below(Store.grafts))
     return (hasGrafts ? [Store.grafts] : []) + names
   }
 
@@ -21,9 +21,9 @@ extension Store {
       if let id = try refs.find(name) { named.append(id.objectID) }
       try removeRef(name)
     }
-    let file = path.appending(FilePath(Store.grafts).components)
+    let file = path.below(Store.grafts)
     if Files.exists(file) {
-      let aside = path.appending(FilePath(Repair.folder).components)
+      let aside = path.below(Repair.folder)
       try Files.makeFolders(aside)
       let name = "grafts-\(ObjectID(of: try Files.read(file)[...], as: .blob).hex)"
       try Files.replace(aside.appending(name), with: file)

@@ -54,7 +54,7 @@ public struct AdapterFolder: Sendable {
 
   /// The size of one of its files.
   func byteCount(of name: String) throws -> Int {
-    Int(try path.appending(FilePath(name).components).stat(followTargetSymlink: false).size)
+    Int(try path.below(name).stat(followTargetSymlink: false).size)
   }
 
   /// Hands over a file piece by piece, first to `reader`; an empty piece is its end.
@@ -63,7 +63,7 @@ public struct AdapterFolder: Sendable {
     _ body: (() throws(StoreError) -> [UInt8]) throws -> R
   ) throws -> R {
     let file = try FileDescriptor.open(
-      path.appending(FilePath(name).components), .readOnly, options: .closeOnExec)
+      path.below(name), .readOnly, options: .closeOnExec)
     return try file.closeAfter {
       var buffer = [UInt8](repeating: 0, count: 1 << 20)
       return try body { () throws(StoreError) in

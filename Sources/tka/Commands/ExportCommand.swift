@@ -55,7 +55,7 @@ struct ExportCommand: ParsableCommand {
         ("folder", .string(folder.string)), ("files", .array(files.map(JSON.string))),
       ])
     ) {
-      files.map { "\(Terminal.safe(folder.appending(FilePath($0).components).string))\n" }.joined()
+      files.map { "\(Terminal.safe(folder.below($0).string))\n" }.joined()
     }
   }
 }

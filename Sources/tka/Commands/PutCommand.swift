@@ -68,7 +68,7 @@ struct PutCommand: ParsableCommand {
     for name in listing.leftOut { Terminal.say("left out: \(Terminal.safe(name))") }
     guard !listing.files.isEmpty else { throw ValidationError("\(path) holds no files.") }
     return Source(
-      files: listing.files.map { ($0, path.appending(FilePath($0).components)) })
+      files: listing.files.map { ($0, path.below($0)) })
   }
 
   private static func isFolder(_ path: FilePath) throws -> Bool {
