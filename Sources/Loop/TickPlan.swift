@@ -118,10 +118,14 @@ extension TickPlan {
     steps.append("evaluate: \(newest.candidate.prefix(12)) awaits its evaluation")
     if case .rules? = try ConfiguredCommand("eval.command", in: context.settings) {
       let policy = try PolicyLine.policy(newest.record.policy, in: snapshot)
+      let suite = try EvalSuite(of: snapshot, for: newest)
       evaluationCalls =
-        try EvalSuite(of: snapshot, for: newest).items.count
+        try suite.items.count
         * (StoredRanker.find(at: newest.commit, candidate: newest.candidate, in: snapshot) == nil
           ? 2 : (policy ?? PolicyLine(snapshot).policy()).evalSamples)
+      if context.settings.text("judge.url") != nil {
+        evaluationCalls += 2 * suite.questions.count(where: Comparison.isAbout)
+      }
     }
   }
 

@@ -4,7 +4,7 @@ import Models
 struct PromptTemplate: Sendable {
   /// A place to fill.
   enum Placeholder: String, CaseIterable, Sendable {
-    case profile, records, draft, question, boundary, faults
+    case profile, records, draft, question, boundary, faults, first, second
   }
 
   private enum Part: Sendable {

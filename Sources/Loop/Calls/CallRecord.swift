@@ -15,6 +15,8 @@ public struct CallPurpose: Hashable, Sendable {
     case repair
     /// The answer to a question of an evaluation.
     case answer
+    /// The comparison of two such answers.
+    case judge
   }
 
   /// The part of the loop.

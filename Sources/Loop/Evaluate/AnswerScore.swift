@@ -111,13 +111,7 @@ struct AnswerScore: Hashable, Sendable {
 
   /// The ids of an answer that is the object that was asked for, in a code fence at most.
   private static func ownRecords(in text: String) -> [String]? {
-    var lines = ClaimText.trimmed(text).split(
-      separator: "\n", omittingEmptySubsequences: false)[...]
-    if lines.count > 2, lines.first?.hasPrefix("```") == true, lines.last == "```" {
-      lines = lines.dropFirst().dropLast()
-    }
-    guard let json = try? JSONParser.parse(Array(lines.joined(separator: "\n").utf8)),
-      let object = json.object, object.keys.elementsEqual(["own"]),
+    guard let object = FencedJSON.object(in: text), object.keys.elementsEqual(["own"]),
       let values = object["own"]?.array
     else { return nil }
     let ids = values.compactMap(\.string)

@@ -25,6 +25,7 @@ public struct EvalLine: Sendable {
   static let suiteName = "suite.json"
   static let questionsName = "questions.jsonl"
   static let answersName = "answers.jsonl"
+  static let judgementsName = "judgements.jsonl"
 
   private let snapshot: Snapshot
 

@@ -2,7 +2,6 @@ internal import ArtifactStore
 internal import CanonicalJSON
 internal import Lineage
 public import Models
-internal import Ranker
 public import SystemPackage
 
 /// The sixth step: a trained adapter is measured against what is promoted.
@@ -68,7 +67,7 @@ public struct EvaluateStep {
       return .awaiting(
         candidate: newest.candidate, reason: "no thread is set aside that could be asked about")
     }
-    return try await measureByRules(newest, on: suite, in: snapshot, stopped)
+    return try await rules(newest, in: snapshot).measure(on: suite, stopped)
   }
 
   /// Takes a report that somebody else made: it is kept as asserted.
@@ -88,106 +87,6 @@ public struct EvaluateStep {
     try importReport(EvalImport(path, items: items))
   }
 
-  /// What can be measured by rules of an adapter, and who answers.
-  private enum Answering {
-    case rankers(StoredRanker, StoredRanker?, any Model)
-    case served(ServedEvaluation, any ModelLender)
-    /// Neither; with the reason.
-    case nobody(String)
-  }
-
-  private func answering(
-    _ adapter: AdapterLine.Version, in snapshot: Snapshot
-  ) throws -> Answering {
-    let ranker = try StoredRanker.find(
-      at: adapter.commit, candidate: adapter.candidate, in: snapshot)
-    let promoted = try StoredRanker.promoted(in: snapshot)
-    if let ranker, promoted != nil || snapshot.isEmpty(.promoted) {
-      guard let model else {
-        throw LoopError.badSetting(name: "tka.eval.command", reason: "needs a model that answers")
-      }
-      return .rankers(ranker, promoted, model)
-    }
-    let name = ConfiguredCommand.rules.name
-    guard let lender, ranker == nil,
-      let served = try ServedEvaluation(
-        of: adapter, against: PromotedLine(snapshot).candidate() ?? GateFacts.base,
-        in: context.settings)
-    else {
-      return .nobody(
-        ranker == nil
-          ? "\(name) measures rankers, and adapters that are served: tka.eval.candidate.url is not set"
-          : "\(name) cannot measure a ranker against a promoted adapter that is none")
-    }
-    return .served(served, lender)
-  }
-
-  private func evaluator(
-    for adapter: AdapterLine.Version, _ answering: Answering, in snapshot: Snapshot
-  ) throws -> RulesEvaluator {
-    // What is measured, and how, was set before the training.
-    let policy = try PolicyLine.policy(adapter.record.policy, in: snapshot)
-    var samples = try (policy ?? PolicyLine(snapshot).policy()).evalSamples
-    if case .served = answering { samples = 1 }
-    return RulesEvaluator(
-      samples: samples, maxTokens: try context.settings.number("model.maxtokens"))
-  }
-
-  private func measureByRules(
-    _ adapter: AdapterLine.Version, on suite: EvalSuite, in snapshot: Snapshot,
-    _ stopped: @Sendable () -> Bool
-  ) async throws -> Outcome {
-    let answering: Answering
-    do {
-      answering = try self.answering(adapter, in: snapshot)
-    } catch LoopError.badSetting(let name, let reason) where name.hasPrefix("tka.eval.") {
-      return .awaiting(candidate: adapter.candidate, reason: "\(name) \(reason)")
-    }
-    let evaluator = try self.evaluator(for: adapter, answering, in: snapshot)
-    let total = suite.items.count
-    func progress(_ done: Int) {
-      context.progress(Progress(activity: "evaluate", done: done, total: total))
-    }
-    let evaluation: RulesEvaluation
-    let instrument: Instrument
-    let ledger: CallLedger?
-    switch answering {
-    case .nobody(let reason): return .awaiting(candidate: adapter.candidate, reason: reason)
-    case .rankers(let ranker, let promoted, let model):
-      let calls = try ModelCalls(model, in: context)
-      ledger = calls.ledger
-      instrument = try await evaluator.instrument(suite: suite.digest, answering: model)
-      evaluation = try await evaluator.measure(
-        ranker.ranker.choose, against: promoted?.ranker.choose ?? RulesEvaluator.first,
-        answering: calls, on: suite, stopped: stopped, progress: progress)
-    case .served(let served, let lender):
-      let shared = try CallLedger(in: context)
-      ledger = shared
-      (evaluation, instrument) = try await served.withModels(
-        lender, evaluator, suite: suite.digest
-      ) { candidate, baseline, instrument in
-        let evaluation = try await evaluator.measure(
-          ModelCalls(candidate, in: context, ledger: shared),
-          against: ModelCalls(baseline, in: context, ledger: shared), on: suite,
-          stopped: stopped, progress: progress)
-        return (evaluation, instrument)
-      }
-    }
-    // A wave that is under way finds its prompts again by the ledger as it was.
-    if try !Wave(in: snapshot).isOpen { try ledger?.settle() }
-    let report = evaluation.report(
-      candidate: adapter.candidate,
-      rollbackModel: try PromotedLine(snapshot).candidate() ?? GateFacts.base,
-      instrument: instrument.json)
-    var measurement = Measurement(
-      ReportFiles(report: report, items: evaluation.itemLines), suite: suite.description,
-      provider: ConfiguredCommand.rules.name)
-    measurement.further = [
-      (EvalLine.answersName, evaluation.answerLines), (EvalLine.questionsName, suite.lines),
-    ]
-    return try EvalWriting(context: context).keep(measurement, about: adapter, in: snapshot)
-  }
-
   /// True where what would measure an adapter now is another instrument than that of its report,
   /// and it may be measured again.
   private func isOfAnother(
@@ -201,20 +100,18 @@ public struct EvaluateStep {
       return !Instrument(Instrument.command(command, suite: digest)).isThat(of: report)
     }
     do {
-      let answering = try self.answering(second.adapter, in: second.snapshot)
-      let evaluator = try self.evaluator(for: second.adapter, answering, in: second.snapshot)
-      switch answering {
-      case .nobody: return false
-      case .rankers(_, _, let model):
-        return try await !evaluator.instrument(suite: digest, answering: model).isThat(of: report)
-      case .served(let served, let lender):
-        return try await served.withModels(lender, evaluator, suite: digest) { _, _, instrument in
-          !instrument.isThat(of: report)
-        }
-      }
+      let rules = rules(second.adapter, in: second.snapshot)
+      return try await rules.instrument(suite: digest).map { !$0.isThat(of: report) } ?? false
     } catch LoopError.model, LoopError.badSetting {
       // What cannot be asked cannot measure: the report stands until it can.
       return false
     }
+  }
+
+  private func rules(
+    _ adapter: AdapterLine.Version, in snapshot: Snapshot
+  ) -> RulesMeasurement {
+    RulesMeasurement(
+      context: context, model: model, lender: lender, adapter: adapter, snapshot: snapshot)
   }
 }

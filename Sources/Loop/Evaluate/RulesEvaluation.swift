@@ -16,9 +16,11 @@ struct RulesEvaluation {
     let answers: [Sample]
     let candidate: Choice
     let baseline: Choice
+    /// What a judge said, where one was asked.
+    var judgement: Judgement?
 
-    /// What must not get worse: refusals where one is expected, and whose words they are where both
-    /// answers say something about that.
+    /// What must not get worse: refusals where one is expected, whose words they are where both
+    /// answers say something about that, and what a judge says where one was asked.
     var guards: [EvalItem.Guard] {
       var guards: [EvalItem.Guard] = []
       func add(_ name: String, _ share: KeyPath<AnswerScore, AnswerScore.Share>) {
@@ -30,6 +32,12 @@ struct RulesEvaluation {
       }
       if question.expected == .refusal { add(Guards.refusal, \.refusal) }
       add(Guards.speakers, \.speakers)
+      if let scores = judgement?.scores {
+        guards.append(
+          EvalItem.Guard(
+            name: Guards.judge, candidate: scores.candidate.decimal,
+            baseline: scores.baseline.decimal))
+      }
       return guards
     }
   }
@@ -78,10 +86,17 @@ struct RulesEvaluation {
     JSONLines.bytes(evalItems.map(\.json))
   }
 
-  /// The names of the rules that a policy can guard.
+  /// `judgements.jsonl`: what a judge said; nil where none was asked.
+  var judgementLines: [UInt8]? {
+    let lines = items.compactMap { item in item.judgement?.json(of: item.question.item) }
+    return lines.isEmpty ? nil : JSONLines.bytes(lines)
+  }
+
+  /// The names of what a policy can guard.
   enum Guards {
     static let refusal = "refusal"
     static let speakers = "speakers"
+    static let judge = "judge"
   }
 
   /// `answers.jsonl`: every answer, and which of them were chosen.
@@ -135,10 +150,23 @@ extension RulesEvaluation {
         "citations": counts(total(side, \.citations)),
       ]
     }
-    return [
-      "items": .integer(items.count), "candidate": side(\.candidate), "baseline": side(\.baseline),
-      "kinds": kinds,
-    ]
+    var object = JSONObject([
+      ("items", .integer(items.count)), ("candidate", side(\.candidate)),
+      ("baseline", side(\.baseline)), ("kinds", kinds),
+    ])
+    object["judge"] = verdicts
+    return .object(object)
+  }
+
+  /// How often a judge came to what.
+  private var verdicts: JSON? {
+    let verdicts = items.compactMap(\.judgement?.verdict)
+    guard !verdicts.isEmpty else { return nil }
+    return .object(
+      JSONObject(
+        Judgement.Verdict.allCases.map { verdict in
+          (key: verdict.rawValue, value: .integer(verdicts.count { $0 == verdict }))
+        }))
   }
 
   /// The composites of the items of each kind.

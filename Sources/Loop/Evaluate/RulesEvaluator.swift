@@ -8,6 +8,8 @@ struct RulesEvaluator {
   /// How many answers a question gets.
   let samples: Int
   let maxTokens: Int
+  /// Who compares the answers besides.
+  var judge: Judge?
 
   /// Chooses one of some answers to a prompt, by its place.
   typealias Chooser = (_ answers: [String], _ prompt: String) -> Int
@@ -17,13 +19,18 @@ struct RulesEvaluator {
 
   /// What makes measurements comparable, but for who answers.
   func parts(suite digest: String) -> JSONObject {
-    JSONObject([
+    var parts = JSONObject([
       ("rules", .integer(RulesEvaluation.version)),
       ("prompt_sha256", .string(QuestionPrompts.digest)), ("suite_sha256", .string(digest)),
       ("samples", .integer(samples)),
       ("temperature", .double(Sampling.temperature(of: samples))),
       ("max_tokens", .integer(maxTokens)),
     ])
+    if let judge {
+      parts["judge_sha256"] = .string(judge.digest)
+      parts["judge_prompt_sha256"] = .string(JudgePrompt.digest)
+    }
+    return parts
   }
 
   /// The instrument with which rankers are measured whose answers come from a model.
@@ -48,12 +55,7 @@ struct RulesEvaluator {
 
   /// The digest of what a server says of its model, where it says something.
   private static func facts(of model: any Model) async throws -> JSON? {
-    do throws(ModelError) {
-      return try await model.servedModel().map { .string(Instrument.digest(of: $0)) }
-    } catch {
-      if Task.isCancelled { throw CancellationError() }
-      throw LoopError.model(error)
-    }
+    try await ServedFacts(of: model).map { .string($0.digest) }
   }
 
   /// Measures two that choose among the same answers of a model.

@@ -86,7 +86,7 @@ struct ServedSide: Sendable, Hashable {
 }
 
 /// A model under another name.
-private struct NamedModel: Model {
+struct NamedModel: Model {
   let base: any Model
   let identity: ModelIdentity
 

@@ -12,7 +12,8 @@ struct EvaluateCommand: AsyncParsableCommand {
       tka.eval.command measures: builtin:rules, which asks questions about threads that were set \
       aside and scores the answers by rules, or a command of yours. Of rankers it scores what they \
       choose among the model's answers; adapters that are served (tka.eval.candidate.*) answer \
-      themselves. Without one, bring a report in with --import: a report.json, or two runs of \
+      themselves. Where tka.judge.* name a judge, another model compares the answers besides, in \
+      both orders. Without tka.eval.command, bring a report in with --import: a report.json, or two runs of \
       lm-evaluation-harness or inspect-ai. What is brought in is asserted, and is called so \
       wherever it is shown.
       """)
@@ -21,17 +22,21 @@ struct EvaluateCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
   @Flag(help: "Say what the suite is made of and what would make it harder; measure nothing.")
   var suite = false
+  @Flag(help: "Say what tka.judge.digest is of the judge that is served now; measure nothing.")
+  var judge = false
   @Flag(help: "Measure the newest adapter once more, though it has a report.") var again = false
   @Option(help: "Ask about so many threads from now on, where there are as many.")
   var threads: Int?
   @OptionGroup(title: "What somebody else measured") var source: ImportOptions
 
   func validate() throws {
-    guard source.path == nil || (!suite && !again && threads == nil) else {
+    guard source.path == nil || (!again && threads == nil) else {
       throw ValidationError("--import measures nothing: it stands alone.")
     }
-    guard !suite || (!again && threads == nil) else {
-      throw ValidationError("--suite measures nothing: it stands alone.")
+    for (isAsked, name) in [(suite, "--suite"), (judge, "--judge")] where isAsked {
+      guard !again, threads == nil, source.path == nil, !(suite && judge) else {
+        throw ValidationError("\(name) measures nothing: it stands alone.")
+      }
     }
     guard threads.map({ $0 > 0 }) ?? true else {
       throw ValidationError("--threads is a number above zero.")
@@ -43,6 +48,7 @@ struct EvaluateCommand: AsyncParsableCommand {
       let composition = try SuiteComposition(of: location.open().snapshot())
       return try output.print("suite", composition.json) { SuiteText.page(composition) }
     }
+    if judge { return try await printJudge() }
     let outcome = try await StepRun.alone("evaluate", in: location) { context in
       if let report = try source.evalImport() {
         return try EvaluateStep(in: context).importReport(report)
@@ -56,6 +62,15 @@ struct EvaluateCommand: AsyncParsableCommand {
     }
     try output.print("evaluate", EvaluateCommand.json(outcome)) { EvaluateCommand.text(outcome) }
     if case .failed = outcome { throw Exit(.commandFailed) }
+  }
+
+  private func printJudge() async throws {
+    let settings = try location.context().settings
+    let digest = try await JudgeIdentity.digest(
+      settings, lending: ModelChoice.lender(settings))
+    try output.print("judge", JSONObject([("digest", .string(digest))])) { "\(digest)\n" }
+    guard settings.text("judge.digest") != digest else { return }
+    Terminal.say("To have it judge, and no other: tka config set judge.digest \(digest)")
   }
 
   private static func text(_ outcome: EvaluateStep.Outcome) -> String {
