@@ -7,6 +7,8 @@ struct ScriptedModel: Model {
 
   let identity = ModelIdentity(provider: "scripted", name: "a-model")
   private let script: Script
+  /// What its server says of it.
+  var served: JSON?
 
   /// Answers every request with what `script` returns.
   init(_ script: @escaping Script) { self.script = script }
@@ -24,6 +26,8 @@ struct ScriptedModel: Model {
   func answer(_ request: ChatRequest) async throws(ModelError) -> ChatResponse {
     try await script(request)
   }
+
+  func servedModel() async throws(ModelError) -> JSON? { served }
 
   /// One that calls `body` before each draft and answers well.
   static func calling(_ body: @escaping @Sendable (Reading) -> Void) -> ScriptedModel {

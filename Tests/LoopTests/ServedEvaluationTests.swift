@@ -11,21 +11,29 @@ import Testing
 /// Lends models that answer as a test says, by the name of the model that is asked for.
 final class ScriptedLender: ModelLender {
   private let script: @Sendable (ServedModel, ChatRequest) -> String
+  private let facts: @Sendable (ServedModel) -> JSON?
   private let log = Mutex<[ServedModel]>([])
 
   /// What was asked, in order.
   var asked: [ServedModel] { log.withLock { $0 } }
 
-  init(_ script: @escaping @Sendable (ServedModel, ChatRequest) -> String) { self.script = script }
+  init(
+    facts: @escaping @Sendable (ServedModel) -> JSON? = { _ in nil },
+    _ script: @escaping @Sendable (ServedModel, ChatRequest) -> String
+  ) {
+    self.facts = facts
+    self.script = script
+  }
 
   func withModel<Value: Sendable>(
     _ served: ServedModel, _ body: (any Model) async throws -> Value
   ) async throws -> Value {
-    try await body(
-      ScriptedModel { [self] request throws(ModelError) in
-        log.withLock { $0.append(served) }
-        return ChatResponse(content: script(served, request), finishReason: .stop)
-      })
+    var model = ScriptedModel { [self] request throws(ModelError) in
+      log.withLock { $0.append(served) }
+      return ChatResponse(content: script(served, request), finishReason: .stop)
+    }
+    model.served = facts(served)
+    return try await body(model)
   }
 
   /// A candidate that answers as well as the built-in reader, and a baseline that makes things up.
@@ -39,7 +47,7 @@ final class ScriptedLender: ModelLender {
   }
 
   /// Refuses what no passage bears on, quotes the one that does, or all.
-  private static func good(_ reading: Reading) -> String {
+  static func good(_ reading: Reading) -> String {
     guard case .answer(let question) = reading.task else { return "" }
     let passages = reading.passages.filter { passage in
       question.terms.isEmpty || question.terms.contains { passage.text.lowercased().contains($0) }
@@ -51,7 +59,7 @@ final class ScriptedLender: ModelLender {
 
 @Suite struct ServedEvaluationTests {
   /// A store with an adapter that is no ranker, held-out threads, and settings for both sides.
-  private static func loop() async throws -> (TemporaryLoop, candidate: String) {
+  static func loop() async throws -> (TemporaryLoop, candidate: String) {
     let loop = try TemporaryLoop(policy: ["heldout_share": "0.4", "batch_size": "4"])
     try loop.import(SmallExport(days: 0..<30))
     try await loop.tick()

@@ -67,6 +67,32 @@ import Testing
     #expect(proof["bridge"]?["connections"]?.integer ?? 0 >= 2)
   }
 
+  @Test(
+    .enabled(if: ModelTests.realServer != nil, "TKA_TEST_MODEL_SERVER names no server"))
+  func `has a real server judge, which is known again and answers as it is asked to`() throws {
+    let desk = try Desk.afterTick()
+    for (name, value) in [
+      ("train.command", "builtin:ranker"), ("eval.command", "builtin:rules"),
+      ("judge.url", try #require(ModelTests.realServer)), ("judge.family", "tiny"),
+    ] {
+      try desk.expect(0, "config", "set", name, value)
+    }
+    try desk.expect(0, "train", "--force")
+    #expect(try desk.expect(0, "evaluate").output.contains("tka.judge.digest is not set"))
+    let digest = try desk.json("evaluate", "--judge", "--json")["digest"]?.string
+    let again = try desk.expect(0, "evaluate", "--judge")
+    #expect(again.output == digest)
+    try desk.expect(0, "config", "set", "judge.digest", try #require(digest))
+    #expect(try desk.expect(0, "evaluate").output.contains("report taken"))
+    let report = try JSONParser.parse(desk.git.run("show", "evals:report.json").output)
+    let verdicts = try #require(report["measured"]?["judge"]?.object)
+    // Its words mean nothing, but their form is what was asked for.
+    #expect(verdicts["unusable"] == 0)
+    let asked = verdicts.keys.filter { $0 != "same" }.compactMap { verdicts[$0]?.integer }
+    #expect(asked.reduce(0, +) > 0)
+    #expect(try desk.expect(0, "show", "evals").output.contains("  judge "))
+  }
+
   @Test func `proves nothing where there is no way to be without a network`() throws {
     guard let endpoint = ModelTests.realServer else { return }
     let desk = try Desk()

@@ -88,7 +88,24 @@ enum ReportsText {
           "  \(Terminal.safe(name))",
           "\(share(candidate[name])) against \(share(baseline[name]))"
         )
-      })
+      } + judge(measured["judge"]))
+  }
+
+  /// What a judge came to; none where none was asked.
+  private static func judge(_ verdicts: JSON?) -> [(String, String)] {
+    guard let verdicts = verdicts?.object else { return [] }
+    func count(_ names: [String]) -> Int {
+      names.reduce(0) { $0 + (verdicts[$1]?.integer ?? 0) }
+    }
+    let unread = count(["unusable"])
+    return [
+      (
+        "  judge",
+        "better \(count(["candidate"])), worse \(count(["baseline"])), "
+          + "neither \(count(["neither", "same", "order"]))"
+          + (unread == 0 ? "" : ", \(unread) not to be read")
+      )
+    ]
   }
 
   private static func json(_ version: EvalLine.Version) -> JSON {
