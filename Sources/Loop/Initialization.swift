@@ -15,7 +15,7 @@ public enum Initialization {
         Registry.FirstVersion(
           line: .prompts, payloads: PromptTemplates.builtIn, subject: "prompts: the built-in ones"),
         Registry.FirstVersion(
-          line: .policy, payloads: [(PolicyLine.fileName, Policy.default.json.canonicalLine)],
+          line: .policy, payloads: [(GateFiles.policy, Policy.default.json.canonicalLine)],
           subject: "policy: the built-in one"),
       ],
       settings: program.map(StoreGuard.settings) ?? [], version: version,

@@ -39,7 +39,7 @@ public struct Loosening: Sendable, Hashable {
 
   /// The policy of a version; nil at the root, and where it cannot be read as one.
   private static func policy(at commit: CommitID, in store: Store) throws -> Policy? {
-    guard let entry = try store.find(PolicyLine.fileName, in: store.commit(commit).tree) else {
+    guard let entry = try store.find(GateFiles.policy, in: store.commit(commit).tree) else {
       return nil
     }
     let bytes = try store.blob(BlobID(entry.id))

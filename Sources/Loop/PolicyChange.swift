@@ -39,7 +39,7 @@ public struct PolicyChange: Sendable {
 
   private func written(reason: String?, in context: LoopContext) throws -> CommitID? {
     try WrittenFiles(
-      line: .policy, payloads: [(PolicyLine.fileName, policy.json.canonicalLine)],
+      line: .policy, payloads: [(GateFiles.policy, policy.json.canonicalLine)],
       summary: "policy: \(key) from \(before) to \(after)", reason: reason
     ).write(over: snapshot, in: context)
   }

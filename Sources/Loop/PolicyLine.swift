@@ -3,9 +3,6 @@ public import Lineage
 
 /// The policy and prompts lines of a snapshot, for reading.
 public struct PolicyLine: Sendable {
-  /// The name of the file that holds a policy.
-  public static let fileName = "policy.json"
-
   private let snapshot: Snapshot
 
   /// Reads a snapshot.
@@ -13,16 +10,16 @@ public struct PolicyLine: Sendable {
 
   /// The criteria that hold now.
   public func policy() throws -> Policy {
-    guard let bytes = try snapshot.findFile(PolicyLine.fileName, on: .policy) else {
-      throw LoopError.badContent("the policy line has no \(PolicyLine.fileName)")
+    guard let bytes = try snapshot.findFile(GateFiles.policy, on: .policy) else {
+      throw LoopError.badContent("the policy line has no \(GateFiles.policy)")
     }
     do throws(PolicyError) {
       return try Policy(decoding: bytes)
     } catch {
       guard case .newerSchema(let found) = error else {
-        throw LoopError.badContent("\(PolicyLine.fileName): \(error)")
+        throw LoopError.badContent("\(GateFiles.policy): \(error)")
       }
-      throw LineageError.newerFormat(PolicyLine.fileName, found: found, known: Policy.schema)
+      throw LineageError.newerFormat(GateFiles.policy, found: found, known: Policy.schema)
     }
   }
 

@@ -15,7 +15,7 @@ public enum ModelFamily {
     "olmo": "olmo", "phi": "phi", "smollm": "smollm", "starcoder": "starcoder", "yi": "yi",
   ]
 
-  /// The families in a name such as `DeepSeek-R1-Distill-Qwen-7B.gguf`: here two. None where no word of it is known.
+  /// The families that a name tells of, such as the two of `DeepSeek-R1-Distill-Qwen-7B.gguf`.
   public static func all(in name: String) -> Set<String> {
     let words = name.lowercased().split { !($0.isLetter || $0.isNumber) }
     return Set(

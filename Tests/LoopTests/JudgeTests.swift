@@ -6,7 +6,7 @@ import Testing
 
 @testable import Loop
 
-/// [M47]
+/// What a judge is asked, and what becomes of it [M47].
 @Suite struct JudgeTests {
   /// What a judge says of the answers that it is shown first and second.
   private typealias Taste = @Sendable (_ first: Substring, _ second: Substring) -> String
@@ -58,7 +58,9 @@ import Testing
   @Test func `asks in both orders, and what it says is a guard and no part of the composite`()
     async throws
   {
-    let quotes = Self.lender { first, _ in first.contains("everything") ? #"{"better":"B"}"# : #"{"better":"A"}"# }
+    let quotes = Self.lender { first, _ in
+      first.contains("everything") ? #"{"better":"B"}"# : #"{"better":"A"}"#
+    }
     let (loop, candidate) = try await Self.loop(frozenBy: quotes)
     guard case .reported(candidate, false, true) = try await evaluate(loop, quotes) else {
       Issue.record("not reported")

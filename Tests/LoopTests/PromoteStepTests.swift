@@ -172,7 +172,7 @@ extension TemporaryLoop {
     let snapshot = try context().settle()
     var transaction = Transaction(in: registry.store)
     var draft = ArtifactDraft(.policy)
-    try draft.add(PolicyLine.fileName, policy.json.canonicalLine, in: &transaction)
+    try draft.add(GateFiles.policy, policy.json.canonicalLine, in: &transaction)
     var editor = TreeEditor()
     _ = try draft.finish(in: &editor, &transaction)
     let move = try context().writeVersion(

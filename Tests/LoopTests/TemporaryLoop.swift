@@ -40,7 +40,7 @@ final class TemporaryLoop: Sendable {
         Registry.FirstVersion(
           line: .prompts, payloads: PromptTemplates.builtIn, subject: "prompts: the built-in ones"),
         Registry.FirstVersion(
-          line: .policy, payloads: [(PolicyLine.fileName, policy.json.canonicalLine)],
+          line: .policy, payloads: [(GateFiles.policy, policy.json.canonicalLine)],
           subject: "policy: a test's"),
       ], version: "0.0.0", .test("init", seconds: now))
     try set("disk.reserve", "1")

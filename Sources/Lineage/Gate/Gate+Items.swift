@@ -118,16 +118,17 @@ extension Gate {
       ? "\(difference) (at least \(Rounded(result.lowerBound).signed))" : "\(difference) (no bound)"
   }
 
-  /// True where the candidate is worse by a guard, and that is more than chance makes.
+  /// True where the candidate is worse by a guard: by more than a hundredth, or by less but more than chance makes.
   ///
-  /// This is what an evaluator with scores item by item calls a regression. What may be worse but is
-  /// not shown to be is for the guard's margin to say.
-  public static func isShownWorse(_ items: [EvalItem], by name: String) -> Bool {
+  /// This is what an evaluator with scores item by item calls a regression.
+  public static func isRegression(_ items: [EvalItem], by name: String) -> Bool {
     let pairs = scores(of: items, by: name).map {
       (group: $0.group, candidate: $0.baseline, baseline: $0.candidate)
     }
-    return !pairs.isEmpty
-      && PairedTest.superiority(PairedScores(pairs), alpha: regressionLevel, seed: seed).holds
+    guard !pairs.isEmpty else { return false }
+    let worse = PairedTest.superiority(
+      PairedScores(pairs), alpha: regressionLevel, seed: seed)
+    return worse.difference > regressionTolerance || worse.holds
   }
 
   private static func scores(
@@ -142,6 +143,9 @@ extension Gate {
 
   /// The level at which a regression is shown.
   private static let regressionLevel = 0.05
+
+  /// The difference of means that is called none unless it is shown.
+  private static let regressionTolerance = 0.01
 
   private static func guardAdvice(_ verdict: Verdict) -> String? {
     switch verdict {

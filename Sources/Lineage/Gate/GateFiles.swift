@@ -1,17 +1,17 @@
 /// The names of the files that the gate reads and writes.
-enum GateFiles {
+public enum GateFiles {
   /// What an evaluator says.
-  static let report = "report.json"
+  public static let report = "report.json"
   /// Its scores item by item.
-  static let items = "items.jsonl"
+  public static let items = "items.jsonl"
   /// Which questions it asked.
-  static let suite = "suite.json"
+  public static let suite = "suite.json"
   /// The questions.
-  static let questions = "questions.jsonl"
+  public static let questions = "questions.jsonl"
   /// What an adapter was trained from.
-  static let adapter = "adapter.json"
+  public static let adapter = "adapter.json"
   /// The criteria.
-  static let policy = "policy.json"
+  public static let policy = "policy.json"
   /// A promotion.
-  static let promotion = "promotion.json"
+  public static let promotion = "promotion.json"
 }

@@ -3,9 +3,6 @@ internal import CanonicalJSON
 
 /// `promotion.json`: which adapter was promoted, over which one, and what the gate decided.
 public struct Promotion: Sendable, Hashable {
-  /// The name of the file.
-  public static let fileName = GateFiles.promotion
-
   /// The candidate id of the adapter.
   public let candidate: String
   /// The digest of its tensors.
@@ -47,7 +44,7 @@ public struct Promotion: Sendable, Hashable {
 
   /// Reads the file.
   public init(decoding bytes: [UInt8]) throws(LineageError) {
-    let file = Promotion.fileName
+    let file = GateFiles.promotion
     let fields = try Fields(parsing: bytes, file: file)
     let schema = try fields.integer("schema")
     guard schema <= Promotion.schema else {
@@ -74,8 +71,11 @@ public struct Promotion: Sendable, Hashable {
   /// The promotion that a commit of the line holds; nil for the root.
   public static func find(at commit: CommitID, in store: Store) throws -> Promotion? {
     guard commit != Root.id else { return nil }
-    guard let entry = try store.find(fileName, in: store.commit(commit).tree), entry.mode == .file
-    else { throw LineageError.malformed(file: fileName, field: "", reason: "is missing") }
+    guard let entry = try store.find(GateFiles.promotion, in: store.commit(commit).tree),
+      entry.mode == .file
+    else {
+      throw LineageError.malformed(file: GateFiles.promotion, field: "", reason: "is missing")
+    }
     return try Promotion(decoding: store.blob(BlobID(entry.id)))
   }
 

@@ -34,7 +34,7 @@ public struct PromotionCheck {
     guard promotion.decision.allowsPromotion else { return "the gate did not let it through" }
     guard let message = VersionMessage(parsing: commit.message), let previous = commit.parents.first
     else { return "it is no version" }
-    let eval = try message.input("eval", file: Promotion.fileName)
+    let eval = try message.input("eval", file: GateFiles.promotion)
     guard commit.parents.contains(eval) else { return "its report is none of its parents" }
     let known = promotion.facts
     let evidence = try GateEvidence(

@@ -25,7 +25,7 @@ public struct CoinTosses: Sendable, Hashable {
       return try JSONLines.objects(
         file: name, bytes: ChunkedFile.bytes(entry, from: store))
     }
-    guard let questions = try lines(EvalLine.questionsName),
+    guard let questions = try lines(GateFiles.questions),
       let answers = try lines(EvalLine.answersName), questions.count == answers.count
     else { return nil }
     let items = try zip(questions, answers).map { try ScoredItem(question: $0, answers: $1) }

@@ -35,10 +35,10 @@ struct CommandEvaluation {
       ], limit: CommandRun.limit(context.settings))
     let writing = EvalWriting(context: context)
     if let failure = ending.failure { return try writing.fail(adapter, failure, log: ending.log) }
-    let items = output.appending(EvalLine.itemsName)
+    let items = output.appending(GateFiles.items)
     do {
       var files = try ReportFiles(
-        report: output.appending(EvalLine.reportName), items: Files.exists(items) ? items : nil)
+        report: output.appending(GateFiles.report), items: Files.exists(items) ? items : nil)
       guard files.report.candidateID.utf8.elementsEqual(adapter.candidate.utf8) else {
         return try writing.fail(adapter, "its report is about another candidate", log: ending.log)
       }
@@ -48,7 +48,7 @@ struct CommandEvaluation {
         report: try files.report.with(instrument: Instrument(parts)), items: files.items)
       var measurement = Measurement(
         files, suite: suite.description, provider: ConfiguredCommand.shell(command).name)
-      measurement.further = [(EvalLine.questionsName, suite.lines)]
+      measurement.further = [(GateFiles.questions, suite.lines)]
       measurement.log = ending.log
       return try writing.keep(measurement, about: adapter, in: snapshot)
     } catch LoopError.badReport(_, let reason) {

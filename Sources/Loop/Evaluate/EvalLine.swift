@@ -20,10 +20,6 @@ public struct EvalLine: Sendable {
   /// The provider of what somebody else measured.
   static let asserted = "asserted"
 
-  static let reportName = "report.json"
-  static let itemsName = "items.jsonl"
-  static let suiteName = "suite.json"
-  static let questionsName = "questions.jsonl"
   static let answersName = "answers.jsonl"
   static let judgementsName = "judgements.jsonl"
 
@@ -54,9 +50,9 @@ public struct EvalLine: Sendable {
     let store = snapshot.store
     let tree = try store.commit(commit).tree
     guard let artifact = try snapshot.findArtifact(in: tree),
-      let report = try store.find(EvalLine.reportName, in: tree)
-    else { throw LoopError.badContent("evals:\(commit.short) has no \(EvalLine.reportName)") }
-    let items = try store.find(EvalLine.itemsName, in: tree)
+      let report = try store.find(GateFiles.report, in: tree)
+    else { throw LoopError.badContent("evals:\(commit.short) has no \(GateFiles.report)") }
+    let items = try store.find(GateFiles.items, in: tree)
     return Version(
       commit: commit, artifact: artifact.id, provider: artifact.artifact.provider,
       report: try EvalReport(decoding: ChunkedFile.bytes(report, from: store)),

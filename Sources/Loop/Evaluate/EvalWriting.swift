@@ -13,7 +13,7 @@ struct Measurement {
 
   /// True where its questions were made from the archive.
   var isOfArchive: Bool {
-    further.contains { $0.name.utf8.elementsEqual(EvalLine.questionsName.utf8) }
+    further.contains { $0.name.utf8.elementsEqual(GateFiles.questions.utf8) }
   }
   var log: [UInt8]?
 
@@ -46,9 +46,9 @@ struct EvalWriting {
     }
     var transaction = Transaction(in: context.store)
     var draft = ArtifactDraft(.eval, provider: provider, inputs: links)
-    try draft.add(EvalLine.reportName, files.report.json.canonicalLine, in: &transaction)
-    if let items = files.items { try draft.add(EvalLine.itemsName, items, in: &transaction) }
-    try draft.add(EvalLine.suiteName, measurement.suite.canonicalLine, in: &transaction)
+    try draft.add(GateFiles.report, files.report.json.canonicalLine, in: &transaction)
+    if let items = files.items { try draft.add(GateFiles.items, items, in: &transaction) }
+    try draft.add(GateFiles.suite, measurement.suite.canonicalLine, in: &transaction)
     for file in measurement.further { try draft.add(file.name, file.bytes, in: &transaction) }
     if let log = measurement.log { try draft.addLog("eval.txt", log, in: &transaction) }
     var editor = TreeEditor()

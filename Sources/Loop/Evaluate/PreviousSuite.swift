@@ -27,15 +27,15 @@ struct PreviousSuite {
 
   /// The suite of a report's tree; nil where somebody else made it.
   init?(in tree: TreeID, of store: Store) throws {
-    guard let suite = try store.find(EvalLine.suiteName, in: tree),
-      let questions = try store.find(EvalLine.questionsName, in: tree)
+    guard let suite = try store.find(GateFiles.suite, in: tree),
+      let questions = try store.find(GateFiles.questions, in: tree)
     else { return nil }
     let fields = try FieldReader(
-      file: EvalLine.suiteName, bytes: ChunkedFile.bytes(suite, from: store))
+      file: GateFiles.suite, bytes: ChunkedFile.bytes(suite, from: store))
     guard try fields.string("source").utf8.elementsEqual(EvalSuite.source.utf8) else { return nil }
     let bytes = try ChunkedFile.bytes(questions, from: store)
     let lines = bytes.split(separator: UInt8(ascii: "\n")).map { Array($0) + [0x0A] }
-    items = try zip(JSONLines.objects(file: EvalLine.questionsName, bytes: bytes), lines).map {
+    items = try zip(JSONLines.objects(file: GateFiles.questions, bytes: bytes), lines).map {
       EvalSuite.Item(try EvalQuestion($0), line: $1)
     }
     description = fields.object

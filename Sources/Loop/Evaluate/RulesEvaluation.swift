@@ -55,7 +55,7 @@ struct RulesEvaluation {
   }
 
   /// The version of the rules: another number wherever the same answers get other scores.
-  static let version = 2
+  static let version = 3
 
   let items: [Item]
 
@@ -121,8 +121,8 @@ extension RulesEvaluation {
     return EvalReport(
       candidateID: candidate, baselineComposite: composite(\.baseline).decimal,
       candidateComposite: composite(\.candidate).decimal,
-      refusalOverFabricationRegression: Gate.isShownWorse(items, by: Guards.refusal),
-      sourceDistinctionRegression: Gate.isShownWorse(items, by: Guards.speakers),
+      refusalOverFabricationRegression: Gate.isRegression(items, by: Guards.refusal),
+      sourceDistinctionRegression: Gate.isRegression(items, by: Guards.speakers),
       evidenceCitationRate: Millionths(cited.right, of: cited.total).decimal,
       rollbackModel: rollbackModel,
       extra: JSONObject([("instrument", instrument), ("measured", measured)]))

@@ -110,7 +110,7 @@ struct RulesMeasurement {
       ReportFiles(report: report, items: evaluation.itemLines), suite: suite.description,
       provider: ConfiguredCommand.rules.name)
     measurement.further = [
-      (EvalLine.answersName, evaluation.answerLines), (EvalLine.questionsName, suite.lines),
+      (EvalLine.answersName, evaluation.answerLines), (GateFiles.questions, suite.lines),
     ]
     if let lines = evaluation.judgementLines {
       measurement.further.append((EvalLine.judgementsName, lines))

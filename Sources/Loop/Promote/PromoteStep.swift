@@ -99,9 +99,9 @@ public struct PromoteStep {
         Link(role: "report", artifact: judgement.report.artifact),
       ])
     try draft.add(
-      Promotion.fileName, Promotion(judgement.evidence, decision).encoded, in: &transaction)
+      GateFiles.promotion, Promotion(judgement.evidence, decision).encoded, in: &transaction)
     try draft.add(
-      EvalLine.reportName, judgement.report.report.json.canonicalLine, in: &transaction)
+      GateFiles.report, judgement.report.report.json.canonicalLine, in: &transaction)
     let tree = try context.store.commit(judgement.adapter.commit).tree
     for payload in adapter.artifact.payloads where payload.name.hasPrefix("adapter/") {
       guard let entry = try context.store.find(payload.name, in: tree) else { continue }

@@ -47,8 +47,8 @@ public struct AdapterLine: Sendable {
     guard commit != Root.id else { return nil }
     let tree = try snapshot.store.commit(commit).tree
     guard let artifact = try snapshot.findArtifact(in: tree),
-      let entry = try snapshot.store.find(AdapterRecord.fileName, in: tree)
-    else { throw LoopError.badContent("adapters:\(commit.short) has no \(AdapterRecord.fileName)") }
+      let entry = try snapshot.store.find(GateFiles.adapter, in: tree)
+    else { throw LoopError.badContent("adapters:\(commit.short) has no \(GateFiles.adapter)") }
     let bytes = try ChunkedFile.bytes(entry, from: snapshot.store)
     return Version(
       commit: commit, artifact: artifact.id, record: try AdapterRecord(decoding: bytes))

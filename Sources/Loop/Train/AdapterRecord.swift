@@ -13,8 +13,6 @@ public struct AdapterRecord: Sendable, Hashable {
     case failed
   }
 
-  static let fileName = "adapter.json"
-
   /// How far it is.
   public let state: State
   /// The artifact id of the manifest; nil in the manifest itself, whose id this is.
@@ -81,9 +79,9 @@ public struct AdapterRecord: Sendable, Hashable {
   }
 
   init(decoding bytes: [UInt8]) throws(LineageError) {
-    let fields = try Fields(parsing: bytes, file: AdapterRecord.fileName)
+    let fields = try Fields(parsing: bytes, file: GateFiles.adapter)
     guard let state = State(rawValue: try fields.string("state")) else {
-      throw .malformed(file: AdapterRecord.fileName, field: "state", reason: "is not known")
+      throw .malformed(file: GateFiles.adapter, field: "state", reason: "is not known")
     }
     self.init(
       state: state, candidate: try fields.findString("candidate_id"),

@@ -82,7 +82,7 @@ public struct TrainStep {
     }
     var draft = ArtifactDraft(
       .adapter, parameters: JSONObject([("number", .integer(number))]), inputs: links)
-    try draft.add(AdapterRecord.fileName, record.encoded, in: &transaction)
+    try draft.add(GateFiles.adapter, record.encoded, in: &transaction)
     var editor = TreeEditor()
     let id = try draft.finish(in: &editor, &transaction)
     let summary =
@@ -163,7 +163,7 @@ public struct TrainStep {
         .adapters, expected: manifest.commit, found: snapshot.tip(.adapters))
     }
     let message = VersionMessage(parsing: try context.store.commit(manifest.commit).message)
-    try draft.add(AdapterRecord.fileName, record.encoded, in: &transaction)
+    try draft.add(GateFiles.adapter, record.encoded, in: &transaction)
     if let log { try draft.addLog("train.txt", log, in: &transaction) }
     var editor = TreeEditor()
     let id = try draft.finish(in: &editor, &transaction)

@@ -57,8 +57,8 @@ public struct EvalImport: Sendable {
 
   private func kind() throws -> Kind {
     if (try? path.stat().type) == .directory {
-      let report = path.appending(EvalLine.reportName)
-      let items = path.appending(EvalLine.itemsName)
+      let report = path.appending(GateFiles.report)
+      let items = path.appending(GateFiles.items)
       if !Files.exists(report), let results = try? LMEvalRun.results(in: path) {
         return .lmEval(results: results)
       }

@@ -15,7 +15,7 @@ struct Comparison {
       "properties": ["better": ["enum": ["A", "B", "neither"]]],
     ])
 
-  /// True for a question whose answers are compared: the right one is prose. What rules decide wholly is left to them.
+  /// True for a question whose right answer is prose; what rules decide wholly is left to them.
   static func isAbout(_ question: EvalQuestion) -> Bool {
     question.expected == .answer && question.question.form != .ownRecords
   }
@@ -30,7 +30,9 @@ struct Comparison {
     var items: [RulesEvaluation.Item] = []
     for var item in evaluation.items {
       if stopped() { throw CancellationError() }
-      if Comparison.isAbout(item.question) { item.judgement = try await judgement(of: item, prompt) }
+      if Comparison.isAbout(item.question) {
+        item.judgement = try await judgement(of: item, prompt)
+      }
       items.append(item)
       progress(items.count)
     }

@@ -47,7 +47,8 @@ struct Judge: Sendable {
     guard shared.isEmpty else {
       throw LoopError.badSetting(
         name: "tka.judge.model",
-        reason: "is of the family of what it would judge (\(shared.sorted().joined(separator: ", "))):"
+        reason:
+          "is of the family of what it would judge (\(shared.sorted().joined(separator: ", "))):"
           + " a model likes its own style")
     }
   }
