@@ -174,6 +174,32 @@ import Testing
     try store.expectClean()
   }
 
+  @Test func `merges what was merged before and not taken away, and loses nothing`() throws {
+    var blobs: [BlobID] = []
+    for count in 0..<40 {
+      var transaction = Transaction(in: store.store)
+      blobs.append(try transaction.write(Array("number \(count)".utf8)))
+      try transaction.makeDurable()
+    }
+    let folder = store.path.appending("objects/pack")
+    let before = try Files.names(in: folder).map { name in
+      (name, try Files.read(folder.appending(name)))
+    }
+    #expect(try store.store.consolidate()?.packs == 40)
+    let merged = try packs
+    // A disk that failed after the new name, and before the old ones were gone.
+    for (name, bytes) in before {
+      try Files.write(bytes, to: folder.appending(name), mode: 0o400)
+    }
+    let fresh = try Store.open(at: store.path)
+    #expect(try fresh.consolidate()?.packs == 41)
+    #expect(try packs == merged)
+    for (count, blob) in blobs.enumerated() {
+      #expect(try Store.open(at: store.path).blob(blob) == Array("number \(count)".utf8))
+    }
+    try store.expectClean()
+  }
+
   @Test func `leaves packs alone that git made with deltas, or that are to be kept`() throws {
     _ = try store.commit("text")
     let kept = try #require(try packs.first)

@@ -40,9 +40,11 @@ extension Store {
       return nil
     }
     let isSynced = try syncsNow()
-    try merge.finish(syncing: isSynced, on: objects.tools.crew).reveal()
+    let sealed = try merge.finish(syncing: isSynced, on: objects.tools.crew)
+    try sealed.reveal()
     if isSynced { try Files.syncFolder(objects.packs.path) }
-    try remove(merged)
+    // One that was made before and could not be finished with comes out under its own name again.
+    try remove(merged.filter { $0.path != sealed.name("pack") })
     objects.packs.forget()
     held.release()
     lock.release()

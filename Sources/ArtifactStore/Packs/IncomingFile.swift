@@ -109,12 +109,14 @@ struct SealedPack: Sendable {
   let checksum: ObjectID
   let folder: FilePath
 
+  /// The name of one of the files, by its ending, once it has one.
+  func name(_ ending: String) -> FilePath { folder.below("pack-\(checksum.hex).\(ending)") }
+
   /// Gives both files the names that git looks for; the pack first, as a pack is looked for by its index.
   ///
   /// The names are durable when the folder is synced.
   func reveal() throws(StoreError) {
-    let name = folder.appending("pack-\(checksum.hex)")
-    try pack.take(FilePath(name.string + ".pack"))
-    try self.index.take(FilePath(name.string + ".idx"))
+    try pack.take(name("pack"))
+    try self.index.take(name("idx"))
   }
 }
