@@ -16,6 +16,12 @@ public protocol Model: Sendable {
   /// What the server says of the model that it holds, or nil where it says nothing: the same
   /// model gives the same.
   func servedModel() async throws(ModelError) -> JSON?
+
+  /// The adapters that its server has loaded; nil where it lists none.
+  func loadedAdapters() async throws(ModelError) -> [LoadedAdapter]?
+
+  /// The names of the models that its server lists; empty where it lists none.
+  func listedModels() async throws(ModelError) -> [String]
 }
 
 extension Model {
@@ -24,6 +30,12 @@ extension Model {
 
   /// Nothing is said.
   public func servedModel() async throws(ModelError) -> JSON? { nil }
+
+  /// None are listed.
+  public func loadedAdapters() async throws(ModelError) -> [LoadedAdapter]? { nil }
+
+  /// None are listed.
+  public func listedModels() async throws(ModelError) -> [String] { [] }
 }
 
 /// Who answers.

@@ -9,6 +9,8 @@ struct ScriptedModel: Model {
   private let script: Script
   /// What its server says of it.
   var served: JSON?
+  /// The adapters that its server lists.
+  var adapters: @Sendable () -> [LoadedAdapter]? = { nil }
 
   /// Answers every request with what `script` returns.
   init(_ script: @escaping Script) { self.script = script }
@@ -28,6 +30,8 @@ struct ScriptedModel: Model {
   }
 
   func servedModel() async throws(ModelError) -> JSON? { served }
+
+  func loadedAdapters() async throws(ModelError) -> [LoadedAdapter]? { adapters() }
 
   /// One that calls `body` before each draft and answers well.
   static func calling(_ body: @escaping @Sendable (Reading) -> Void) -> ScriptedModel {

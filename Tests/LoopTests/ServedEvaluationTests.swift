@@ -10,6 +10,15 @@ import Testing
 
 /// Lends models that answer as a test says, by the name of the model that is asked for.
 final class ScriptedLender: ModelLender {
+  typealias Loaded = @Sendable (ServedModel) -> [LoadedAdapter]?
+
+  /// The adapters that the server of a model lists.
+  var loaded: Loaded? {
+    get { listed.withLock { $0 } }
+    set { listed.withLock { $0 = newValue } }
+  }
+  private let listed = Mutex<Loaded?>(nil)
+
   private let script: @Sendable (ServedModel, ChatRequest) -> String
   private let facts: @Sendable (ServedModel) -> JSON?
   private let log = Mutex<[ServedModel]>([])
@@ -29,21 +38,26 @@ final class ScriptedLender: ModelLender {
     _ served: ServedModel, _ body: (any Model) async throws -> Value
   ) async throws -> Value {
     var model = ScriptedModel { [self] request throws(ModelError) in
-      log.withLock { $0.append(served) }
+      if request.messages != Showing.question.messages { log.withLock { $0.append(served) } }
       return ChatResponse(content: script(served, request), finishReason: .stop)
     }
     model.served = facts(served)
+    model.adapters = { [self] in loaded?(served) }
     return try await body(model)
   }
 
   /// A candidate that answers as well as the built-in reader, and a baseline that makes things up.
-  static let better = ScriptedLender { served, request in
-    served.name == "good" ? good(request.reading) : "- owner: Knows everything about it."
+  static func better() -> ScriptedLender {
+    ScriptedLender { served, request in
+      served.name == "good" ? good(request.reading) : "- owner: Knows everything about it."
+    }
   }
 
   /// The other way round.
-  static let worse = ScriptedLender { served, request in
-    served.name != "good" ? good(request.reading) : "- owner: Knows everything about it."
+  static func worse() -> ScriptedLender {
+    ScriptedLender { served, request in
+      served.name != "good" ? good(request.reading) : "- owner: Knows everything about it."
+    }
   }
 
   /// Refuses what no passage bears on, quotes the one that does, or all.
@@ -80,7 +94,7 @@ final class ScriptedLender: ModelLender {
 
   @Test func `asks both for one answer to each question, and scores them by rules`() async throws {
     let (loop, candidate) = try await Self.loop()
-    let lender = ScriptedLender.better
+    let lender = ScriptedLender.better()
     guard case .reported(candidate, false, true) = try await evaluate(loop, lender) else {
       Issue.record("not reported")
       return
@@ -131,7 +145,7 @@ final class ScriptedLender: ModelLender {
   ) async throws {
     let (loop, candidate) = try await Self.loop()
     if let value { try loop.set(setting, value) } else { try loop.unset(setting) }
-    let outcome = try await evaluate(loop, .better)
+    let outcome = try await evaluate(loop, .better())
     guard case .awaiting(candidate, let said?) = outcome else {
       Issue.record("another outcome: \(outcome)")
       return
@@ -146,7 +160,9 @@ final class ScriptedLender: ModelLender {
     try loop.set("eval.candidate.model", "lora-{id}")
     try loop.set("eval.candidate.lora", "0=1")
     try loop.set("eval.baseline.lora", "0=0")
-    let lender = ScriptedLender { _, _ in Answer.refusal }
+    let lender = ScriptedLender { served, _ in
+      served.name == "base" ? Answer.refusal : "- owner: Says nothing."
+    }
     guard case .reported = try await evaluate(loop, lender) else {
       Issue.record("not reported")
       return
@@ -156,17 +172,113 @@ final class ScriptedLender: ModelLender {
     #expect(Set(asked.map { $0.adapters?.map(\.scale) }) == [[1], [0]])
   }
 
+  @Test(arguments: [
+    ("5=1", "0=0", "tka.eval.candidate.lora names adapter 5, which the server has not loaded"),
+    ("0=0", "1=0", "tka.eval.candidate.lora uses no adapter"),
+    ("0=1", nil, "tka.eval.baseline.lora has the base answer with an adapter"),
+    ("0=1", "1=0.5", "tka.eval.baseline.lora has the base answer with an adapter"),
+  ])
+  func `holds the adapters that are named against those that are loaded`(
+    candidate: String, baseline: String?, reason: String
+  ) async throws {
+    let (loop, id) = try await Self.loop()
+    try loop.set("eval.candidate.lora", candidate)
+    if let baseline { try loop.set("eval.baseline.lora", baseline) }
+    let lender = ScriptedLender.better()
+    lender.loaded = { _ in
+      [
+        LoadedAdapter(id: 0, file: "a.gguf", scale: 1),
+        LoadedAdapter(id: 1, file: "b.gguf", scale: 0),
+      ]
+    }
+    guard case .awaiting(id, let said?) = try await evaluate(loop, lender) else {
+      Issue.record("measured")
+      return
+    }
+    #expect(said.contains(reason))
+    #expect(lender.asked.isEmpty)
+  }
+
+  @Test func `asks anew where the server held another adapter than it was told`() async throws {
+    let (loop, candidate) = try await Self.loop()
+    try loop.set("eval.candidate.lora", "0=1")
+    try loop.set("eval.baseline.lora", "0=0")
+    let lender = ScriptedLender.better()
+    lender.loaded = { _ in [LoadedAdapter(id: 0, file: "wrong.gguf", scale: 1)] }
+    _ = try await evaluate(loop, lender)
+    let before = lender.asked.count
+    lender.loaded = { _ in [LoadedAdapter(id: 0, file: "right.gguf", scale: 1)] }
+    guard case .reported(candidate, _, isNew: true) = try await evaluate(loop, lender, again: true)
+    else {
+      Issue.record("the answers of another adapter were taken")
+      return
+    }
+    #expect(lender.asked.count == 2 * before)
+    let report = try EvalLine(loop.snapshot()).newest(of: candidate)?.report.extra
+    let loaded: JSON? = report?["served"]?["candidate"]?["loaded"]
+    #expect(loaded == [["id": 0, "file": "right.gguf", "scale": 1]])
+    #expect(report?["instrument"]?["candidate_scales"] == [1])
+  }
+
+  @Test func `makes no report where the model became another one meanwhile`() async throws {
+    let (loop, candidate) = try await Self.loop()
+    let lender = ScriptedLender.better()
+    @Sendable func loaded(_ file: String, _ served: ServedModel) -> [LoadedAdapter] {
+      [LoadedAdapter(id: 0, file: file, scale: served.name == "good" ? 1 : 0)]
+    }
+    lender.loaded = { [unowned lender] in loaded(lender.asked.count > 9 ? "b" : "a", $0) }
+    guard case .failed(candidate, let reason) = try await evaluate(loop, lender) else {
+      Issue.record("measured")
+      return
+    }
+    #expect(reason.contains("a server answers otherwise than when it began"))
+    #expect(try loop.snapshot().isEmpty(.evals))
+    // What was answered then is not taken again, whatever the server holds now.
+    let before = lender.asked.count
+    lender.loaded = { loaded("a", $0) }
+    guard case .reported = try await evaluate(loop, lender) else {
+      Issue.record("not measured")
+      return
+    }
+    #expect(lender.asked.count == 2 * before)
+  }
+
+  @Test func `makes no report where both sides are one and the same`() async throws {
+    let (loop, candidate) = try await Self.loop()
+    let parrot = ScriptedLender { _, _ in "- owner: x" }
+    guard case .failed(candidate, let reason) = try await evaluate(loop, parrot) else {
+      Issue.record("measured")
+      return
+    }
+    #expect(reason.contains("the same answer to each of"))
+    #expect(try loop.snapshot().isEmpty(.evals))
+  }
+
+  @Test func `compares nothing across base models`() async throws {
+    let (loop, candidate) = try await Self.loop()
+    let lender = ScriptedLender(
+      facts: { ["meta": ["n_params": $0.name == "good" ? 1 : 2]] }
+    ) { served, request in
+      served.name == "good" ? ScriptedLender.good(request.reading) : "- owner: x"
+    }
+    guard case .awaiting(candidate, let reason?) = try await evaluate(loop, lender) else {
+      Issue.record("measured")
+      return
+    }
+    #expect(reason.contains("another base model"))
+  }
+
   @Test func `measures again with another instrument what was not failed, and keeps both reports`()
     async throws
   {
     let (loop, candidate) = try await Self.loop()
-    _ = try await evaluate(loop, .better)
-    guard case .nothing = try await evaluate(loop, .better) else {
+    _ = try await evaluate(loop, .better())
+    guard case .nothing = try await evaluate(loop, .better()) else {
       Issue.record("measured twice with one instrument")
       return
     }
     try loop.set("model.maxtokens", "99")
-    guard case .reported(candidate, _, isNew: true) = try await evaluate(loop, .better) else {
+    guard case .reported(candidate, _, isNew: true) = try await evaluate(loop, .better()) else {
       Issue.record("not measured again")
       return
     }
@@ -176,7 +288,7 @@ final class ScriptedLender: ModelLender {
     // One that somebody asserts is not touched.
     try loop.importReport(loop.report(on: candidate))
     try loop.set("model.maxtokens", "98")
-    guard case .nothing = try await evaluate(loop, .better) else {
+    guard case .nothing = try await evaluate(loop, .better()) else {
       Issue.record("measured over what somebody asserts")
       return
     }
@@ -184,13 +296,14 @@ final class ScriptedLender: ModelLender {
 
   @Test func `gives no second chance by another ruler, unless a person says so`() async throws {
     let (loop, candidate) = try await Self.loop()
-    _ = try await evaluate(loop, .worse)
+    _ = try await evaluate(loop, .worse())
     try loop.set("model.maxtokens", "99")
-    guard case .nothing = try await evaluate(loop, .worse) else {
+    guard case .nothing = try await evaluate(loop, .worse()) else {
       Issue.record("a failed candidate was measured again")
       return
     }
-    guard case .reported(candidate, _, isNew: true) = try await evaluate(loop, .worse, again: true)
+    guard
+      case .reported(candidate, _, isNew: true) = try await evaluate(loop, .worse(), again: true)
     else {
       Issue.record("a person was not heard")
       return
@@ -201,7 +314,7 @@ final class ScriptedLender: ModelLender {
     async throws
   {
     let (loop, _) = try await Self.loop()
-    _ = try await evaluate(loop, .better)
+    _ = try await evaluate(loop, .better())
     let first = try loop.git.run("show", "evals:questions.jsonl").bytes
     let version = try JSONParser.parse(loop.git.run("show", "evals:suite.json").output)
     #expect(version["version"] == 1 && version["previous"] == "")
@@ -210,7 +323,7 @@ final class ScriptedLender: ModelLender {
     later.date = "2024-07-01T00:00:00.000Z"
     try loop.import(later)
     try loop.set("eval.candidate.id", loop.importAdapter("other tensors"))
-    _ = try await evaluate(loop, .better)
+    _ = try await evaluate(loop, .better())
     let second = try loop.git.run("show", "evals:questions.jsonl").bytes
     #expect(second.starts(with: first) && second.count > first.count)
     let suite = try JSONParser.parse(loop.git.run("show", "evals:suite.json").output)

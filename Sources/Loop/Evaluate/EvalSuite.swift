@@ -68,7 +68,7 @@ struct EvalSuite {
   /// - Parameters:
   ///   - snapshot: The store.
   ///   - adapter: The adapter, whose training text no item may repeat; nil for the newest.
-  ///   - limit: The most threads that are asked about, where it is to be another than before.
+  ///   - limit: The most threads that are asked about, where it is to be more than before.
   /// - Throws: What keeps the archive, the dataset or the suite before from being read.
   init(
     of snapshot: Snapshot, for adapter: AdapterLine.Version? = nil, threads limit: Int? = nil
@@ -79,7 +79,8 @@ struct EvalSuite {
       on: adapter ?? AdapterLine(snapshot).newest(),
       among: threads.threads.flatMap(\.passages).map(\.text)
         + (previous?.items ?? []).flatMap(\.question.passages).map(\.text), in: snapshot)
-    let limit = max(limit ?? 0, previous?.threadLimit ?? EvalSuite.threadLimit)
+    let limit =
+      (previous?.threadLimit).map { max(limit ?? 0, $0) } ?? limit ?? EvalSuite.threadLimit
     let growth = SuiteGrowth(
       from: previous?.items ?? [], threads, limit: limit, isTrainedOn: trained.holds)
     items = growth.kept + growth.added

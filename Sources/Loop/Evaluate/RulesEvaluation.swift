@@ -66,6 +66,14 @@ struct RulesEvaluation {
     items.reduce(AnswerScore.Share()) { $0 + $1[keyPath: side].score[keyPath: share] }
   }
 
+  /// True where candidate and baseline gave the same answer to every question.
+  var isOneAndTheSame: Bool {
+    items.allSatisfy { item in
+      item.answers[item.candidate.index].text.utf8
+        .elementsEqual(item.answers[item.baseline.index].text.utf8)
+    }
+  }
+
   /// The mean of one side's items.
   func composite(_ side: KeyPath<Item, Choice>) -> Millionths {
     Millionths(meanOf: items.map { $0[keyPath: side].score.mean })
@@ -115,9 +123,13 @@ struct RulesEvaluation {
 
 extension RulesEvaluation {
   /// The report, with what the contract does not ask for under `measured`.
-  func report(candidate: String, rollbackModel: String, instrument: JSON) -> EvalReport {
+  func report(
+    candidate: String, rollbackModel: String, instrument: JSON, shown: JSON? = nil
+  ) -> EvalReport {
     let items = evalItems
     let cited = total(\.candidate, \.citations)
+    var extra = JSONObject([("instrument", instrument), ("measured", measured)])
+    extra["served"] = shown
     return EvalReport(
       candidateID: candidate, baselineComposite: composite(\.baseline).decimal,
       candidateComposite: composite(\.candidate).decimal,
@@ -125,7 +137,7 @@ extension RulesEvaluation {
       sourceDistinctionRegression: Gate.isRegression(items, by: Guards.speakers),
       evidenceCitationRate: Millionths(cited.right, of: cited.total).decimal,
       rollbackModel: rollbackModel,
-      extra: JSONObject([("instrument", instrument), ("measured", measured)]))
+      extra: extra)
   }
 
   /// The refusals where one is expected.

@@ -44,12 +44,13 @@ struct RulesEvaluator {
 
   /// The instrument with which served models are measured.
   func instrument(
-    suite digest: String, candidate: any Model, baseline: any Model
+    suite digest: String, candidate: any Model, baseline: any Model, scales: [Double]
   ) async throws -> Instrument {
     var parts = self.parts(suite: digest)
     parts["provider"] = .string(candidate.identity.provider)
     parts["candidate_served_sha256"] = try await RulesEvaluator.facts(of: candidate)
     parts["baseline_served_sha256"] = try await RulesEvaluator.facts(of: baseline)
+    if !scales.isEmpty { parts["candidate_scales"] = .array(scales.map(JSON.double)) }
     return Instrument(parts)
   }
 

@@ -66,7 +66,7 @@ struct RulesMeasurement {
     case .rankers(_, _, let model):
       return try await evaluator.instrument(suite: digest, answering: model)
     case .served(let served, let lender):
-      return try await served.withModels(lender, evaluator, suite: digest) { $2 }
+      return try await served.instrument(lender, evaluator, suite: digest)
     }
   }
 
@@ -76,23 +76,39 @@ struct RulesMeasurement {
   func measure(
     on suite: EvalSuite, _ stopped: @Sendable () -> Bool
   ) async throws -> EvaluateStep.Outcome {
-    let answering: Answering
-    let evaluator: RulesEvaluator
     do {
-      answering = try self.answering()
-      if case .nobody(let reason) = answering {
-        return .awaiting(candidate: adapter.candidate, reason: reason)
-      }
-      evaluator = try self.evaluator(answering)
-      try await prove(evaluator.judge, against: answering)
+      return try await measured(on: suite, stopped)
     } catch LoopError.badSetting(let name, let reason)
       where ["tka.eval.", "tka.judge.", "tka.model.family"].contains(where: name.hasPrefix)
     {
       return .awaiting(candidate: adapter.candidate, reason: "\(name) \(reason)")
+    } catch is ServedEvaluation.Changed {
+      return .failed(
+        candidate: adapter.candidate,
+        reason: "a server answers otherwise than when it began, so no report was made: "
+          + "let it hold the same adapters until the end, and evaluate again")
     }
+  }
+
+  private func measured(
+    on suite: EvalSuite, _ stopped: @Sendable () -> Bool
+  ) async throws -> EvaluateStep.Outcome {
+    let answering = try answering()
+    if case .nobody(let reason) = answering {
+      return .awaiting(candidate: adapter.candidate, reason: reason)
+    }
+    let evaluator = try evaluator(answering)
+    try await prove(evaluator.judge, against: answering)
     let ledger = try ledger(answering, evaluator.judge)
-    var (evaluation, instrument) = try await answers(
+    var (evaluation, instrument, shown) = try await answers(
       answering, evaluator, on: suite, ledger, stopped)
+    if shown != nil, evaluation.isOneAndTheSame {
+      return .failed(
+        candidate: adapter.candidate,
+        reason:
+          "candidate and baseline gave the same answer to each of \(suite.items.count) questions, "
+          + "so no report was made: is the adapter loaded, and the baseline without it?")
+    }
     if let judge = evaluator.judge, let lender {
       let answered = evaluation
       evaluation = try await lender.withModel(judge.served) { model in
@@ -105,7 +121,8 @@ struct RulesMeasurement {
     // A wave that is under way finds its prompts again by the ledger as it was.
     if try !Wave(in: snapshot).isOpen { try ledger?.settle() }
     let report = evaluation.report(
-      candidate: adapter.candidate, rollbackModel: try promoted(), instrument: instrument.json)
+      candidate: adapter.candidate, rollbackModel: try promoted(), instrument: instrument.json,
+      shown: shown?.json)
     var measurement = Measurement(
       ReportFiles(report: report, items: evaluation.itemLines), suite: suite.description,
       provider: ConfiguredCommand.rules.name)
@@ -132,7 +149,7 @@ struct RulesMeasurement {
   private func answers(
     _ answering: Answering, _ evaluator: RulesEvaluator, on suite: EvalSuite,
     _ ledger: CallLedger?, _ stopped: @Sendable () -> Bool
-  ) async throws -> (RulesEvaluation, Instrument) {
+  ) async throws -> (RulesEvaluation, Instrument, ServedEvaluation.Shown?) {
     let progress = progress("evaluate", suite)
     switch answering {
     case .nobody(let reason): throw LoopError.badSetting(name: "tka.eval.command", reason: reason)
@@ -142,17 +159,17 @@ struct RulesMeasurement {
         ranker.ranker.choose, against: promoted?.ranker.choose ?? RulesEvaluator.first,
         answering: ModelCalls(model, in: context, ledger: ledger), on: suite, stopped: stopped,
         progress: progress)
-      return (evaluation, instrument)
+      return (evaluation, instrument, nil)
     case .served(let served, let lender):
-      return try await served.withModels(
-        lender, evaluator, suite: suite.digest
-      ) { candidate, baseline, instrument in
-        let evaluation = try await evaluator.measure(
+      let instrument = try await served.instrument(lender, evaluator, suite: suite.digest)
+      let (evaluation, shown) = try await served.measure(lender, in: context) {
+        candidate, baseline in
+        try await evaluator.measure(
           ModelCalls(candidate, in: context, ledger: ledger),
           against: ModelCalls(baseline, in: context, ledger: ledger), on: suite,
           stopped: stopped, progress: progress)
-        return (evaluation, instrument)
       }
+      return (evaluation, instrument, shown)
     }
   }
 
@@ -182,11 +199,7 @@ struct RulesMeasurement {
       names = try await ServedFacts(of: model)?.names ?? []
       if let name = model.identity.name { names.append(name) }
     case .served(let served, let lender):
-      names = []
-      for side in [served.candidate.served, served.baseline.served] {
-        names += try await lender.withModel(side) { try await ServedFacts(of: $0)?.names ?? [] }
-        if let name = side.name { names.append(name) }
-      }
+      names = try await served.names(lender)
     }
     return try Families.of(
       names, said: context.settings.text("model.family"), setting: "tka.model.family")

@@ -32,6 +32,10 @@ struct ServedSide: Sendable, Hashable {
   let served: ServedModel
   /// The candidate id of the adapter that answers, or `base`.
   let adapter: String
+  /// Which side it is.
+  let side: Name
+  /// True where the name of the model is what tells the adapter from others.
+  let isNamedByID: Bool
 
   /// Where `{id}` stands in the name of a model, the adapter's id is put.
   static let placeholder = "{id}"
@@ -62,20 +66,25 @@ struct ServedSide: Sendable, Hashable {
         return adapters
       })
     self.adapter = adapter
+    self.side = side
+    isNamedByID = isNamed
   }
 
+  /// How strongly the adapters are used that a request names, smallest first; empty where it names none.
+  var scales: [Double] { (served.adapters ?? []).map(\.scale).filter { $0 != 0 }.sorted() }
+
   /// A model that answers for this side, under a name by which its answers are told from all others.
-  func named(_ model: any Model, facts: String?) -> any Model {
-    let served = facts.map { " on \($0.prefix(16))" } ?? ""
-    // Its place on the server is no part of an adapter; how strongly it is used is.
-    let used = (self.served.adapters ?? []).filter { $0.scale != 0 }
-    let scales = used.map { " x\($0.scale)" }
+  ///
+  /// Which adapter that is, only the server knows: what it shows of it is a part of the name.
+  func named(_ model: any Model, _ showing: Showing, sitting: Int) -> any Model {
     let name = self.served.name.map { "\($0) " } ?? ""
+    let scales = scales.map { " x\($0)" }.joined()
+    let again = sitting == 0 ? "" : " again \(sitting)"
     return NamedModel(
       base: model,
       identity: ModelIdentity(
         provider: model.identity.provider,
-        name: "\(name)adapter \(adapter)\(scales.joined())\(served)",
+        name: "\(name)adapter \(adapter)\(scales) on \(showing.digest.prefix(16))\(again)",
         reach: model.identity.reach))
   }
 
@@ -97,4 +106,10 @@ struct NamedModel: Model {
   func contextWindow() async throws(ModelError) -> Int? { try await base.contextWindow() }
 
   func servedModel() async throws(ModelError) -> JSON? { try await base.servedModel() }
+
+  func loadedAdapters() async throws(ModelError) -> [LoadedAdapter]? {
+    try await base.loadedAdapters()
+  }
+
+  func listedModels() async throws(ModelError) -> [String] { try await base.listedModels() }
 }

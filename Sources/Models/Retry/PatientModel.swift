@@ -59,6 +59,18 @@ public struct PatientModel<C: Clock>: Model where C.Duration == Duration {
     try await patiently { () async throws(ModelError) in try await base.servedModel() }
   }
 
+  /// The adapters that the base's server has loaded.
+  /// - Throws: What the base throws, but `unavailable` instead of `busy`.
+  public func loadedAdapters() async throws(ModelError) -> [LoadedAdapter]? {
+    try await patiently { () async throws(ModelError) in try await base.loadedAdapters() }
+  }
+
+  /// The models that the base's server lists.
+  /// - Throws: What the base throws, but `unavailable` instead of `busy`.
+  public func listedModels() async throws(ModelError) -> [String] {
+    try await patiently { () async throws(ModelError) in try await base.listedModels() }
+  }
+
   private func patiently<Value: Sendable>(
     _ ask: () async throws(ModelError) -> Value
   ) async throws(ModelError) -> Value {

@@ -25,7 +25,7 @@ struct EvaluateCommand: AsyncParsableCommand {
   @Flag(help: "Say what tka.judge.digest is of the judge that is served now; measure nothing.")
   var judge = false
   @Flag(help: "Measure the newest adapter once more, though it has a report.") var again = false
-  @Option(help: "Ask about so many threads from now on, where there are as many.")
+  @Option(help: "Ask about so many threads, and never about fewer again; measures once more.")
   var threads: Int?
   @OptionGroup(title: "What somebody else measured") var source: ImportOptions
 
@@ -61,7 +61,11 @@ struct EvaluateCommand: AsyncParsableCommand {
       }
     }
     try output.print("evaluate", EvaluateCommand.json(outcome)) { EvaluateCommand.text(outcome) }
-    if case .failed = outcome { throw Exit(.commandFailed) }
+    switch outcome {
+    case .failed: throw Exit(.commandFailed)
+    case .awaiting(_, .some): throw Exit(.differs)
+    case .awaiting, .nothing, .reported: break
+    }
   }
 
   private func printJudge() async throws {
