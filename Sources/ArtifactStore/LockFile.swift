@@ -1,3 +1,4 @@
+internal import Synchronization
 internal import SystemPackage
 
 #if canImport(Glibc)
@@ -7,60 +8,88 @@ internal import Darwin
 #endif
 
 /// `<file>.lock`, as git makes them: whoever has made it may replace the file, which most often is this one under another name.
-enum LockFile {
+///
+/// It goes with this value, unless it became the file.
+final class LockFile: Sendable {
+  /// What it locks.
+  let file: FilePath
+  let path: FilePath
+
+  private let open: FileDescriptor
+  private let isGone = Atomic(false)
+
+  /// Takes the lock.
+  /// - Parameters:
+  ///   - file: The file; its folder is made where it is missing.
+  ///   - isPatient: True to wait for whoever has the lock, and to take it from a program that died.
+  /// - Throws: ``StoreError/system(_:_:path:)`` with `fileExists` and `lock` where another program keeps it, for seconds if this is patient.
+  init(of file: FilePath, waiting isPatient: Bool = true) throws(StoreError) {
+    let path = FilePath(file.string + ".lock")
+    self.file = file
+    self.path = path
+    guard isPatient else {
+      open = try LockFile.take(path)
+      return
+    }
+    open = try LockFile.passing(path) { () throws(StoreError) in
+      do throws(StoreError) {
+        return try LockFile.take(path)
+      } catch .system(.noSuchFileOrDirectory, _, _) {
+        try Files.makeFolders(file.removingLastComponent())
+        return try LockFile.take(path)
+      }
+    }
+  }
+
+  deinit {
+    try? open.close()
+    // One that stays where it cannot be removed is taken from who left it.
+    if !isGone.load(ordering: .relaxed) { _ = unsafe unlink(path.string) }
+  }
+
+  /// Writes what the file is to have.
+  func write(_ bytes: [UInt8]) throws(StoreError) {
+    do { try open.writeAll(bytes) } catch {
+      throw .system(error as? Errno ?? .ioError, .write, path: path.string)
+    }
+  }
+
+  /// Returns when what was written would survive a loss of power.
+  func sync() throws(StoreError) {
+    while fsync(open.rawValue) != 0 {
+      guard errno == EINTR else { throw .system(Errno(rawValue: errno), .sync, path: path.string) }
+    }
+  }
+
+  /// Becomes the file: durably, once its folder is synced.
+  func replaceFile() throws(StoreError) {
+    try Files.replace(file, with: path)
+    isGone.store(true, ordering: .relaxed)
+  }
+
   /// Replaces a file under its lock, durably.
   /// - Parameters:
   ///   - file: The file; its folder is made where it is missing.
-  ///   - body: Fills the lock file, whose path it gets, and syncs it; returns false where the file shall stay as it is.
-  /// - Throws: ``StoreError/system(_:_:path:)`` with `fileExists` and `lock` where another program keeps the lock for seconds; what `body`
-  ///   throws. The file is as before then.
+  ///   - body: Gives what the file is to have; nil where it shall stay as it is.
+  /// - Throws: What ``init(of:waiting:)`` and `body` throw. The file is as before then.
   static func replacing(
-    _ file: FilePath, _ body: (FilePath) throws(StoreError) -> Bool
+    _ file: FilePath, _ body: () throws(StoreError) -> [UInt8]?
   ) throws(StoreError) {
-    let lock = name(for: file)
-    try passing(lock) { () throws(StoreError) in
-      do throws(StoreError) {
-        try take(lock)
-      } catch .system(.noSuchFileOrDirectory, _, _) {
-        try Files.makeFolders(file.removingLastComponent())
-        try take(lock)
-      }
-    }
-    do throws(StoreError) {
-      guard try body(lock) else { return try Files.removeAll(lock) }
-      try Files.replace(file, with: lock)
-    } catch {
-      try Files.removeAll(lock)
-      throw error
-    }
+    let lock = try LockFile(of: file)
+    guard let bytes = try body() else { return }
+    try lock.write(bytes)
+    try lock.sync()
+    try lock.replaceFile()
     try Files.syncFolder(file.removingLastComponent())
   }
 
-  /// Does something while nobody replaces a file, or fails at once where somebody does.
-  static func holding(
-    _ file: FilePath, _ body: () throws(StoreError) -> Void
-  ) throws(StoreError) {
-    let lock = name(for: file)
-    try take(lock)
-    do throws(StoreError) {
-      try body()
-    } catch {
-      try Files.removeAll(lock)
-      throw error
-    }
-    try Files.removeAll(lock)
-  }
-
-  private static func name(for file: FilePath) -> FilePath { FilePath(file.string + ".lock") }
-
-  private static func take(_ lock: FilePath) throws(StoreError) {
+  private static func take(_ path: FilePath) throws(StoreError) -> FileDescriptor {
     do {
-      try FileDescriptor.open(
-        lock, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
-        permissions: FilePermissions(rawValue: 0o600)
-      ).close()
+      return try FileDescriptor.open(
+        path, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
+        permissions: .ownerReadWrite)
     } catch {
-      throw .system(error as? Errno ?? .ioError, .lock, path: lock.string)
+      throw .system(error as? Errno ?? .ioError, .lock, path: path.string)
     }
   }
 
@@ -69,9 +98,9 @@ enum LockFile {
   /// git and tka hold such a lock for moments. One that stays the same file for two seconds was left by a program that
   /// died while it held it: it is removed.
   private static func passing(
-    _ lock: FilePath, _ take: () throws(StoreError) -> Void
-  ) throws(StoreError) {
-    let firstSeen = FileIdentity(lock)
+    _ path: FilePath, _ take: () throws(StoreError) -> FileDescriptor
+  ) throws(StoreError) -> FileDescriptor {
+    let firstSeen = FileIdentity(path)
     for _ in 0..<40 {
       do throws(StoreError) {
         return try take()
@@ -79,45 +108,7 @@ enum LockFile {
         usleep(50_000)
       }
     }
-    if let firstSeen, FileIdentity(lock) == firstSeen { try Files.removeAll(lock) }
-    try take()
-  }
-}
-
-extension Store {
-  /// Removes lock files that programs left that died while they held them.
-  ///
-  /// Where there are any, it waits for up to two seconds: what a living program holds is gone by then, or another file.
-  public func removeStaleLocks() throws(StoreError) {
-    var seen: [FilePath: FileIdentity] = [:]
-    for lock in try lockFiles() { seen[lock] = FileIdentity(lock) }
-    for _ in 0..<40 where !seen.isEmpty {
-      usleep(50_000)
-      seen = seen.filter { FileIdentity($0.key) == $0.value }
-    }
-    for lock in seen.keys { try Files.removeAll(lock) }
-  }
-
-  /// The lock files of git that there are.
-  private func lockFiles() throws(StoreError) -> [FilePath] {
-    let folders = [path, path.appending("objects/info"), objects.packs.path]
-    var found: [FilePath] = []
-    for folder in folders where Files.exists(folder) {
-      for name in try Files.names(in: folder) where name.hasSuffix(".lock") {
-        found.append(folder.below(name))
-      }
-    }
-    var open = [path.appending("refs")]
-    while let folder = open.popLast() {
-      for name in try Files.names(in: folder) {
-        let entry = folder.below(name)
-        if name.hasSuffix(".lock") {
-          found.append(entry)
-        } else if Files.isFolder(entry) {
-          open.append(entry)
-        }
-      }
-    }
-    return found
+    if let firstSeen, FileIdentity(path) == firstSeen { try Files.removeAll(path) }
+    return try take()
   }
 }

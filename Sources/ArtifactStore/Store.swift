@@ -82,11 +82,26 @@ public final class Store: Sendable {
     var current = tree
     let components = path.split(separator: "/")
     for (index, component) in components.enumerated() {
-      guard let entry = try self.tree(current).find(String(component)) else { return nil }
-      if index == components.count - 1 { return entry }
+      guard let entry = try entry(component.utf8, in: current) else { return nil }
+      if index == components.count - 1 {
+        return TreeEntry(name: String(component), mode: entry.mode, id: entry.id)
+      }
       guard entry.mode == .tree else { return nil }
       current = TreeID(entry.id)
     }
+    return nil
+  }
+
+  /// The entry of a name, compared byte for byte; nothing is made of the others.
+  private func entry(
+    _ name: Substring.UTF8View, in tree: TreeID
+  ) throws(StoreError) -> TreeScan.Entry? {
+    guard tree != .empty else { return nil }
+    var scan = TreeScan(try content(of: tree.objectID, as: .tree))
+    while let entry = scan.next() {
+      if entry.name.elementsEqual(name) { return entry }
+    }
+    guard scan.isAtEnd else { throw .corrupt(tree.objectID, reason: "not a tree") }
     return nil
   }
 

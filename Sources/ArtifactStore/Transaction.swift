@@ -46,7 +46,7 @@ public struct Transaction: ~Copyable {
 
   /// Writes a tree.
   public mutating func write(_ tree: Tree) throws(StoreError) -> TreeID {
-    guard tree.entries.allSatisfy({ TreeEntry.isName(Array($0.name.utf8)[...]) }) else {
+    guard tree.entries.allSatisfy({ TreeEntry.isName($0.name.utf8) }) else {
       throw .git(.error, .write, subject: "tree", message: "a name that git does not take")
     }
     return TreeID(try write(tree.encoded, as: .tree))

@@ -7,8 +7,11 @@ public struct Tree: Sendable, Hashable {
   public init(_ entries: [TreeEntry]) {
     var byName: [[UInt8]: TreeEntry] = [:]
     for entry in entries { byName[Array(entry.name.utf8)] = entry }
-    self.entries = byName.values.sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
+    self.entries = byName.values.sorted(by: TreeOrder.precedes)
   }
+
+  /// Takes entries that are in git's order, each with a name of its own.
+  init(sorted entries: [TreeEntry]) { self.entries = entries }
 
   /// The entry called `name`, compared byte for byte, or nil.
   public func find(_ name: String) -> TreeEntry? {
@@ -58,7 +61,7 @@ public struct TreeEntry: Sendable, Hashable {
   }
 
   /// True for the bytes of a name that git takes in a tree and that stays inside its folder.
-  public static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
+  public static func isName(_ bytes: some Collection<UInt8>) -> Bool {
     guard let first = bytes.first, !bytes.contains(0), !bytes.contains(UInt8(ascii: "/")) else {
       return false
     }
@@ -68,11 +71,6 @@ public struct TreeEntry: Sendable, Hashable {
     }
     let lower = bytes.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
     return ![".", "..", ".git", "git~1"].contains { lower.elementsEqual($0.utf8) }
-  }
-
-  /// What git sorts by: the name, with a slash behind it for a folder.
-  fileprivate var sortKey: [UInt8] {
-    Array(name.utf8) + (mode == .tree ? [UInt8(ascii: "/")] : [0])
   }
 }
 
@@ -84,12 +82,21 @@ public enum FileMode: String, Sendable, Hashable {
   case tree = "40000"
   case submodule = "160000"
 
+  /// Reads the digits as git writes them: octal, without a zero before them.
   init?(bytes: ArraySlice<UInt8>) {
-    for mode in [FileMode.file, .tree, .executable, .symbolicLink, .submodule]
-    where bytes.elementsEqual(mode.rawValue.utf8) {
-      self = mode
-      return
+    guard bytes.count <= 6, bytes.first != UInt8(ascii: "0") else { return nil }
+    var value = 0
+    for byte in bytes {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "7")).contains(byte) else { return nil }
+      value = value << 3 | Int(byte & 7)
     }
-    return nil
+    switch value {
+    case 0o100644: self = .file
+    case 0o040000: self = .tree
+    case 0o100755: self = .executable
+    case 0o120000: self = .symbolicLink
+    case 0o160000: self = .submodule
+    default: return nil
+    }
   }
 }

@@ -83,33 +83,59 @@ public struct TreeEditor: Sendable {
   private static func write(
     _ changes: Folder, over base: TreeID?, in transaction: inout Transaction
   ) throws(StoreError) -> TreeID? {
-    var entries: [[UInt8]: TreeEntry] = [:]
-    if let base {
-      for entry in try transaction.store.tree(base).entries {
-        entries[Array(entry.name.utf8)] = entry
-      }
-    }
+    let before = try base.map { (base) throws(StoreError) in try entries(of: base, transaction) }
+    var (gone, added): (Set<Int>, [TreeEntry]) = ([], [])
     for (key, node) in changes {
+      let place = before.flatMap { TreeOrder.place(of: key, in: $0) }
+      let old = place.flatMap { before?[$0] }
+      let new: TreeEntry?
       let name = String(decoding: key, as: UTF8.self)
       switch node {
-      case .removed: entries[key] = nil
-      case .entry(let mode, let id): entries[key] = TreeEntry(name: name, mode: mode, id: id)
+      case .removed: new = nil
+      case .entry(let mode, let id): new = TreeEntry(name: name, mode: mode, id: id)
       case .folder(let children, let base):
-        let old: TreeID?
+        let tree: TreeID?
         switch base {
-        case .inherited where entries[key].map { $0.mode != .tree } ?? true: continue
+        case .inherited where old?.mode != .tree: continue
         case .inherited, .inheritedFolder:
-          old = entries[key].flatMap { $0.mode == .tree ? TreeID($0.id) : nil }
-        case .nothing: old = nil
-        case .tree(let id): old = id
+          tree = old.flatMap { $0.mode == .tree ? TreeID($0.id) : nil }
+        case .nothing: tree = nil
+        case .tree(let id): tree = id
         }
-        if let written = try write(children, over: old, in: &transaction) {
-          entries[key] = TreeEntry(name: name, mode: .tree, id: written.objectID)
-        } else {
-          entries[key] = nil
-        }
+        new = try write(children, over: tree, in: &transaction)
+          .map { TreeEntry(name: name, mode: .tree, id: $0.objectID) }
       }
+      if let place { gone.insert(place) }
+      if let new { added.append(new) }
     }
-    return entries.isEmpty ? nil : try transaction.write(Tree(Array(entries.values)))
+    added.sort(by: TreeOrder.precedes)
+    let merged = merge(before ?? [], without: gone, with: added)
+    return merged.isEmpty ? nil : try transaction.write(Tree(sorted: merged))
+  }
+
+  /// What a tree has, in git's order; a tree that no git wrote may have it in another one.
+  private static func entries(
+    of tree: TreeID, _ transaction: borrowing Transaction
+  ) throws(StoreError) -> [TreeEntry] {
+    let tree = try transaction.store.tree(tree)
+    let isSorted = zip(tree.entries, tree.entries.dropFirst()).allSatisfy(TreeOrder.precedes)
+    return isSorted ? tree.entries : Tree(tree.entries).entries
+  }
+
+  /// Unites entries with others; both are in git's order.
+  private static func merge(
+    _ entries: [TreeEntry], without gone: Set<Int>, with added: [TreeEntry]
+  ) -> [TreeEntry] {
+    var merged: [TreeEntry] = []
+    merged.reserveCapacity(entries.count + added.count)
+    var rest = added[...]
+    for (place, entry) in entries.enumerated() where !gone.contains(place) {
+      while let next = rest.first, TreeOrder.precedes(next, entry) {
+        merged.append(next)
+        rest.removeFirst()
+      }
+      merged.append(entry)
+    }
+    return merged + rest
   }
 }

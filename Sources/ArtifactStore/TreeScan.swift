@@ -29,24 +29,13 @@ struct TreeScan {
 
   /// True when entries are in git's order and no name is there twice.
   static func areInOrder(_ entries: [Entry]) -> Bool {
-    for (entry, next) in zip(entries, entries.dropFirst()) where !precedes(entry, next) {
+    for (entry, next) in zip(entries, entries.dropFirst())
+    where !TreeOrder.precedes(entry.name, entry.mode == .tree, next.name, next.mode == .tree) {
       return false
     }
     // A file and a folder of one name need not stand side by side.
     let folders = Set(entries.lazy.filter { $0.mode == .tree }.map(\.name))
     guard !folders.isEmpty, folders.count < entries.count else { return true }
     return entries.allSatisfy { $0.mode == .tree || !folders.contains($0.name) }
-  }
-
-  /// git sorts by the name, with a slash behind it for a folder.
-  private static func precedes(_ left: Entry, _ right: Entry) -> Bool {
-    for (one, other) in zip(left.name, right.name) where one != other { return one < other }
-    func behind(_ entry: Entry, _ count: Int) -> UInt8 {
-      guard entry.name.count == count else { return entry.name[entry.name.startIndex + count] }
-      return entry.mode == .tree ? UInt8(ascii: "/") : 0
-    }
-    let count = min(left.name.count, right.name.count)
-    let (one, other) = (behind(left, count), behind(right, count))
-    return one == other ? left.name.count < right.name.count : one < other
   }
 }

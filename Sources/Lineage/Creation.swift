@@ -59,12 +59,14 @@ extension Registry {
       let operation = try OperationLog(of: store).write(
         description, moves: moves, view: view, after: nil, in: &transaction)
       let id = CommitID(operation.objectID)
-      try transaction.publish(id, to: OperationLog.head, expecting: .absent)
-      for line in Line.allCases {
-        try transaction.publish(view[line], to: line.ref, expecting: .absent)
+      try transaction.makeDurable()
+      var refs = RefTransaction(in: store)
+      for (name, commit) in [(OperationLog.head, id), (OperationLog.applied, id)]
+        + Line.allCases.map({ ($0.ref, view[$0]) }) + [(ArtifactShelf.ref, Root.id)]
+      {
+        try refs.prepare(name, to: commit, expecting: .absent)
       }
-      try transaction.publish(id, to: OperationLog.applied, expecting: .absent)
-      try transaction.publish(Root.id, to: ArtifactShelf.ref, expecting: .absent)
+      try refs.commit()
     }
     return try Registry(opening: path)
   }

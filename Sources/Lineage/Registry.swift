@@ -94,10 +94,11 @@ public final class Registry: Sendable {
   /// of its own. The result is nil where no line moved. Throws
   /// ``LineageError/moved(_:expected:found:)`` when a line is no longer where a move begins; then
   /// nothing has happened.
+  /// - Parameter companion: A ref that is no line and moves when the operation has happened, unless it is elsewhere by now.
   @discardableResult
   public func record(
     _ description: Operation.Description, moves: [Operation.Move],
-    in transaction: inout Transaction
+    in transaction: inout Transaction, along companion: RefTransaction.Move? = nil
   ) throws -> Operation? {
     // Nobody waits for the write lock while much is synced.
     if transaction.waitingBytes > Registry.syncedUnderLock { try transaction.makeDurable() }
@@ -109,7 +110,8 @@ public final class Registry: Sendable {
           move.line, expected: move.from, found: current.view[move.line])
       }
       guard !moves.isEmpty else { return nil }
-      return try append(description, moves: moves, to: current, in: &transaction)
+      return try append(
+        description, moves: moves, along: companion, to: current, in: &transaction)
     }
   }
 
@@ -150,8 +152,11 @@ public final class Registry: Sendable {
       let operation = try write(
         description, moves: moves, after: newest,
         keeping: overwritten, in: &transaction)
+      let id = CommitID(operation.id.objectID)
+      try store.update(
+        OperationLog.head, to: id, expecting: .value(CommitID(newest.id.objectID)))
       for line in Line.allCases { try force(line.ref, to: view[line]) }
-      try force(OperationLog.applied, to: CommitID(operation.id.objectID))
+      try force(OperationLog.applied, to: id)
       return operation
     }
   }
@@ -218,27 +223,38 @@ public final class Registry: Sendable {
       seconds: description.seconds)
     var transaction = Transaction(in: store)
     let operation = try write(found, moves: drift.moved, after: newest, in: &transaction)
-    try markApplied(operation, after: newest)
+    var refs = RefTransaction(in: store)
+    try prepare(operation, after: newest, in: &refs)
+    try refs.commit([OperationLog.head])
+    try refs.commit([OperationLog.applied], durably: false)
     return operation
   }
 
   /// Under the write lock: the operation first, then the lines, then `applied` [M10].
   private func append(
-    _ description: Operation.Description, moves: [Operation.Move], to current: Operation,
+    _ description: Operation.Description, moves: [Operation.Move],
+    along companion: RefTransaction.Move?, to current: Operation,
     in transaction: inout Transaction
   ) throws -> Operation {
     let operation = try write(description, moves: moves, after: current, in: &transaction)
-    do {
-      try follow(moves)
-      try markApplied(operation, after: current)
+    var refs = RefTransaction(in: store)
+    try prepare(operation, after: current, in: &refs)
+    for move in moves { try prepare(move, in: &refs) }
+    if let companion { try prepare(companion, in: &refs) }
+    try refs.commit([OperationLog.head, companion?.name].compactMap(\.self))
+    do throws(StoreError) {
+      try refs.commit(moves.map(\.line.ref))
+      // It becomes durable with the next operation: until then a loss of power has that one bring the lines after.
+      try refs.commit([OperationLog.applied], durably: false)
       try store.consolidate()
-    } catch is StoreError {
+    } catch {
       // It has happened: the log says so, readers follow the log, and the next writer brings the
       // lines after it. Told as a failure it would be done twice.
     }
     return operation
   }
 
+  /// Writes an operation, whose objects are durable then; nothing points at it yet.
   private func write(
     _ description: Operation.Description, moves: [Operation.Move], after current: Operation,
     keeping kept: [CommitID] = [], in transaction: inout Transaction
@@ -251,12 +267,40 @@ public final class Registry: Sendable {
     for move in moves where try !store.has(move.to.objectID) {
       throw StoreError.missing(move.to.objectID)
     }
-    try transaction.publish(
-      CommitID(id.objectID), to: OperationLog.head,
-      expecting: .value(CommitID(current.id.objectID)))
     return try Operation(reading: id, from: store)
   }
 
+  /// Makes the log ready to move to an operation, and `applied` to follow.
+  private func prepare(
+    _ operation: Operation, after previous: Operation, in refs: inout RefTransaction
+  ) throws(StoreError) {
+    let (new, old) = (CommitID(operation.id.objectID), CommitID(previous.id.objectID))
+    try refs.prepare(OperationLog.head, to: new, expecting: .value(old))
+    try refs.prepare(OperationLog.applied, to: new, expecting: .value(old))
+  }
+
+  /// Makes a ref ready to move that is no line; it stays where somebody was quicker.
+  private func prepare(
+    _ move: RefTransaction.Move, in refs: inout RefTransaction
+  ) throws(StoreError) {
+    do throws(StoreError) {
+      try refs.prepare(move.name, to: move.commit, expecting: move.expectation)
+    } catch .refMoved {
+      return
+    }
+  }
+
+  /// Makes a line ready to move.
+  private func prepare(_ move: Operation.Move, in refs: inout RefTransaction) throws {
+    do throws(StoreError) {
+      try refs.prepare(move.line.ref, to: move.to, expecting: .value(move.from))
+    } catch .refMoved(_, _, let found?) {
+      // Plain git was quicker; whoever comes next takes that up.
+      throw LineageError.moved(move.line, expected: move.from, found: found)
+    }
+  }
+
+  /// Brings lines after the log that a crash left behind.
   private func follow(_ moves: [Operation.Move]) throws {
     for move in moves {
       do throws(StoreError) {
@@ -266,11 +310,5 @@ public final class Registry: Sendable {
         continue
       }
     }
-  }
-
-  private func markApplied(_ operation: Operation, after previous: Operation) throws {
-    try store.update(
-      OperationLog.applied, to: CommitID(operation.id.objectID),
-      expecting: .value(CommitID(previous.id.objectID)))
   }
 }

@@ -127,4 +127,51 @@ import Testing
       tree = written
     }
   }
+
+  /// Names around the slash in git's order, of folders and of files.
+  private static let folders = ["d", "d-", "d.x", "d0", "e", "d/d", "d/d,", "e/d-"]
+  private static let names = ["a", "d+", "d.", "d.y", "d1", "da", "f", "\u{E9}", "e\u{301}"]
+
+  @Test(arguments: 0..<8)
+  func `makes of random changes what git makes of them`(_ seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let contents = try (0..<4).map { try store.writeLoose([UInt8($0)]) }
+    var tree: TreeID?
+    for _ in 0..<12 {
+      var (editor, lines) = (TreeEditor(), "")
+      for _ in 0..<Int.random(in: 1...20, using: &random) {
+        let folder = Bool.random(using: &random) ? Self.folders.randomElement(using: &random) : nil
+        let path =
+          (folder.map { "\($0)/" } ?? "") + (Self.names.randomElement(using: &random) ?? "a")
+        if Int.random(in: 0..<3, using: &random) == 0 {
+          editor.remove(path)
+          lines += "0 \(String(repeating: "0", count: 40))\t\(path)\0"
+        } else if let blob = contents.randomElement(using: &random) {
+          editor.set(path, to: blob.objectID)
+          lines += "100644 \(blob.hex)\t\(path)\0"
+        }
+      }
+      var transaction = Transaction(in: store.store)
+      let written = try editor.write(over: tree, in: &transaction)
+      try transaction.makeDurable()
+      try store.git.run("update-index", "-z", "--index-info", input: Array(lines.utf8))
+      #expect(try store.git.run("write-tree").output == written.hex)
+      tree = written
+    }
+    try store.expectClean()
+  }
+
+  @Test func `changes a tree whose entries stand in another order than git's`() throws {
+    var transaction = Transaction(in: store.store)
+    let one = try transaction.write([1])
+    try transaction.makeDurable()
+    let content = ["b", "a"].flatMap { Array("100644 \($0)\0".utf8) + one.objectID.bytes }
+    let made = try store.git.run(
+      "hash-object", "-t", "tree", "-w", "--stdin", "--literally", input: content)
+    var editor = TreeEditor()
+    editor.set("a", to: try transaction.write([2]).objectID)
+    editor.remove("b")
+    let changed = try editor.write(over: TreeID(hex: made.output), in: &transaction)
+    #expect(try store.store.tree(changed).entries.map(\.name) == ["a"])
+  }
 }

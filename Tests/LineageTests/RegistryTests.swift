@@ -51,6 +51,27 @@ import Testing
     #expect(throws: StoreError.self) { try Registry(opening: store.path) }
   }
 
+  @Test func `moves another ref along, unless somebody was quicker`() throws {
+    let ref = RefName("refs/tka/calls" as StaticString)
+    let commit = try store.version(of: .profile, "one")
+    func record(from old: CommitID, to new: CommitID) throws {
+      var transaction = Transaction(in: registry.store)
+      let operation = try registry.record(
+        .test("test"), moves: [.init(line: .profile, from: old, to: new)],
+        in: &transaction, along: .init(ref, to: commit, expecting: .absent))
+      #expect(operation != nil)
+    }
+    try record(from: Root.id, to: commit)
+    #expect(try target(ref.text) == commit.hex)
+    // It is there by now, which is not what is expected.
+    let second = try store.version(of: .profile, "two")
+    try record(from: commit, to: second)
+    #expect(try target("profile") == second.hex)
+    #expect(try target(ref.text) == commit.hex)
+    #expect(try registry.damage().isEmpty)
+    try store.expectClean()
+  }
+
   /// [M10] The operation holds its moves and the view; the line and `applied` have followed.
   @Test func `records an operation and moves its line`() throws {
     let first = try registry.log.newest()

@@ -16,18 +16,17 @@ extension Repair {
     }
     outcome.files = ["packed-refs"]
     guard !isDry else { return outcome }
-    try LockFile.replacing(file) { (lock) throws(StoreError) in
+    try LockFile.replacing(file) { () throws(StoreError) in
       let bytes = try Files.read(file)
       let (refs, fault) = PackedRefs.parse(bytes)
-      guard fault != nil else { return false }
+      guard fault != nil else { return nil }
       let aside = store.path.below(Repair.folder)
       try Files.makeFolders(aside)
       // Another one that was set aside before stays.
       let name = "packed-refs-\(ObjectID(of: bytes[...], as: .blob).hex)"
       try Files.write(bytes, to: aside.appending(name), mode: 0o600)
       try Files.syncFolder(aside)
-      try Files.write(refs.encoded, to: lock, mode: 0o600)
-      return true
+      return refs.encoded
     }
     return outcome
   }

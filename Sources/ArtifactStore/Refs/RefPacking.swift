@@ -7,11 +7,10 @@ extension Store {
   public func packRefs() throws(StoreError) {
     let loose = try looseRefs()
     guard !loose.isEmpty else { return }
-    try LockFile.replacing(refs.packedFile) { (lock) throws(StoreError) in
+    try LockFile.replacing(refs.packedFile) { () throws(StoreError) in
       var packed = try PackedRefs(reading: refs.packedFile)
       for (name, id) in loose { packed.set(name, to: id) }
-      try Files.write(packed.encoded, to: lock, mode: 0o600)
-      return true
+      return packed.encoded
     }
     for (name, id) in loose { try removeFile(ofRef: name, saying: id) }
   }
@@ -19,7 +18,8 @@ extension Store {
   private func removeFile(ofRef name: String, saying id: CommitID) throws(StoreError) {
     let file = refs.file(of: name)
     do throws(StoreError) {
-      try LockFile.holding(file) { () throws(StoreError) in
+      let lock = try LockFile(of: file, waiting: false)
+      try withExtendedLifetime(lock) { () throws(StoreError) in
         if try refs.ownValue(of: name) == .commit(id) { try Files.removeAll(file) }
       }
     } catch .system(.fileExists, .lock, _) {

@@ -35,12 +35,11 @@ extension Store {
   /// Removes a ref: what `packed-refs` says of it, then its own file.
   private func removeRef(_ name: String) throws(StoreError) {
     if Files.exists(refs.packedFile) {
-      try LockFile.replacing(refs.packedFile) { (lock) throws(StoreError) in
+      try LockFile.replacing(refs.packedFile) { () throws(StoreError) in
         var packed = try PackedRefs(reading: refs.packedFile)
-        guard packed.id(of: name) != nil else { return false }
+        guard packed.id(of: name) != nil else { return nil }
         packed.remove(name)
-        try Files.write(packed.encoded, to: lock, mode: 0o600)
-        return true
+        return packed.encoded
       }
     }
     try Files.removeAll(refs.file(of: name))

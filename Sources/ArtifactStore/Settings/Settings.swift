@@ -56,13 +56,14 @@ extension Store {
   private func change(
     _ body: (FilePath) throws(StoreError) -> Void
   ) throws(StoreError) {
-    try LockFile.replacing(settingsPath) { (lock) throws(StoreError) in
-      try Files.write(Files.read(settingsPath), to: lock, mode: 0o600)
-      // Who left this has died: whoever edits has the lock.
-      try Files.removeAll(FilePath(lock.string + ".lock"))
-      try body(lock)
-      try Files.syncFile(lock)
-      return true
-    }
+    let lock = try LockFile(of: settingsPath)
+    try lock.write(Files.read(settingsPath))
+    // Who left this has died: whoever edits has the lock.
+    try Files.removeAll(FilePath(lock.path.string + ".lock"))
+    try body(lock.path)
+    // It is another file by now.
+    try Files.syncFile(lock.path)
+    try lock.replaceFile()
+    try Files.syncFolder(path)
   }
 }

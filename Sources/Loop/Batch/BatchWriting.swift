@@ -76,7 +76,7 @@ struct BatchWriting {
     } else {
       let what = [BatchWriting.summary(of: subjects, entries), profile?.summary]
         .compactMap(\.self)
-      outcome = try record(moves, what, outcome, in: &transaction)
+      outcome = try record(moves, what, outcome, in: &transaction, along: calls?.move)
     }
     if let calls { try ledger?.publish(calls) }
     return outcome
@@ -85,12 +85,13 @@ struct BatchWriting {
   /// Records the moves of batches and profile; those of the batches alone where the profile is elsewhere by now.
   private func record(
     _ moves: [Operation.Move], _ what: [String], _ outcome: Outcome,
-    in transaction: inout Transaction
+    in transaction: inout Transaction, along calls: RefTransaction.Move?
   ) throws -> Outcome {
     var outcome = outcome
     do {
       try context.registry.record(
-        context.describe("batch", what.joined(separator: "; ")), moves: moves, in: &transaction)
+        context.describe("batch", what.joined(separator: "; ")), moves: moves, in: &transaction,
+        along: calls)
       for move in moves where move.line == .profile {
         outcome = Outcome(
           snapshot: outcome.snapshot.with(.profile, at: move.to), fault: outcome.fault)
@@ -98,7 +99,8 @@ struct BatchWriting {
     } catch LineageError.moved(.profile, _, _) where moves.count > 1 {
       outcome.isBehind = true
       try context.registry.record(
-        context.describe("batch", what[0]), moves: Array(moves.prefix(1)), in: &transaction)
+        context.describe("batch", what[0]), moves: Array(moves.prefix(1)), in: &transaction,
+        along: calls)
     }
     return outcome
   }

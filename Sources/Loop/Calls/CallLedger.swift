@@ -18,6 +18,12 @@ public final class CallLedger: Sendable {
     let commit: CommitID
     let tip: CommitID?
     let mark: CallJournal.Mark
+
+    /// The move of the ref; nil where it has them already.
+    var move: RefTransaction.Move? {
+      guard commit != tip else { return nil }
+      return RefTransaction.Move(CallShelf.ref, to: commit, expecting: RefExpectation(tip))
+    }
   }
 
   private let store: Store
@@ -97,11 +103,11 @@ public final class CallLedger: Sendable {
     return (commit, tip)
   }
 
-  /// Puts what was staged onto the ref, once its objects are durable, and takes it out of the journal.
+  /// Puts what was staged onto the ref, once its objects are durable and unless it is there, and takes it out of the journal.
   func publish(_ staged: Staged) throws {
     // Where `tka gc` was quicker, the journal keeps them until the next time.
     guard
-      try staged.commit == staged.tip
+      try store.find(CallShelf.ref) == staged.commit
         || CallLedger.move(store, to: staged.commit, from: staged.tip)
     else { return }
     try journal.forget(before: staged.mark)

@@ -59,7 +59,7 @@ struct PutCommand: ParsableCommand {
   private func source(_ path: FilePath) throws -> Source {
     guard try PutCommand.isFolder(path) else {
       let name = path.lastComponent?.string ?? ""
-      guard TreeEntry.isName(Array(name.utf8)[...]), name != Artifact.fileName else {
+      guard TreeEntry.isName(name.utf8), name != Artifact.fileName else {
         throw ValidationError("\(path) has a name that the store keeps for itself.")
       }
       return Source(files: [(name, path)])
