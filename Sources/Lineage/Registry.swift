@@ -91,10 +91,14 @@ public final class Registry: Sendable {
   /// it becomes durable at once.
   ///
   /// What a crash left undone is done first, and what plain git moved is taken up as an operation
-  /// of its own. The result is nil where no line moved. Throws
-  /// ``LineageError/moved(_:expected:found:)`` when a line is no longer where a move begins; then
-  /// nothing has happened.
-  /// - Parameter companion: A ref that is no line and moves when the operation has happened, unless it is elsewhere by now.
+  /// of its own.
+  /// - Parameters:
+  ///   - description: What it is.
+  ///   - moves: The moves of lines.
+  ///   - transaction: What their commits were written in.
+  ///   - companion: A ref that is no line and moves when the operation has happened, unless it is elsewhere by now.
+  /// - Returns: The operation; nil where no line moved.
+  /// - Throws: ``LineageError/moved(_:expected:found:)`` when a line is no longer where a move begins; then nothing has happened.
   @discardableResult
   public func record(
     _ description: Operation.Description, moves: [Operation.Move],
