@@ -71,7 +71,7 @@ final class LockFile: Sendable {
   /// - Parameters:
   ///   - file: The file; its folder is made where it is missing.
   ///   - body: Gives what the file is to have; nil where it shall stay as it is.
-  /// - Throws: What ``init(of:waiting:)`` and `body` throw. The file is as before then.
+  /// - Throws: What ``init(of:waiting:)`` and `body` throw. The file is as before then, but where its folder cannot be synced.
   static func replacing(
     _ file: FilePath, _ body: () throws(StoreError) -> [UInt8]?
   ) throws(StoreError) {

@@ -10,9 +10,11 @@ extension Store {
   /// Removes lock files that programs left that died while they held them.
   ///
   /// Where there are any, it waits for up to two seconds: what a living program holds is gone by then, or another file.
-  public func removeStaleLocks() throws(StoreError) {
+  /// - Parameter withRefs: False to leave those of refs.
+  /// - Throws: ``StoreError/system(_:_:path:)``.
+  public func removeStaleLocks(ofRefs withRefs: Bool = true) throws(StoreError) {
     var seen: [FilePath: FileIdentity] = [:]
-    for lock in try lockFiles() { seen[lock] = FileIdentity(lock) }
+    for lock in try lockFiles(ofRefs: withRefs) { seen[lock] = FileIdentity(lock) }
     for _ in 0..<40 where !seen.isEmpty {
       usleep(50_000)
       seen = seen.filter { FileIdentity($0.key) == $0.value }
@@ -21,7 +23,7 @@ extension Store {
   }
 
   /// The lock files of git that there are.
-  private func lockFiles() throws(StoreError) -> [FilePath] {
+  private func lockFiles(ofRefs withRefs: Bool) throws(StoreError) -> [FilePath] {
     let folders = [path, path.appending("objects/info"), objects.packs.path]
     var found: [FilePath] = []
     for folder in folders where Files.exists(folder) {
@@ -29,7 +31,7 @@ extension Store {
         found.append(folder.below(name))
       }
     }
-    var open = [path.appending("refs")]
+    var open = withRefs ? [path.appending("refs")] : []
     while let folder = open.popLast() {
       for name in try Files.names(in: folder) {
         let entry = folder.below(name)

@@ -2,8 +2,8 @@ internal import SystemPackage
 
 /// Objects on their way into a store: gathered into packs that nobody sees, and put there in one step.
 ///
-/// Nothing refers to them before a ref is moved with ``publish(_:to:expecting:)``, and no ref is
-/// moved before ``makeDurable()`` has returned: a crash in between leaves objects that nobody
+/// Nothing refers to them before a ref is moved, by ``publish(_:to:expecting:)`` or a ``RefTransaction``, and no ref is
+/// to be moved before ``makeDurable()`` has returned: a crash in between leaves objects that nobody
 /// sees. This process can read them at once. While a transaction lasts, nothing that the store has is removed.
 ///
 /// Of a large transaction that a crash interrupts, the packs that were full stay, so that the same one again does

@@ -83,11 +83,11 @@ public struct TreeEditor: Sendable {
   private static func write(
     _ changes: Folder, over base: TreeID?, in transaction: inout Transaction
   ) throws(StoreError) -> TreeID? {
-    let before = try base.map { (base) throws(StoreError) in try entries(of: base, transaction) }
+    let before = if let base { try entries(of: base, transaction) } else { [TreeEntry]() }
     var (gone, added): (Set<Int>, [TreeEntry]) = ([], [])
     for (key, node) in changes {
-      let place = before.flatMap { TreeOrder.place(of: key, in: $0) }
-      let old = place.flatMap { before?[$0] }
+      let places = TreeOrder.places(of: key, in: before)
+      let old = places.last.map { before[$0] }
       let new: TreeEntry?
       let name = String(decoding: key, as: UTF8.self)
       switch node {
@@ -105,11 +105,11 @@ public struct TreeEditor: Sendable {
         new = try write(children, over: tree, in: &transaction)
           .map { TreeEntry(name: name, mode: .tree, id: $0.objectID) }
       }
-      if let place { gone.insert(place) }
+      gone.formUnion(places)
       if let new { added.append(new) }
     }
     added.sort(by: TreeOrder.precedes)
-    let merged = merge(before ?? [], without: gone, with: added)
+    let merged = merge(before, without: gone, with: added)
     return merged.isEmpty ? nil : try transaction.write(Tree(sorted: merged))
   }
 

@@ -24,9 +24,10 @@ enum TreeOrder {
     }
   }
 
-  /// Where the entry of a name is among entries in this order; nil where it is not.
-  static func place(of name: [UInt8], in entries: [TreeEntry]) -> Int? {
-    for isFolder in [false, true] {
+  /// Where the entries of a name are among entries in this order: one at most, but where a tree that no git wrote has a file and a folder
+  /// of one name.
+  static func places(of name: [UInt8], in entries: [TreeEntry]) -> [Int] {
+    [false, true].compactMap { isFolder in
       var (low, high) = (0, entries.count)
       while low < high {
         let middle = (low + high) / 2
@@ -37,8 +38,10 @@ enum TreeOrder {
           high = middle
         }
       }
-      if low < entries.count, entries[low].name.utf8.elementsEqual(name) { return low }
+      guard low < entries.count, (entries[low].mode == .tree) == isFolder,
+        entries[low].name.utf8.elementsEqual(name)
+      else { return nil }
+      return low
     }
-    return nil
   }
 }

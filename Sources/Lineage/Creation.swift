@@ -81,7 +81,7 @@ extension Registry {
   private static var files: [Store.InitialFile] {
     [
       // With the lock its folder is there, so that a reader never has to make it.
-      Store.InitialFile(path: "\(Store.folder)/write.lock", bytes: []),
+      Store.InitialFile(path: "\(Store.folder)/\(Registry.writeLock)", bytes: []),
       Store.InitialFile(path: "info/attributes", bytes: Array("* -text\n".utf8)),
     ] + InstalledHooks.files
   }

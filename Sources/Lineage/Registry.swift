@@ -96,7 +96,7 @@ public final class Registry: Sendable {
   ///   - description: What it is.
   ///   - moves: The moves of lines.
   ///   - transaction: What their commits were written in.
-  ///   - companion: A ref that is no line and moves when the operation has happened, unless it is elsewhere by now.
+  ///   - companion: A ref that is no line and moves when the operation has happened, unless it is elsewhere by now or locked.
   /// - Returns: The operation; nil where no line moved.
   /// - Throws: ``LineageError/moved(_:expected:found:)`` when a line is no longer where a move begins; then nothing has happened.
   @discardableResult
@@ -182,6 +182,16 @@ public final class Registry: Sendable {
     try Files.removeAll(store.path.below(name.text))
   }
 
+  /// Removes lock files of git that programs left that died while they held them; those of refs only while no operation
+  /// is under way, which has several at once and waits with them.
+  public func removeStaleLocks(_ description: Operation.Description) throws {
+    let holder = LockHolder(description.verb, since: description.seconds)
+    switch try Lock.attempt(path(Registry.writeLock), holder: holder) {
+    case .taken(let lock): try withExtendedLifetime(lock) { try store.removeStaleLocks() }
+    case .held: try store.removeStaleLocks(ofRefs: false)
+    }
+  }
+
   /// Runs `body` under the write lock.
   func writing<R>(
     _ description: Operation.Description, _ body: () throws -> R
@@ -195,9 +205,12 @@ public final class Registry: Sendable {
     _ description: Operation.Description, _ body: () throws -> R
   ) throws -> R {
     let holder = LockHolder(description.verb, since: description.seconds)
-    let lock = try Lock(waitingFor: path("write.lock"), holder: holder)
+    let lock = try Lock(waitingFor: path(Registry.writeLock), holder: holder)
     return try withExtendedLifetime(lock) { try body() }
   }
+
+  /// The file on which writers keep each other out.
+  static let writeLock = "write.lock"
 
   /// The path of one of tka's own files; its folder is made where it is missing.
   public func path(_ name: String) throws -> FilePath {
@@ -230,7 +243,7 @@ public final class Registry: Sendable {
     var refs = RefTransaction(in: store)
     try prepare(operation, after: newest, in: &refs)
     try refs.commit([OperationLog.head])
-    try refs.commit([OperationLog.applied], durably: false)
+    try refs.commit([OperationLog.applied])
     return operation
   }
 
@@ -245,11 +258,10 @@ public final class Registry: Sendable {
     try prepare(operation, after: current, in: &refs)
     for move in moves { try prepare(move, in: &refs) }
     if let companion { try prepare(companion, in: &refs) }
-    try refs.commit([OperationLog.head, companion?.name].compactMap(\.self))
+    try refs.commit([OperationLog.head])
     do throws(StoreError) {
       try refs.commit(moves.map(\.line.ref))
-      // It becomes durable with the next operation: until then a loss of power has that one bring the lines after.
-      try refs.commit([OperationLog.applied], durably: false)
+      try refs.commit([OperationLog.applied, companion?.name].compactMap(\.self))
       try store.consolidate()
     } catch {
       // It has happened: the log says so, readers follow the log, and the next writer brings the
@@ -283,13 +295,13 @@ public final class Registry: Sendable {
     try refs.prepare(OperationLog.applied, to: new, expecting: .value(old))
   }
 
-  /// Makes a ref ready to move that is no line; it stays where somebody was quicker.
+  /// Makes a ref ready to move that is no line; it stays where somebody was quicker, or has it locked.
   private func prepare(
     _ move: RefTransaction.Move, in refs: inout RefTransaction
   ) throws(StoreError) {
     do throws(StoreError) {
       try refs.prepare(move.name, to: move.commit, expecting: move.expectation)
-    } catch .refMoved {
+    } catch .refMoved, .refLocked {
       return
     }
   }

@@ -74,7 +74,7 @@ public struct Tick {
     try? CommandRun.removeInterrupted(in: context)
     // No write of one object takes an hour.
     try? context.store.removeHalfWritten(before: context.now() - 3600)
-    try? context.store.removeStaleLocks()
+    try? context.registry.removeStaleLocks(context.describe("tick", "sweeps"))
     _ = try? context.store.consolidate()
     context.store.beginBatch()
     var outcomes: [StepOutcome] = []

@@ -46,12 +46,11 @@ import Testing
     expectUnlocked()
   }
 
-  @Test(arguments: [false, true])
-  func `moves all of them`(_ isDurable: Bool) throws {
+  @Test func `moves all of them`() throws {
     var refs = RefTransaction(in: store.store)
     try refs.prepare(Self.one, to: new, expecting: .value(old))
     try refs.prepare(Self.two, to: old, expecting: .absent)
-    try refs.commit(durably: isDurable)
+    try refs.commit()
     try expect(one: new, two: old)
     expectUnlocked()
   }

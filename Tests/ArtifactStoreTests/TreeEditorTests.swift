@@ -174,4 +174,26 @@ import Testing
     let changed = try editor.write(over: TreeID(hex: made.output), in: &transaction)
     #expect(try store.store.tree(changed).entries.map(\.name) == ["a"])
   }
+
+  @Test func `changes a tree that has a file and a folder of one name`() throws {
+    var transaction = Transaction(in: store.store)
+    let one = try transaction.write([1])
+    let inner = try transaction.write(
+      Tree([TreeEntry(name: "x", mode: .file, id: one.objectID)]))
+    try transaction.makeDurable()
+    let content =
+      Array("100644 a\0".utf8) + one.objectID.bytes + Array("40000 a\0".utf8)
+      + inner.objectID.bytes
+    let made = try store.git.run(
+      "hash-object", "-t", "tree", "-w", "--stdin", "--literally", input: content)
+    var (removing, adding) = (TreeEditor(), TreeEditor())
+    removing.remove("a")
+    adding.set("a/y", to: one.objectID)
+    let base = TreeID(hex: made.output)
+    #expect(try removing.write(over: base, in: &transaction) == .empty)
+    let added = try adding.write(over: base, in: &transaction)
+    #expect(try store.store.tree(added).entries.map(\.mode) == [.tree])
+    #expect(try store.store.find("a/x", in: added) != nil)
+    #expect(try store.store.find("a/y", in: added) != nil)
+  }
 }

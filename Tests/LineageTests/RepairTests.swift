@@ -135,6 +135,20 @@ import Testing
     }
   }
 
+  @Test func `takes no operation for the newest that was given up before it happened`() throws {
+    let newest = try store.registry.log.newest().id
+    let message = try store.git.run("log", "-1", "--format=%B", newest.hex).output
+    let tree = try store.git.run("rev-parse", "\(newest.hex)^{tree}").output
+    try store.git.run(
+      "-c", "user.name=tka", "-c", "user.email=tka@localhost", "commit-tree", tree, "-p",
+      newest.hex, "-m", message)
+    try Files.removeAll(store.path.appending("refs/tka/operations"))
+    let outcome = try repair()
+    #expect(outcome.refs == [OperationLog.head])
+    #expect(try store.registry.log.newest().id == newest)
+    try expectWhole(outcome)
+  }
+
   @Test func `finds what was put in when its ref is gone`() throws {
     var tips = [try store.store.find(ArtifactShelf.ref)]
     for number in 0..<2 {

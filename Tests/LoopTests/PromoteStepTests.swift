@@ -146,6 +146,28 @@ import Testing
     try loop.expectClean()
   }
 
+  @Test func `tells the command what holds where the promotion could not be written`() async throws
+  {
+    let loop = try await TemporaryLoop.withDataset()
+    let applied = loop.registry.store.path.appending("refs/tka/applied")
+    // While it runs the store is damaged.
+    try loop.set(
+      "promote.command",
+      """
+      if [ "$TKA_PROMOTED" ]; then tail -c 3 "$TKA_PROMOTED/adapter_model.safetensors"; else printf base; fi \
+        >> '\(loop.scratch)/told'
+      mv '\(applied)' '\(applied).away' || true
+      """)
+    let candidate = try loop.importAdapter("one")
+    try loop.importReport(loop.report(on: candidate))
+    #expect(try await loop.tick().status(.promote) == .damaged)
+    let told = try Files.read(loop.scratch.appending("told"))
+    #expect(String(decoding: told, as: UTF8.self) == "onebase")
+    #expect(try loop.resolve("promoted") == Root.id.hex)
+    try Files.replace(applied, with: FilePath("\(applied).away"))
+    try loop.expectClean()
+  }
+
   @Test func `says by what right it rolls back`() async throws {
     let loop = try await TemporaryLoop.withDataset()
     #expect(throws: LineageError.nothingToRollBack) {

@@ -56,14 +56,10 @@ public struct RefTransaction: ~Copyable {
     prepared.append((name, lock))
   }
 
-  /// Gives refs the values that were prepared.
-  /// - Parameters:
-  ///   - names: The refs, of which those are left out that were not prepared; nil for all.
-  ///   - isDurable: False where a loss of power may still take it back.
+  /// Gives refs the values that were prepared: durably, and each before those that were prepared after it.
+  /// - Parameter names: The refs, of which those are left out that were not prepared; nil for all.
   /// - Throws: ``StoreError/system(_:_:path:)``; some of the refs may have moved then.
-  public mutating func commit(
-    _ names: [RefName]? = nil, durably isDurable: Bool = true
-  ) throws(StoreError) {
+  public mutating func commit(_ names: [RefName]? = nil) throws(StoreError) {
     for (_, lock) in prepared[synced...] { try lock.sync() }
     var folders: [FilePath] = []
     for (name, lock) in prepared where names?.contains(name) ?? true {
@@ -73,7 +69,6 @@ public struct RefTransaction: ~Copyable {
     }
     prepared.removeAll { names?.contains($0.name) ?? true }
     synced = prepared.count
-    guard isDurable else { return }
     for folder in folders { try Files.syncFolder(folder) }
   }
 }

@@ -120,11 +120,22 @@ public struct StoreRepair {
     }
   }
 
+  /// The operation that `applied` names, where every line stands as it left them: what follows it was given up before it happened.
+  private func operationShown() -> CommitID? {
+    let store = registry.store
+    guard let id = try? store.find(OperationLog.applied),
+      let operation = try? Operation(reading: OperationID(id.objectID), from: store),
+      Line.allCases.allSatisfy({ (try? store.find($0.ref)) == operation.view[$0] })
+    else { return nil }
+    return id
+  }
+
   /// The one commit of a kind that no other of them follows; else the copy's value, where that is here.
   ///
   /// Where there is none of the kind, nothing was ever put onto the shelf: then it is the root.
   private func newest(_ kind: String, of name: RefName) throws -> CommitID? {
     let store = registry.store
+    if name == OperationLog.head, let shown = operationShown() { return shown }
     var found: Set<CommitID> = []
     var followed: Set<CommitID> = []
     for id in try store.allObjects() {

@@ -63,7 +63,7 @@ public struct GarbageCollection: Sendable {
   public func run(isFull: Bool) async throws -> Outcome {
     let moments = try moments()
     _ = try context.settle()
-    try context.store.removeStaleLocks()
+    try context.registry.removeStaleLocks(context.describe("gc", "sweeps"))
     let before = try context.store.objectBytes()
     let description = context.describe("gc", "")
     var expiry = try Expiry(of: context.registry, before: moments.operations)

@@ -125,10 +125,13 @@ public struct PromoteStep {
     do {
       try context.registry.record(
         context.describe("promote", summary, reason: reason), moves: [move], in: &transaction)
-    } catch LineageError.moved(let line, let expected, let found) {
+    } catch {
       // The command was told of a promotion that did not happen: it is told what holds.
-      try await command.run(promoted: found, previous: move.to, in: snapshot)
-      throw LineageError.moved(line, expected: expected, found: found)
+      let now = try? context.registry.recordedSnapshot().tip(.promoted)
+      if let now, now != move.to {
+        try await command.run(promoted: now, previous: move.to, in: snapshot)
+      }
+      throw error
     }
     return move.to
   }
