@@ -3,19 +3,26 @@ public struct Tree: Sendable, Hashable {
   /// The entries, sorted as git sorts them.
   public let entries: [TreeEntry]
 
+  /// False for a tree that no git wrote.
+  let isInOrder: Bool
+
   /// Sorts `entries`; of entries with the same name the last one stays.
   public init(_ entries: [TreeEntry]) {
     var byName: [[UInt8]: TreeEntry] = [:]
     for entry in entries { byName[Array(entry.name.utf8)] = entry }
-    self.entries = byName.values.sorted(by: TreeOrder.precedes)
+    self.init(sorted: byName.values.sorted(by: TreeOrder.precedes))
   }
 
   /// Takes entries that are in git's order, each with a name of its own.
-  init(sorted entries: [TreeEntry]) { self.entries = entries }
+  init(sorted entries: [TreeEntry]) {
+    self.entries = entries
+    self.isInOrder = true
+  }
 
   /// The entry called `name`, compared byte for byte, or nil.
   public func find(_ name: String) -> TreeEntry? {
-    entries.first { $0.name.utf8.elementsEqual(name.utf8) }
+    guard isInOrder else { return entries.first { $0.name.utf8.elementsEqual(name.utf8) } }
+    return TreeOrder.places(of: name.utf8, in: entries).first.map { entries[$0] }
   }
 
   /// The object's content: `<mode> <name>\0<20 bytes>` for each entry.
@@ -34,13 +41,18 @@ public struct Tree: Sendable, Hashable {
   /// Reads an object's content, or nil where it is not a tree as git writes it.
   public init?(decoding bytes: [UInt8]) {
     var entries: [TreeEntry] = []
+    var last: TreeScan.Entry?
+    var isInOrder = true
     var scan = TreeScan(bytes)
     while let entry = scan.next() {
       guard let name = String(validating: entry.name, as: UTF8.self) else { return nil }
+      if let last, isInOrder { isInOrder = TreeOrder.precedes(last, entry) }
       entries.append(TreeEntry(name: name, mode: entry.mode, id: entry.id))
+      last = entry
     }
     guard scan.isAtEnd else { return nil }
     self.entries = entries
+    self.isInOrder = isInOrder
   }
 }
 

@@ -118,8 +118,7 @@ public struct TreeEditor: Sendable {
     of tree: TreeID, _ transaction: borrowing Transaction
   ) throws(StoreError) -> [TreeEntry] {
     let tree = try transaction.store.tree(tree)
-    let isSorted = zip(tree.entries, tree.entries.dropFirst()).allSatisfy(TreeOrder.precedes)
-    return isSorted ? tree.entries : Tree(tree.entries).entries
+    return tree.isInOrder ? tree.entries : Tree(tree.entries).entries
   }
 
   /// Unites entries with others; both are in git's order.

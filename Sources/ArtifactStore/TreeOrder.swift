@@ -7,6 +7,11 @@ enum TreeOrder {
     precedes(left.name.utf8, left.mode == .tree, right.name.utf8, right.mode == .tree)
   }
 
+  /// True when an entry comes before another one.
+  static func precedes(_ left: TreeScan.Entry, _ right: TreeScan.Entry) -> Bool {
+    precedes(left.name, left.mode == .tree, right.name, right.mode == .tree)
+  }
+
   /// True when a name comes before another one; names have neither a zero nor a slash.
   static func precedes(
     _ left: some Sequence<UInt8>, _ leftIsFolder: Bool, _ right: some Sequence<UInt8>,
@@ -26,7 +31,7 @@ enum TreeOrder {
 
   /// Where the entries of a name are among entries in this order: one at most, but where a tree that no git wrote has a file and a folder
   /// of one name.
-  static func places(of name: [UInt8], in entries: [TreeEntry]) -> [Int] {
+  static func places(of name: some Collection<UInt8>, in entries: [TreeEntry]) -> [Int] {
     [false, true].compactMap { isFolder in
       var (low, high) = (0, entries.count)
       while low < high {

@@ -29,10 +29,7 @@ struct TreeScan {
 
   /// True when entries are in git's order and no name is there twice.
   static func areInOrder(_ entries: [Entry]) -> Bool {
-    for (entry, next) in zip(entries, entries.dropFirst())
-    where !TreeOrder.precedes(entry.name, entry.mode == .tree, next.name, next.mode == .tree) {
-      return false
-    }
+    guard zip(entries, entries.dropFirst()).allSatisfy(TreeOrder.precedes) else { return false }
     // A file and a folder of one name need not stand side by side.
     let folders = Set(entries.lazy.filter { $0.mode == .tree }.map(\.name))
     guard !folders.isEmpty, folders.count < entries.count else { return true }

@@ -57,9 +57,9 @@ import Testing
     try overwrite(blob.objectID, Array(Files.read(path(blob.objectID)).prefix(count)))
     let fresh = try Store.open(at: store.path)
     #expect(throws: StoreError.self) { try fresh.blob(blob) }
-    let (read, faults) = try ObjectVerification.run(on: fresh)
-    #expect(read == 3)
-    #expect(faults.map(\.subject) == [blob.hex])
+    let found = try ObjectVerification.run(on: fresh)
+    #expect(found.read == 3)
+    #expect(found.faults.map(\.subject) == [blob.hex])
   }
 
   @Test func `finds an object's file that holds another object`() throws {
@@ -73,20 +73,20 @@ import Testing
   @Test func `finds objects that name what is not there`() throws {
     try Files.removeAll(path(blob.objectID))
     let fresh = try Store.open(at: store.path)
-    let (read, faults) = try ObjectVerification.run(on: fresh)
-    #expect(read == 2)
-    #expect(faults.map(\.subject) == [try store.store.commit(commit).tree.hex])
-    #expect(faults.first?.reason == "names \(blob), which is not there")
+    let found = try ObjectVerification.run(on: fresh)
+    #expect(found.read == 2)
+    #expect(found.faults.map(\.subject) == [try store.store.commit(commit).tree.hex])
+    #expect(found.faults.first?.reason == "names \(blob), which is not there")
   }
 
   @Test func `finds nothing wrong with a whole store, in one reading or in shares`() throws {
     var steps: [Int] = []
-    let (read, faults) = try ObjectVerification.run(on: store.store) { done, total in
+    let found = try ObjectVerification.run(on: store.store) { done, total in
       steps.append(done)
       #expect(total == 3)
     }
-    #expect(read == 3)
-    #expect(faults.isEmpty)
+    #expect(found.read == 3)
+    #expect(found.faults.isEmpty)
     #expect(steps.last == 3)
     let shares = try (0..<5).map {
       try ObjectVerification.run(on: store.store, depth: .share(index: $0, count: 5)).read
@@ -103,5 +103,20 @@ import Testing
     let faults = try ObjectVerification.run(on: Store.open(at: store.path)).faults
     #expect(faults.map(\.subject) == [made.output])
     #expect(faults.first?.reason == "not in git's order")
+  }
+
+  @Test func `learns the SHA-256 of small blobs on the way, and of none that is damaged`() throws {
+    let small = (0..<20).map { [UInt8](repeating: UInt8($0), count: $0 * 800) }
+    let ids = try small.map { try store.writeLoose($0) }
+    let large = try store.writeLoose([UInt8](repeating: 7, count: Chunker.minimum))
+    try overwrite(blob.objectID, [])
+    let digests = try ObjectVerification.run(on: Store.open(at: store.path)).digests
+    for (id, content) in zip(ids, small) {
+      #expect(digests.find(id.objectID)?.digest == SHA256Digest(of: content))
+      #expect(digests.find(id.objectID)?.size == content.count)
+    }
+    #expect(digests.find(large.objectID) == nil)
+    #expect(digests.find(blob.objectID) == nil)
+    #expect(digests.find(commit.objectID) == nil)
   }
 }

@@ -141,9 +141,9 @@ import Testing
       #expect(try fresh.blob(id) == bytes)
       #expect(try fresh.findHeader(id.objectID)?.size == bytes.count)
     }
-    let (read, faults) = try ObjectVerification.run(on: fresh)
-    #expect(read == 120)
-    #expect(faults.isEmpty, "\(faults)")
+    let found = try ObjectVerification.run(on: fresh)
+    #expect(found.read == 120)
+    #expect(found.faults.isEmpty, "\(found.faults)")
     // The store that was open all the while goes on.
     let tip = try store.store.find(RefName("refs/heads/profile" as StaticString))
     #expect(try store.store.commit(#require(tip)).parents.count == 1)

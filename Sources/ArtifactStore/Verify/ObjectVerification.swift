@@ -32,17 +32,27 @@ public enum ObjectVerification {
     fileprivate var isWhole: Bool { if case .whole = self { true } else { false } }
   }
 
+  /// What a verification came to.
+  public struct Outcome: Sendable {
+    /// How many objects were read.
+    public internal(set) var read = 0
+    /// What is wrong, sorted.
+    public internal(set) var faults: [Fault] = []
+    /// What was learnt of blobs that are whole.
+    public internal(set) var digests = BlobDigests([])
+  }
+
   /// Reads the objects of a store.
   /// - Parameters:
   ///   - store: The store.
   ///   - depth: All of it or a share.
   ///   - progress: Called now and then with how many objects were read and how many there are.
-  /// - Returns: How many objects were read, and what was found, sorted.
+  /// - Returns: What was found.
   /// - Throws: What keeps the store from being read at all.
   public static func run(
     on store: Store, depth: Depth = .whole,
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
-  ) throws(StoreError) -> (read: Int, faults: [Fault]) {
+  ) throws(StoreError) -> Outcome {
     let objects = store.objects
     objects.packs.forget()
     var faults: Set<Fault> = []
@@ -55,24 +65,26 @@ public enum ObjectVerification {
           faults.insert(store.naming(fault))
         }
       }
-      return (0, sorted(faults))
+      return Outcome(faults: sorted(faults))
     }
     let packs = try listable(objects.packs.packs()) { faults.insert(store.naming($0)) }
     let known = try KnownObjects(in: objects, packs: packs)
     let total = known.count(in: depth.takes)
     var waiting = try pieces(of: objects, packs, depth)[...]
     var done = 0
+    var digests: [BlobDigests.Entry] = []
     while !waiting.isEmpty {
       let wave = Array(waiting.prefix(4 * objects.tools.crew.size))
       waiting = waiting.dropFirst(wave.count)
       for outcome in objects.tools.crew.map(wave, { $0.check(known) }).finish() {
-        let (read, found) = try outcome.get()
-        done += read
-        for fault in found { faults.insert(store.naming(fault)) }
+        let found = try outcome.get()
+        done += found.read
+        for fault in found.faults { faults.insert(store.naming(fault)) }
+        digests += found.digests
       }
       progress(min(done, total), total)
     }
-    return (total, sorted(faults))
+    return Outcome(read: total, faults: sorted(faults), digests: BlobDigests(digests))
   }
 
   /// The packs whose indexes can be listed; of the others `report` is told.

@@ -11,60 +11,41 @@ struct VerificationPiece: Sendable {
     case files(LooseObjects, [ObjectID])
   }
 
+  /// What it came to.
+  struct Outcome: Sendable {
+    /// How many objects were read.
+    var read = 0
+    var faults: [ObjectVerification.Fault] = []
+    /// Of blobs that are whole.
+    var digests: [BlobDigests.Entry] = []
+  }
+
   private let content: Content
 
   init(_ content: Content) { self.content = content }
 
   /// Does it.
-  /// - Returns: How many objects were read and what was found, or what kept the disk from being read.
-  func check(
-    _ known: KnownObjects
-  ) -> Result<(read: Int, faults: [ObjectVerification.Fault]), StoreError> {
+  /// - Returns: What it came to, or what kept the disk from being read.
+  func check(_ known: KnownObjects) -> Result<Outcome, StoreError> {
     Result { () throws(StoreError) in
+      var outcome = Outcome()
+      var links = LinkCheck(known)
       switch content {
-      case .checksum(let pack): return (0, try VerificationPiece.faults(inChecksumsOf: pack))
+      case .checksum(let pack):
+        outcome.faults = try VerificationPiece.faults(inChecksumsOf: pack)
       case .entries(let pack, let entries):
         var window = pack.window(1 << 18)
-        var links = LinkCheck(known)
-        var faults: [ObjectVerification.Fault] = []
         for entry in entries {
-          faults += try VerificationPiece.faults(in: entry.id, &links) {
-            () throws(StoreError) in try pack.object(entry.id, at: entry.offset, in: &window)
+          try outcome.add(entry.id, &links) { () throws(StoreError) in
+            try pack.object(entry.id, at: entry.offset, in: &window)
           }
         }
-        return (entries.count, faults)
       case .files(let files, let ids):
-        var links = LinkCheck(known)
-        var faults: [ObjectVerification.Fault] = []
         for id in ids {
-          faults += try VerificationPiece.faults(in: id, &links) { () throws(StoreError) in
-            try files.find(id)
-          }
+          try outcome.add(id, &links) { () throws(StoreError) in try files.find(id) }
         }
-        return (ids.count, faults)
       }
-    }
-  }
-
-  private static func faults(
-    in id: ObjectID, _ links: inout LinkCheck,
-    _ read: () throws(StoreError) -> (kind: ObjectKind, bytes: [UInt8])?
-  ) throws(StoreError) -> [ObjectVerification.Fault] {
-    func damaged(_ reason: String) -> [ObjectVerification.Fault] {
-      [ObjectVerification.Fault(subject: id.hex, reason: reason, lost: id)]
-    }
-    do throws(StoreError) {
-      guard let object = try read() else { return damaged("listed but not there") }
-      guard try ObjectID(detectingCollisionsIn: object.bytes, as: object.kind) == id else {
-        return damaged("its content has another id, or was made to collide with another's")
-      }
-      return links.faults(in: object.bytes, of: object.kind).map {
-        ObjectVerification.Fault(subject: id.hex, reason: $0.reason, lost: $0.missing)
-      }
-    } catch .corrupt(_, let found) {
-      return damaged(found)
-    } catch .damagedFile(_, let found) {
-      return damaged(found)
+      return outcome
     }
   }
 
@@ -91,5 +72,36 @@ struct VerificationPiece: Sendable {
     if !isOwnRight { add("has another checksum than it says") }
     if try !named.elementsEqual(pack.checksumWritten()) { add("is the index of another pack") }
     return faults
+  }
+}
+
+extension VerificationPiece.Outcome {
+  /// Reads an object and holds it against its name, and what it names against what there is.
+  fileprivate mutating func add(
+    _ id: ObjectID, _ links: inout LinkCheck,
+    _ read: () throws(StoreError) -> (kind: ObjectKind, bytes: [UInt8])?
+  ) throws(StoreError) {
+    self.read += 1
+    func damaged(_ reason: String) -> ObjectVerification.Fault {
+      ObjectVerification.Fault(subject: id.hex, reason: reason, lost: id)
+    }
+    do throws(StoreError) {
+      guard let object = try read() else { return faults.append(damaged("listed but not there")) }
+      guard try ObjectID(detectingCollisionsIn: object.bytes, as: object.kind) == id else {
+        return faults.append(
+          damaged("its content has another id, or was made to collide with another's"))
+      }
+      if object.kind == .blob, object.bytes.count < BlobDigests.largest {
+        digests.append(BlobDigests.Entry(id, of: object.bytes))
+      }
+      for fault in links.faults(in: object.bytes, of: object.kind) {
+        faults.append(
+          ObjectVerification.Fault(subject: id.hex, reason: fault.reason, lost: fault.missing))
+      }
+    } catch .corrupt(_, let found) {
+      faults.append(damaged(found))
+    } catch .damagedFile(_, let found) {
+      faults.append(damaged(found))
+    }
   }
 }

@@ -15,12 +15,12 @@ struct ArtifactCheck: Sendable {
   private(set) var inputs: [(of: ArtifactID, input: Link)] = []
   private var payloads: PayloadDigests
 
-  init(of store: Store, share: Verification.Share?) {
+  init(of store: Store, share: Verification.Share?, knowing digests: BlobDigests) {
     self.store = store
     self.share = share
     self.folders = Dictionary(
       uniqueKeysWithValues: Line.allCases.map { ($0, ArtifactFolders(on: $0, of: store)) })
-    self.payloads = PayloadDigests(of: store)
+    self.payloads = PayloadDigests(of: store, knowing: digests)
   }
 
   /// What is wrong.
@@ -31,17 +31,18 @@ struct ArtifactCheck: Sendable {
 
   /// Reads the artifacts of some versions, each line's by a thread of its own, and what ``ArtifactShelf`` holds.
   static func run(
-    _ places: [LineCheck.Place], of store: Store, share: Verification.Share?
+    _ places: [LineCheck.Place], of store: Store, share: Verification.Share?,
+    knowing digests: BlobDigests
   ) -> ArtifactCheck {
     let lines = Dictionary(grouping: places, by: \.line)
     // The longest first, so that no thread is left with it at the end.
     let order = Line.allCases.sorted { lines[$0, default: []].count > lines[$1, default: []].count }
     let parts = Crew().map(order) { line in
-      var part = ArtifactCheck(of: store, share: share)
+      var part = ArtifactCheck(of: store, share: share, knowing: digests)
       for place in lines[line, default: []] { part.check(place) }
       return part
     }.finish()
-    var whole = ArtifactCheck(of: store, share: share)
+    var whole = ArtifactCheck(of: store, share: share, knowing: digests)
     for part in parts { whole.add(part) }
     whole.checkShelf()
     whole.checkInputs()
@@ -150,12 +151,16 @@ struct ArtifactCheck: Sendable {
   }
 }
 
-/// The sizes and digests of files, each read once.
+/// The sizes and digests of files, each read once: when the objects were, or now.
 private struct PayloadDigests: Sendable {
   private let store: Store
+  private let digests: BlobDigests
   private var contents: [ObjectID: (size: Int, digest: SHA256Digest)] = [:]
 
-  init(of store: Store) { self.store = store }
+  init(of store: Store, knowing digests: BlobDigests) {
+    self.store = store
+    self.digests = digests
+  }
 
   var count: Int { contents.count }
 
@@ -163,6 +168,10 @@ private struct PayloadDigests: Sendable {
 
   mutating func content(of entry: TreeEntry) throws -> (size: Int, digest: SHA256Digest) {
     if let known = contents[entry.id] { return known }
+    if entry.mode != .tree, let known = digests.find(entry.id) {
+      contents[entry.id] = known
+      return known
+    }
     var hasher = SHA256Hasher()
     var size = 0
     try ChunkedFile.read(entry, from: store) { bytes in

@@ -97,7 +97,8 @@ public enum Verification {
     report.faults += history.faults
     if depth == .quick { return report }
     let share: Share? = if case .share(let share) = depth { share } else { nil }
-    let artifacts = ArtifactCheck.run(history.places, of: registry.store, share: share)
+    let artifacts = ArtifactCheck.run(
+      history.places, of: registry.store, share: share, knowing: objects.digests)
     report.faults += artifacts.faults
     var calls = CallCheck(of: registry.store)
     calls.run(share)
