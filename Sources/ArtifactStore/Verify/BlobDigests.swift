@@ -1,7 +1,7 @@
-/// The sizes and SHA-256 digests of small blobs, worked out while all objects are read, so that none is read twice.
+/// The sizes and SHA-256 digests of small blobs, worked out while all objects are read, so that those are not read twice.
 public struct BlobDigests: Sendable {
-  /// Larger blobs are most often pieces of files.
-  static let largest = Chunker.minimum
+  /// Blobs of this many bytes and more are left out: most of them are pieces of files.
+  static let limit = Chunker.minimum
 
   /// 60 bytes, kept in one piece.
   struct Entry: Sendable {

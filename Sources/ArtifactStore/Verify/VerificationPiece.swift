@@ -91,7 +91,7 @@ extension VerificationPiece.Outcome {
         return faults.append(
           damaged("its content has another id, or was made to collide with another's"))
       }
-      if object.kind == .blob, object.bytes.count < BlobDigests.largest {
+      if object.kind == .blob, object.bytes.count < BlobDigests.limit {
         digests.append(BlobDigests.Entry(id, of: object.bytes))
       }
       for fault in links.faults(in: object.bytes, of: object.kind) {
