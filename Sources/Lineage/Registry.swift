@@ -5,7 +5,7 @@ public import SystemPackage
 /// A store with its lines: reads them, and advances them by operations.
 ///
 /// Readers see one operation's view and never wait. A writer holds the write lock for as long as
-/// one ``record(_:moves:)`` takes, never while a model answers or a trainer runs.
+/// one ``record(_:moves:in:along:)`` takes, never while a model answers or a trainer runs.
 public final class Registry: Sendable {
   /// The objects and refs.
   public let store: Store
@@ -104,18 +104,45 @@ public final class Registry: Sendable {
     _ description: Operation.Description, moves: [Operation.Move],
     in transaction: inout Transaction, along companion: RefTransaction.Move? = nil
   ) throws -> Operation? {
+    // When the lock is free again: nobody waits for the index.
+    defer { index.follow() }
+    return try record(
+      [Operation.Step(description, moves: moves)], in: &transaction, along: companion)
+  }
+
+  /// Records operations that follow each other, as ``record(_:moves:in:along:)`` records one: all of them become durable at once.
+  ///
+  /// The index is left behind; ``LineageIndex/follow()`` brings it after them.
+  /// - Parameters:
+  ///   - steps: The operations; each moves lines from where those before it left them.
+  ///   - transaction: What their commits were written in.
+  ///   - companion: A ref that is no line and moves when they have happened, unless it is elsewhere by now or locked.
+  /// - Returns: The last operation; nil where no line moved.
+  /// - Throws: ``LineageError/moved(_:expected:found:)`` when a line is no longer where a move begins; then nothing has happened.
+  @discardableResult
+  public func record(
+    _ steps: [Operation.Step], in transaction: inout Transaction,
+    along companion: RefTransaction.Move? = nil
+  ) throws -> Operation? {
     // Nobody waits for the write lock while much is synced.
     if transaction.waitingBytes > Registry.syncedUnderLock { try transaction.makeDurable() }
-    return try writing(description) {
-      let current = try takeUp(description)
-      let moves = moves.filter { $0.from != $0.to }
-      for move in moves where current.view[move.line] != move.from {
-        throw LineageError.moved(
-          move.line, expected: move.from, found: current.view[move.line])
+    guard let first = steps.first else { return nil }
+    return try locked(first.description) {
+      let current = try takeUp(first.description)
+      var view = current.view
+      var moving: [Operation.Step] = []
+      for step in steps {
+        let moves = step.moves.filter { $0.from != $0.to }
+        for move in moves {
+          guard view[move.line] == move.from else {
+            throw LineageError.moved(move.line, expected: move.from, found: view[move.line])
+          }
+          view[move.line] = move.to
+        }
+        if !moves.isEmpty { moving.append(Operation.Step(step.description, moves: moves)) }
       }
-      guard !moves.isEmpty else { return nil }
-      return try append(
-        description, moves: moves, along: companion, to: current, in: &transaction)
+      guard !moving.isEmpty else { return nil }
+      return try append(moving, along: companion, to: current, in: &transaction)
     }
   }
 
@@ -154,8 +181,8 @@ public final class Registry: Sendable {
       overwritten += try store.removeReplacements().map { CommitID($0) }
       var transaction = Transaction(in: store)
       let operation = try write(
-        description, moves: moves, after: newest,
-        keeping: overwritten, in: &transaction)
+        [Operation.Step(description, moves: moves)], after: newest, keeping: overwritten,
+        in: &transaction)
       let id = CommitID(operation.id.objectID)
       try store.update(
         OperationLog.head, to: id, expecting: .value(CommitID(newest.id.objectID)))

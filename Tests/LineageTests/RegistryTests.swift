@@ -98,6 +98,47 @@ import Testing
     try store.expectClean()
   }
 
+  @Test func `records operations that follow each other at once, or none of them`() throws {
+    let first = try registry.log.newest()
+    let one = try store.version(of: .profile, "one")
+    let two = try store.version(of: .profile, after: one, "two")
+    let data = try store.version(of: .dataset, "data")
+    let steps: [Lineage.Operation.Step] = [
+      .init(.test("one"), moves: [.init(line: .profile, from: Root.id, to: one)]),
+      .init(.test("nothing"), moves: [.init(line: .dataset, from: Root.id, to: Root.id)]),
+      .init(
+        .test("two"),
+        moves: [
+          .init(line: .dataset, from: Root.id, to: data),
+          .init(line: .profile, from: one, to: two),
+        ]),
+    ]
+    var transaction = Transaction(in: store.store)
+    let last = try #require(try registry.record(steps, in: &transaction))
+    #expect(last.description.verb == "two" && last.moves.map(\.line) == [.dataset, .profile])
+    let before = try Lineage.Operation(reading: #require(last.previous), from: store.store)
+    #expect(before.description.verb == "one" && before.previous == first.id)
+    #expect(before.view[.profile] == one && before.view[.dataset] == Root.id)
+    #expect(try target("profile") == two.hex)
+    #expect(try target("dataset") == data.hex)
+    #expect(try target("refs/tka/applied") == last.id.hex)
+    #expect(try registry.snapshot().operation == last.id)
+
+    // The second does not begin where the first ends.
+    let three = try store.version(of: .profile, after: two, "three")
+    #expect(throws: LineageError.moved(.profile, expected: one, found: three)) {
+      try registry.record(
+        [
+          .init(.test("x"), moves: [.init(line: .profile, from: two, to: three)]),
+          .init(.test("y"), moves: [.init(line: .profile, from: one, to: two)]),
+        ], in: &transaction)
+    }
+    #expect(try registry.log.newest() == last)
+    #expect(try registry.damage().isEmpty)
+    #expect(try registry.index.bringUpToDate())
+    try store.expectClean()
+  }
+
   @Test func `keeps everything that a description says`() throws {
     let commit = try store.version(of: .profile, "one")
     let undoes = try registry.log.newest().id

@@ -66,8 +66,8 @@ public final class LineageIndex: Sendable {
   /// Closes the file, which is opened again when it is needed.
   public func close() { state.withLock { $0.connection = nil } }
 
-  /// Takes in the newest operations, where they are few.
-  func follow() {
+  /// Takes in the newest operations, where they are few; more are left to who asks first.
+  public func follow() {
     _ = attempt { connection in
       try IndexWriter(connection, of: store, extractor: extractor)
         .follow(atMost: LineageIndex.followLimit)

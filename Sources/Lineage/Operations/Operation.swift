@@ -58,6 +58,20 @@ public struct Operation: Sendable, Hashable {
     }
   }
 
+  /// An operation that is to be recorded.
+  public struct Step: Sendable, Hashable {
+    /// What it says about itself.
+    public let description: Description
+    /// The lines that it moves.
+    public let moves: [Move]
+
+    /// Describes an operation.
+    public init(_ description: Description, moves: [Move]) {
+      self.description = description
+      self.moves = moves
+    }
+  }
+
   /// Its id.
   public let id: OperationID
   /// The operation before; nil for the first.

@@ -19,7 +19,8 @@ extension Registry {
       who: description.who,
       seconds: description.seconds)
     var transaction = Transaction(in: store)
-    let operation = try write(found, moves: drift.moved, after: newest, in: &transaction)
+    let operation = try write(
+      [Operation.Step(found, moves: drift.moved)], after: newest, in: &transaction)
     var refs = RefTransaction(in: store)
     try prepare(operation, after: newest, in: &refs)
     try refs.commit([OperationLog.head])
@@ -27,13 +28,14 @@ extension Registry {
     return operation
   }
 
-  /// Under the write lock: the operation first, then the lines, then `applied` [M10].
+  /// Under the write lock: the operations first, then the lines, then `applied` [M10].
+  /// - Returns: The last operation.
   func append(
-    _ description: Operation.Description, moves: [Operation.Move],
-    along companion: RefTransaction.Move?, to current: Operation,
+    _ steps: [Operation.Step], along companion: RefTransaction.Move?, to current: Operation,
     in transaction: inout Transaction
   ) throws -> Operation {
-    let operation = try write(description, moves: moves, after: current, in: &transaction)
+    let operation = try write(steps, after: current, in: &transaction)
+    let moves = current.moves(to: operation.view)
     var refs = RefTransaction(in: store)
     try prepare(operation, after: current, in: &refs)
     for move in moves { try prepare(move, in: &refs) }
@@ -50,17 +52,21 @@ extension Registry {
     return operation
   }
 
-  /// Writes an operation, whose objects are durable then; nothing points at it yet.
+  /// Writes operations that follow each other, whose objects are durable then; nothing points at them yet.
+  /// - Returns: The last one, which bears the commits to keep.
   func write(
-    _ description: Operation.Description, moves: [Operation.Move], after current: Operation,
-    keeping kept: [CommitID] = [], in transaction: inout Transaction
+    _ steps: [Operation.Step], after current: Operation, keeping kept: [CommitID] = [],
+    in transaction: inout Transaction
   ) throws -> Operation {
-    var view = current.view
-    for move in moves { view[move.line] = move.to }
-    let id = try log.write(
-      description, moves: moves, view: view, after: current.id, keeping: kept, in: &transaction)
+    var (id, view) = (current.id, current.view)
+    for (place, step) in steps.enumerated() {
+      for move in step.moves { view[move.line] = move.to }
+      id = try log.write(
+        step.description, moves: step.moves, view: view, after: id,
+        keeping: place == steps.count - 1 ? kept : [], in: &transaction)
+    }
     try transaction.makeDurable()
-    for move in moves where try !store.has(move.to.objectID) {
+    for move in steps.flatMap(\.moves) where try !store.has(move.to.objectID) {
       throw StoreError.missing(move.to.objectID)
     }
     return try Operation(reading: id, from: store)

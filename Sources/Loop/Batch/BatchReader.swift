@@ -155,7 +155,7 @@ struct BatchReader: Sendable {
           temperature: BatchReader.critiqueTemperature, maxTokens: prompt.maxTokens,
           reading: Reading(
             task: .critique(draft: text), passages: passages, claims: prompt.claims)),
-        for: CallPurpose(step: .critique, subject: "batch \(number)"),
+        for: CallPurpose(.critique, ofBatch: number),
         isUsable: isAgain ? { CheckedCritique($0, schema: schema).answer != nil } : nil)
     }
     guard let found else { return }
@@ -194,7 +194,7 @@ struct BatchReader: Sendable {
           reading: Reading(
             task: .critique(draft: inputs.draft?.content ?? ""), passages: inputs.passages,
             claims: pass.prompt.claims)),
-        for: CallPurpose(step: .repair, subject: "batch \(inputs.number)"),
+        for: CallPurpose(.repair, ofBatch: inputs.number),
         isUsable: isAgain ? { CheckedCritique($0, schema: schema).answer != nil } : nil)
     } catch LoopError.model(.contextExceeded) {
       return
@@ -220,7 +220,7 @@ struct BatchReader: Sendable {
           temperature: BatchReader.critiqueTemperature, maxTokens: prompt.maxTokens,
           reading: Reading(
             task: .critique(draft: draft), passages: listing.passages, claims: prompt.claims)),
-        for: CallPurpose(step: .rubric, subject: "batch \(number)", sample: sample),
+        for: CallPurpose(.rubric, ofBatch: number, sample: sample),
         isUsable: isAgain ? { RubricScores(answeredBy: $0).total != nil } : nil)
     } catch LoopError.model(.contextExceeded) {
       return nil

@@ -3,7 +3,7 @@ internal import Lineage
 internal import Models
 internal import Synchronization
 
-/// Reads what waits, wave after wave: a wave is asked for while the one before it is being written.
+/// Reads what waits, wave after wave: a wave is asked for while those before it are being written.
 ///
 /// What the next wave reads of the one before is known when that was read: its claims. So nothing of it is waited for but
 /// its turn on the disk. Where a line turns out to have been moved by somebody else, what was asked for since is dropped
@@ -29,10 +29,12 @@ struct BatchRun {
   private var upcoming: Upcoming?
   /// The batches that were read, written or not.
   private var taken = 0
+  /// True until a wave was read that is being written still.
+  private var isFirst = true
   private var tooLong = 0
 
-  /// More bytes of answers than these do not wait: they go onto their ref before another wave is asked for.
-  private static let mostWaiting = 1 << 20
+  /// A larger file of answers is emptied, onto their ref, before another wave is asked for.
+  private static let largestJournal = 8 << 20
 
   /// Prepares a run, and does first what a crash left undone.
   init(
@@ -90,7 +92,7 @@ struct BatchRun {
     let isEnd = queue.count == 0 || taken + batches.count == limits.batches
     let run = WaveRun(
       reader: reader, calls: calls, writer: writer, context: context, batches: batches,
-      isClosing: batches.count >= wave.room || (isEnd && !stopped()))
+      isClosing: batches.count >= wave.room || (isEnd && !stopped()), isFirst: isFirst)
     let upcoming = Upcoming(
       after: queue, nextCount(after: batches.count), of: size, in: ArchiveLine(snapshot))
     var tooLong = tooLong
@@ -116,6 +118,7 @@ struct BatchRun {
       self.upcoming = upcoming
       fold.advance()
       self.fold = fold
+      isFirst = false
       wave = wave.next
     } else {
       try await reload()
@@ -125,11 +128,9 @@ struct BatchRun {
 
   /// True where nobody has moved what the next wave is read with, and it may be asked for while this one is written.
   private var isSteady: Bool {
-    guard calls.ledger?.end.size ?? 0 < BatchRun.mostWaiting,
-      let now = try? context.registry.snapshot()
-    else { return false }
+    guard calls.ledger?.waitingBytes ?? 0 < BatchRun.largestJournal else { return false }
     return [Line.archive, .policy, .prompts, .promoted]
-      .allSatisfy { now.tip($0) == snapshot.tip($0) }
+      .allSatisfy { (try? context.store.find($0.ref)) == snapshot.tip($0) }
   }
 
   /// Waits until all is written and looks at the lines again.
@@ -155,20 +156,10 @@ struct BatchRun {
   /// Begins at the lines as they are.
   private mutating func begin() throws {
     writer.begin(at: snapshot)
+    isFirst = true
     // A crash may have come between a wave and its answers. While another wave is under way they wait with its own.
-    if wave.begun == 0 {
-      let count = try BatchLine(snapshot).count()
-      try calls.ledger?.settle { subject in
-        (0..<count).contains(BatchRun.number(in: subject) ?? -1)
-      }
-    }
+    if wave.begun == 0 { try calls.ledger?.settle(before: BatchLine(snapshot).count()) }
     calibration = try calls.ledger?.calibration()
-  }
-
-  /// The number in `batch 42`.
-  private static func number(in subject: String) -> Int? {
-    let words = subject.split(separator: " ")
-    return words.count == 2 && words[0] == "batch" ? Int(words[1]) : nil
   }
 
   /// How many batches the next wave may have, after some more.

@@ -93,19 +93,22 @@ extension BatchStep {
   private func again(_ number: Int, onlyFailed: Bool) async throws -> BatchResult {
     let snapshot = try context.settle()
     let (result, calls) = try await readAgain(number, in: snapshot, onlyFailed: onlyFailed)
-    let writing = BatchWriting(
-      context: context, pinned: snapshot, provider: model.identity.provider,
-      ledger: calls.ledger)
+    let writing = BatchWriting(context: context, provider: model.identity.provider)
+    var transaction = Transaction(in: context.store)
     var files = ProfileFiles()
-    let outcome = try writing.write(
-      [BatchWriting.Entry(result: result, batch: nil)], over: snapshot
+    let draft = try writing.compose(
+      [BatchWriting.Entry(result: result, batch: nil)], readWith: snapshot, over: snapshot,
+      in: &transaction
     ) { current, transaction in
       try ProfileFold.behind(current).flatMap {
         try ProfileWriting($0, in: context).write(
           over: current, rendering: &files, in: &transaction)
       }
     }
-    if let fault = outcome.fault { throw fault }
+    let answers = (calls.ledger?.waiting ?? []).filter { $0.purpose.batch == number }
+    let outcome = try writing.record([draft], answers, in: calls.ledger, &transaction)
+    context.registry.index.follow()
+    if let fault = draft.fault { throw fault }
     if outcome.isBehind { _ = try ConsolidateStep(in: context).run() }
     return result
   }

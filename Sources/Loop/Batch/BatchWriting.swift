@@ -12,12 +12,38 @@ struct BatchWriting {
     let batch: BatchQueue.Batch?
   }
 
+  /// An operation whose objects are in a transaction.
+  struct Draft {
+    /// What it does to the batches; no move where nothing changed.
+    let batches: Operation.Step
+    /// The profile that has them.
+    let profile: ProfileWriting.Version?
+    /// The lines with the batches alone.
+    let withBatches: Snapshot
+    /// Why the profile was not made; the batches are there all the same.
+    let fault: (any Error)?
+
+    /// The whole of it.
+    var step: Operation.Step {
+      guard let profile else { return batches }
+      var description = batches.description
+      description.summary = [description.summary, profile.summary].filter { !$0.isEmpty }
+        .joined(separator: "; ")
+      return Operation.Step(description, moves: batches.moves + [profile.move])
+    }
+
+    /// The lines as it leaves them.
+    var snapshot: Snapshot {
+      profile.map { withBatches.with(.profile, at: $0.move.to) } ?? withBatches
+    }
+  }
+
   /// What was done.
   struct Outcome {
     /// The store as it is now, as far as it was written to.
     let snapshot: Snapshot
-    /// Why the profile was not made; the batches are there all the same.
-    var fault: (any Error)?
+    /// How many of the operations have happened.
+    let count: Int
     /// True where the profile was to follow and somebody has moved what it is made from.
     var isBehind = false
   }
@@ -29,79 +55,74 @@ struct BatchWriting {
   static let callsLog = "calls.json"
 
   let context: LoopContext
-  /// What they were read with.
-  let pinned: Snapshot
   /// Who read them.
   let provider: String
-  /// Where the answers wait for their place; nil where none are kept, or their time has not come.
-  let ledger: CallLedger?
-  /// Which answers' time has come; nil for all.
-  var mark: CallJournal.Mark?
 
-  /// Writes batches, each a version of its own, and the profile.
+  /// Writes the objects of batches, each a version of its own, and of the profile.
   ///
-  /// Where the profile cannot be made, or is elsewhere by now, the batches are written without it.
+  /// Where the profile cannot be made, the batches are written without it.
   /// - Parameters:
   ///   - entries: The batches, in the order of their numbers.
-  ///   - snapshot: What the lines are now.
+  ///   - pinned: What they were read with.
+  ///   - snapshot: Where the lines will be.
+  ///   - transaction: What the objects are written in.
   ///   - follow: Writes the profile's version over that of the batches; nil where it does not follow now.
-  /// - Returns: What was done.
-  /// - Throws: ``LineageError/moved(_:expected:found:)`` where the line of batches is elsewhere by now.
-  func write(
-    _ entries: [Entry], over snapshot: Snapshot, followedBy follow: Follower?
-  ) throws -> Outcome {
-    var transaction = Transaction(in: context.store)
+  /// - Returns: The operation.
+  /// - Throws: What keeps a batch's objects from being written.
+  func compose(
+    _ entries: [Entry], readWith pinned: Snapshot, over snapshot: Snapshot,
+    in transaction: inout Transaction, followedBy follow: Follower?
+  ) throws -> Draft {
     var current = snapshot
     var subjects: [String] = []
     for entry in entries {
       let subject = BatchWriting.phrase(entry.result, isAgain: entry.batch == nil)
-      guard let move = try version(entry, subject, over: current, in: &transaction) else {
-        continue
-      }
+      let move = try version(
+        entry, subject, readWith: pinned, over: current, in: &transaction)
+      guard let move else { continue }
       subjects.append(subject)
       current = current.with(.batches, at: move.to)
     }
-    var outcome = Outcome(snapshot: current)
-    var profile: ProfileWriting.Version?
-    do { profile = try follow?(current, &transaction) } catch { outcome.fault = error }
-    let calls = try ledger?.stage(before: mark, in: &transaction)
-    defer { withExtendedLifetime(calls) {} }
-    let moves = [
-      Operation.Move(line: .batches, from: snapshot.tip(.batches), to: current.tip(.batches)),
-      profile?.move,
-    ].compactMap(\.self).filter { $0.from != $0.to }
-    if moves.isEmpty {
-      // What was paid for is kept all the same.
-      try transaction.makeDurable()
-    } else {
-      let what = [BatchWriting.summary(of: subjects, entries), profile?.summary]
-        .compactMap(\.self)
-      outcome = try record(moves, what, outcome, in: &transaction, along: calls?.move)
-    }
-    if let calls { try ledger?.publish(calls) }
-    return outcome
+    var (profile, fault): (ProfileWriting.Version?, (any Error)?)
+    do { profile = try follow?(current, &transaction) } catch { fault = error }
+    let move = Operation.Move(
+      line: .batches, from: snapshot.tip(.batches), to: current.tip(.batches))
+    let summary = BatchWriting.summary(of: subjects, entries) ?? ""
+    return Draft(
+      batches: Operation.Step(
+        context.describe("batch", summary), moves: subjects.isEmpty ? [] : [move]),
+      profile: profile, withBatches: current, fault: fault)
   }
 
-  /// Records the moves of batches and profile; those of the batches alone where the profile is elsewhere by now.
-  private func record(
-    _ moves: [Operation.Move], _ what: [String], _ outcome: Outcome,
-    in transaction: inout Transaction, along calls: RefTransaction.Move?
+  /// Has operations happen that follow each other, and puts answers onto their ref with them.
+  ///
+  /// Where the profile is elsewhere by now, those before the first that moves it happen, and of that one what it does to the
+  /// batches: what comes after was read with a profile that is none.
+  /// - Parameters:
+  ///   - drafts: The operations; not empty.
+  ///   - answers: What was paid for them.
+  ///   - ledger: Where the answers wait.
+  ///   - transaction: What the objects were written in.
+  /// - Returns: What was done.
+  /// - Throws: ``LineageError/moved(_:expected:found:)`` where the line of batches is elsewhere by now; then nothing has happened.
+  func record(
+    _ drafts: [Draft], _ answers: [CallRecord], in ledger: CallLedger?,
+    _ transaction: inout Transaction
   ) throws -> Outcome {
-    var outcome = outcome
+    let calls = try ledger?.stage(answers, in: &transaction)
+    var outcome = Outcome(snapshot: drafts[drafts.count - 1].snapshot, count: drafts.count)
     do {
-      try context.registry.record(
-        context.describe("batch", what.joined(separator: "; ")), moves: moves, in: &transaction,
-        along: calls)
-      for move in moves where move.line == .profile {
-        outcome = Outcome(
-          snapshot: outcome.snapshot.with(.profile, at: move.to), fault: outcome.fault)
-      }
-    } catch LineageError.moved(.profile, _, _) where moves.count > 1 {
-      outcome.isBehind = true
-      try context.registry.record(
-        context.describe("batch", what[0]), moves: Array(moves.prefix(1)), in: &transaction,
-        along: calls)
+      try context.registry.record(drafts.map(\.step), in: &transaction, along: calls?.move)
+    } catch LineageError.moved(.profile, _, _) {
+      let place = drafts.firstIndex { $0.profile != nil } ?? 0
+      let steps = drafts[..<place].map(\.step) + [drafts[place].batches]
+      outcome = Outcome(
+        snapshot: drafts[place].withBatches, count: place + 1, isBehind: true)
+      try context.registry.record(steps, in: &transaction, along: calls?.move)
     }
+    // Where no line moves, what was paid for is kept all the same.
+    try transaction.makeDurable()
+    if let calls { try ledger?.publish(calls) }
     return outcome
   }
 
@@ -113,7 +134,7 @@ struct BatchWriting {
   }
 
   private func version(
-    _ entry: Entry, _ subject: String, over snapshot: Snapshot,
+    _ entry: Entry, _ subject: String, readWith pinned: Snapshot, over snapshot: Snapshot,
     in transaction: inout Transaction
   ) throws -> Operation.Move? {
     let header = entry.result.header
@@ -145,7 +166,9 @@ struct BatchWriting {
     // A file that the reading before had, and this one has not, goes with it.
     editor.remove(BatchLine.folder(header.number))
     _ = try draft.finish(at: BatchLine.folder(header.number), in: &editor, &transaction)
-    if let batch = entry.batch { try cover(batch, in: &editor, snapshot, &transaction) }
+    if let batch = entry.batch {
+      try cover(batch, of: pinned, in: &editor, snapshot, &transaction)
+    }
     return try context.writeVersion(
       of: .batches, over: snapshot,
       tree: editor.write(over: snapshot.tree(.batches), in: &transaction), subject: subject,
@@ -153,8 +176,8 @@ struct BatchWriting {
   }
 
   private func cover(
-    _ batch: BatchQueue.Batch, in editor: inout TreeEditor, _ snapshot: Snapshot,
-    _ transaction: inout Transaction
+    _ batch: BatchQueue.Batch, of pinned: Snapshot, in editor: inout TreeEditor,
+    _ snapshot: Snapshot, _ transaction: inout Transaction
   ) throws {
     let coverage = Coverage(snapshot)
     for (bucket, records) in batch.buckets {

@@ -4,6 +4,7 @@ import CanonicalJSON
 enum ClaimText {
   /// The sentence on one line: white space collapsed, control characters left out.
   static func oneLine(_ text: String) -> String {
+    if isOneLine(text.utf8) { return text }
     var line = String.UnicodeScalarView()
     var isSpacePending = false
     for scalar in text.unicodeScalars {
@@ -17,6 +18,16 @@ enum ClaimText {
       line.append(scalar)
     }
     return String(line)
+  }
+
+  /// True of plain words with single spaces between them, which is what most are.
+  private static func isOneLine(_ text: String.UTF8View) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in text {
+      guard (0x20..<0x7F).contains(byte), byte != 0x20 || last != 0x20 else { return false }
+      last = byte
+    }
+    return last != 0x20
   }
 
   /// The form in which claims are compared: NFC, lower case, single spaces.

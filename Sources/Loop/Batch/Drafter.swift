@@ -41,7 +41,7 @@ struct Drafter: Sendable {
         messages: prompt.messages, seed: seed, temperature: Sampling.temperature(of: samples),
         maxTokens: prompt.maxTokens, reading: reading)
       return try await calls.answer(
-        request, for: CallPurpose(step: .draft, subject: "batch \(number)", sample: sample),
+        request, for: CallPurpose(.draft, ofBatch: number, sample: sample),
         isUsable: isAgain ? { BatchResult.failure(ofDraft: $0) == nil } : nil)
     }
     let made = answers.compactMap(\.call)

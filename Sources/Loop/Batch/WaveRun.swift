@@ -16,7 +16,7 @@ struct WaveRun {
   struct Whole {
     /// The profile that has it; nil where it goes on in another run.
     let profile: Profile?
-    /// The answers that had no place on their ref yet.
+    /// The answers that go onto their ref with it.
     let answers: [CallRecord]
   }
 
@@ -27,6 +27,8 @@ struct WaveRun {
   let batches: [BatchQueue.Batch]
   /// True where the profile takes the wave up when it is read.
   let isClosing: Bool
+  /// True where nothing waits to be written: what else waits in the ledger goes with this wave.
+  let isFirst: Bool
 
   /// Batches that are ready while others of their wave are not are written together with those of this time.
   private static let patience = Duration.milliseconds(20)
@@ -123,15 +125,18 @@ struct WaveRun {
     throw CancellationError()
   }
 
-  /// Gives the last batches of the wave to the writer, when it has written the wave before.
+  /// Gives the last batches of the wave to the writer.
   private func finish(_ entries: [BatchWriting.Entry], _ fold: ProfileFold) async -> Whole {
-    if writer.isBusy { _ = await writer.finish() }
+    await writer.room()
     let profile = isClosing ? ProfileWriting(fold, in: context) : nil
     // The answers go with the last batch: until then a crash finds the ledger as it was, and so makes the same
-    // prompts again.
-    let mark = calls.ledger?.end
-    let answers = mark.flatMap { calls.ledger?.waiting(before: $0) } ?? []
-    writer.write(entries, last: WaveWriter.Last(profile: profile, mark: mark))
+    // prompts again. Those of a later wave, which a crash has left, wait for theirs.
+    let first = fold.new.upperBound - batches.count
+    let answers = (calls.ledger?.waiting ?? []).filter { record in
+      guard let batch = record.purpose.batch else { return isFirst }
+      return batch < fold.new.upperBound && (isFirst || batch >= first)
+    }
+    writer.write(entries, last: WaveWriter.Last(profile: profile, answers: answers))
     return Whole(profile: profile?.profile, answers: answers)
   }
 }

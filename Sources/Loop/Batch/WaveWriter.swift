@@ -7,7 +7,8 @@ internal import Synchronization
 /// Writes what a run of batches has read, in the order in which it is given, on a thread of its own: the next wave is asked for
 /// meanwhile.
 ///
-/// Where something cannot be written, nothing that comes after it is.
+/// What is given to it while it writes is written together then, each an operation of its own: where a model answers faster than a disk
+/// syncs, as many share a sync as it takes. Where something cannot be written, nothing that comes after it is.
 final class WaveWriter: Sendable {
   /// Why nothing more is written.
   enum Stop {
@@ -20,8 +21,8 @@ final class WaveWriter: Sendable {
   struct Last: Sendable {
     /// The profile that has the wave; nil where the wave goes on in another run.
     let profile: ProfileWriting?
-    /// Which answers go onto their ref with it.
-    let mark: CallJournal.Mark?
+    /// The answers that go onto their ref with it.
+    let answers: [CallRecord]
   }
 
   /// How far it is.
@@ -34,21 +35,35 @@ final class WaveWriter: Sendable {
     var failed = 0
   }
 
+  /// Batches that become one operation.
+  private struct Job: Sendable {
+    let entries: [BatchWriting.Entry]
+    let last: Last?
+  }
+
   private struct State {
     var progress = Progress()
-    /// What the wave is read with that is being written.
+    /// What the wave was read with that is written next.
     var pinned: Snapshot?
     var files = ProfileFiles()
-    /// How much was given to it that is not written yet.
-    var waiting = 0
+    var jobs: [Job] = []
+    /// How many of them are being written.
+    var underway = 0
+    var isIndexing = false
     var whenStopped: (@Sendable () -> Void)?
+    /// Goes on when fewer than ``mostWaiting`` wait.
+    var whenRoom: CheckedContinuation<Void, Never>?
   }
+
+  /// No more is read before some of so many was written.
+  private static let mostWaiting = 8
 
   private let context: LoopContext
   private let provider: String
   private let ledger: CallLedger?
   private let report: @Sendable (_ made: Int) -> Void
   private let queue = DispatchQueue(label: "tka.batches")
+  private let indexing = DispatchQueue(label: "tka.index")
   private let state = Mutex(State())
 
   /// Prepares to write.
@@ -75,7 +90,7 @@ final class WaveWriter: Sendable {
   }
 
   /// True when something is not written yet.
-  var isBusy: Bool { state.withLock { $0.waiting > 0 } }
+  var isBusy: Bool { state.withLock { !$0.jobs.isEmpty || $0.underway > 0 } }
 
   /// Why nothing more is written; nil where it goes on.
   var stop: Stop? { state.withLock(\.progress.stop) }
@@ -91,23 +106,64 @@ final class WaveWriter: Sendable {
 
   /// Writes batches that follow those before; returns at once.
   func write(_ entries: [BatchWriting.Entry], last: Last? = nil) {
-    state.withLock { $0.waiting += 1 }
-    queue.async { [self] in
-      defer { state.withLock { $0.waiting -= 1 } }
-      do {
-        try perform(entries, last)
-      } catch LineageError.moved(.batches, _, _) {
-        stop(.moved)
-      } catch {
-        stop(.failed(error))
+    state.withLock { $0.jobs.append(Job(entries: entries, last: last)) }
+    queue.async { [self] in writeWaiting() }
+  }
+
+  /// Returns when more may be given to it.
+  func room() async {
+    await withCheckedContinuation { continuation in
+      let isRoom = state.withLock { state in
+        guard state.jobs.count >= WaveWriter.mostWaiting else { return true }
+        state.whenRoom = continuation
+        return false
+      }
+      if isRoom { continuation.resume() }
+    }
+  }
+
+  /// Returns when all that was given to it is written, or cannot be, and the index has it.
+  func finish() async -> Progress {
+    await withCheckedContinuation { continuation in
+      queue.async { [self] in
+        indexing.async { [self] in continuation.resume(returning: state.withLock(\.progress)) }
       }
     }
   }
 
-  /// Returns when all that was given to it is written, or cannot be.
-  func finish() async -> Progress {
-    await withCheckedContinuation { continuation in
-      queue.async { [self] in continuation.resume(returning: state.withLock(\.progress)) }
+  /// Writes all that waits.
+  private func writeWaiting() {
+    let (jobs, waiter) = state.withLock { state in
+      defer {
+        state.underway = state.jobs.count
+        state.jobs = []
+        state.whenRoom = nil
+      }
+      return (state.jobs, state.whenRoom)
+    }
+    waiter?.resume()
+    guard !jobs.isEmpty else { return }
+    defer { state.withLock { $0.underway = 0 } }
+    do {
+      try perform(jobs)
+    } catch LineageError.moved(.batches, _, _) {
+      stop(.moved)
+    } catch {
+      stop(.failed(error))
+    }
+    index()
+  }
+
+  /// Has the index follow, beside what is written next.
+  private func index() {
+    let isNew = state.withLock { state in
+      defer { state.isIndexing = true }
+      return !state.isIndexing
+    }
+    guard isNew else { return }
+    indexing.async { [self] in
+      state.withLock { $0.isIndexing = false }
+      context.registry.index.follow()
     }
   }
 
@@ -119,33 +175,50 @@ final class WaveWriter: Sendable {
     tell?()
   }
 
-  private func perform(_ entries: [BatchWriting.Entry], _ last: Last?) throws {
-    let (progress, pinned) = state.withLock { ($0.progress, $0.pinned) }
-    guard progress.stop == nil, let snapshot = progress.snapshot, let pinned else { return }
-    var writing = BatchWriting(
-      context: context, pinned: pinned, provider: provider, ledger: last == nil ? nil : ledger)
-    writing.mark = last?.mark
-    // A profile is made by the policy of its time.
-    let isPolicyMoved = try context.store.find(Line.policy.ref) != pinned.tip(.policy)
-    var files = state.withLock { state in
+  private func perform(_ jobs: [Job]) throws {
+    var (progress, pinned, files) = state.withLock { state in
       defer { state.files = ProfileFiles() }
-      return state.files
+      return (state.progress, state.pinned, state.files)
     }
-    var follow: BatchWriting.Follower?
-    if let profile = last?.profile, !isPolicyMoved {
-      follow = { try profile.write(over: $0, rendering: &files, in: &$1) }
+    guard progress.stop == nil, var snapshot = progress.snapshot, let first = pinned else { return }
+    let writing = BatchWriting(context: context, provider: provider)
+    var transaction = Transaction(in: context.store)
+    // A profile is made by the policy of its time.
+    let isPolicyMoved = try context.store.find(Line.policy.ref) != first.tip(.policy)
+    var drafts: [BatchWriting.Draft] = []
+    var stop: Stop?
+    for job in jobs where stop == nil {
+      var follow: BatchWriting.Follower?
+      if let profile = job.last?.profile {
+        follow = { try profile.write(over: $0, rendering: &files, in: &$1) }
+        if isPolicyMoved { (follow, stop) = (nil, .moved) }
+      }
+      do {
+        let draft = try writing.compose(
+          job.entries, readWith: pinned ?? first, over: snapshot, in: &transaction,
+          followedBy: follow)
+        drafts.append(draft)
+        if let fault = draft.fault { stop = .failed(fault) }
+        snapshot = draft.snapshot
+        if job.last?.profile != nil { pinned = snapshot }
+      } catch {
+        // Those before it can be written.
+        if drafts.isEmpty { throw error }
+        stop = .failed(error)
+      }
     }
-    let outcome = try writing.write(entries, over: snapshot, followedBy: follow)
-    let made = state.withLock { state in
-      state.files = files
-      state.progress.snapshot = outcome.snapshot
-      if last?.profile != nil { state.pinned = outcome.snapshot }
-      state.progress.made += entries.count
-      state.progress.failed += entries.count { $0.result.header.failure != nil }
-      return state.progress.made
+    let outcome = try writing.record(
+      drafts, jobs.prefix(drafts.count).flatMap { $0.last?.answers ?? [] }, in: ledger,
+      &transaction)
+    let written = jobs.prefix(outcome.count).flatMap(\.entries)
+    progress.snapshot = outcome.snapshot
+    progress.made += written.count
+    progress.failed += written.count { $0.result.header.failure != nil }
+    state.withLock { [progress, pinned, files] state in
+      (state.progress, state.pinned, state.files) = (progress, pinned, files)
     }
-    report(made)
-    if let fault = outcome.fault { return stop(.failed(fault)) }
-    if outcome.isBehind || (last?.profile != nil && isPolicyMoved) { stop(.moved) }
+    report(progress.made)
+    if outcome.isBehind { stop = .moved }
+    if let stop { self.stop(stop) }
   }
 }

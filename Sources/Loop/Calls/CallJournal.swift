@@ -24,21 +24,10 @@ final class CallJournal: Sendable {
     var records: [CallKey: CallRecord] = [:]
     /// The keys in the order of the file, but for those that were forgotten.
     var order: [CallKey] = []
-    /// How many were forgotten, as they are on the ref; the file has them until it is cleared.
-    var forgotten = 0
     var file: FileDescriptor?
     var size = 0
-
-    var mark: Mark { Mark(count: forgotten + order.count, size: size) }
     /// Why the last sync failed; the next call is not paid for then.
     var fault: Errno?
-  }
-
-  /// A place in the journal: what was added before it and what after it.
-  struct Mark: Sendable {
-    fileprivate let count: Int
-    /// The bytes of the file before it.
-    let size: Int
   }
 
   private let path: FilePath
@@ -69,18 +58,12 @@ final class CallJournal: Sendable {
   /// A call, or nil.
   func find(_ key: CallKey) -> CallRecord? { state.withLock { $0.records[key] } }
 
-  /// The end of the journal as it is now.
-  var end: Mark { state.withLock(\.mark) }
+  /// The bytes of the file.
+  var size: Int { state.withLock(\.size) }
 
   /// Every call that waits, in the order in which they were answered.
-  var all: [CallRecord] { records(before: nil) }
-
-  /// The calls that wait and were answered before a mark; without one, all.
-  func records(before mark: Mark?) -> [CallRecord] {
-    state.withLock { state in
-      let count = mark.map { max(0, $0.count - state.forgotten) } ?? state.order.count
-      return state.order.prefix(count).compactMap { state.records[$0] }
-    }
+  var all: [CallRecord] {
+    state.withLock { state in state.order.compactMap { state.records[$0] } }
   }
 
   /// Adds a call; when this returns, it survives the end of this program.
@@ -126,14 +109,12 @@ final class CallJournal: Sendable {
     }
   }
 
-  /// Forgets the calls before a mark, which are on the ref; where nothing came after them the file is emptied.
-  func forget(before mark: Mark) throws {
+  /// Forgets calls, which are on the ref; where no other waits the file is emptied.
+  func forget(_ keys: Set<CallKey>) throws {
     try state.withLock { state in
-      let count = min(max(0, mark.count - state.forgotten), state.order.count)
-      for key in state.order.prefix(count) { state.records[key] = nil }
-      state.order.removeFirst(count)
-      state.forgotten += count
-      guard state.size == mark.size, state.size > 0 else { return }
+      for key in keys { state.records[key] = nil }
+      state.order.removeAll { keys.contains($0) }
+      guard state.order.isEmpty, state.size > 0 else { return }
       let file = try state.file ?? open(after: state.size)
       state.file = file
       // What another program added is not known here.

@@ -17,7 +17,7 @@ public final class CallLedger: Sendable {
   struct Staged {
     let commit: CommitID
     let tip: CommitID?
-    let mark: CallJournal.Mark
+    let keys: Set<CallKey>
 
     /// The move of the ref; nil where it has them already.
     var move: RefTransaction.Move? {
@@ -53,25 +53,16 @@ public final class CallLedger: Sendable {
   /// Keeps an answer: before the next call is made.
   func keep(_ record: CallRecord) throws { try journal.add(record) }
 
-  /// True where answers wait for their place on the ref.
-  var hasWaiting: Bool { journal.end.size > 0 }
+  /// The answers that wait for their place on the ref, in the order in which they came.
+  var waiting: [CallRecord] { journal.all }
 
-  /// Where the answers end that have come so far.
-  var end: CallJournal.Mark { journal.end }
+  /// The bytes of the file in which they wait.
+  var waitingBytes: Int { journal.size }
 
-  /// The answers that came before a mark and wait for their place on the ref.
-  func waiting(before mark: CallJournal.Mark) -> [CallRecord] { journal.records(before: mark) }
-
-  /// Writes what waits, as far as it came before a mark; nil where nothing does.
-  func stage(
-    before mark: CallJournal.Mark? = nil, in transaction: inout Transaction
-  ) throws -> Staged? {
-    let mark = mark ?? journal.end
-    guard mark.size > 0 else { return nil }
-    guard let commit = try write(journal.records(before: mark), in: &transaction) else {
-      return nil
-    }
-    return Staged(commit: commit.new, tip: commit.tip, mark: mark)
+  /// Writes answers that wait; nil where there is none.
+  func stage(_ records: [CallRecord], in transaction: inout Transaction) throws -> Staged? {
+    guard !records.isEmpty, let commit = try write(records, in: &transaction) else { return nil }
+    return Staged(commit: commit.new, tip: commit.tip, keys: Set(records.map(\.key)))
   }
 
   /// Writes answers behind those on the ref; nil where nothing is there and nothing comes to it.
@@ -110,7 +101,7 @@ public final class CallLedger: Sendable {
       try store.find(CallShelf.ref) == staged.commit
         || CallLedger.move(store, to: staged.commit, from: staged.tip)
     else { return }
-    try journal.forget(before: staged.mark)
+    try journal.forget(staged.keys)
   }
 
   /// Moves the ref of a store, whose objects are durable.
@@ -129,20 +120,18 @@ public final class CallLedger: Sendable {
 
   /// Puts everything that waits onto the ref, in a transaction of its own.
   func settle() throws {
-    guard hasWaiting else { return }
     var transaction = Transaction(in: store)
-    guard let staged = try stage(in: &transaction) else { return }
+    guard let staged = try stage(waiting, in: &transaction) else { return }
     try transaction.makeDurable()
     try publish(staged)
   }
 
-  /// Puts the answers onto the ref that some batches were made of, where a crash came before that.
+  /// Puts the answers onto the ref that batches with lower numbers were made of, where a crash came before that.
   ///
   /// No wave may be under way: the prompts of a wave are fitted with what the ref said when it began.
-  /// - Parameter isMade: True for what was done, such as `batch 42`.
   /// - Throws: What keeps the ref from being read or written.
-  func settle(_ isMade: (_ subject: String) -> Bool) throws {
-    let records = journal.all.filter { isMade($0.purpose.subject) }
+  func settle(before number: Int) throws {
+    let records = waiting.filter { $0.purpose.batch.map { (0..<number).contains($0) } ?? false }
     guard !records.isEmpty else { return }
     var transaction = Transaction(in: store)
     guard let commit = try write(records, in: &transaction), commit.new != commit.tip else {

@@ -27,6 +27,19 @@ public struct CallPurpose: Hashable, Sendable {
   public var sample = 0
 }
 
+extension CallPurpose {
+  /// A call for a batch.
+  init(_ step: Step, ofBatch number: Int, sample: Int = 0) {
+    self.init(step: step, subject: "batch \(number)", sample: sample)
+  }
+
+  /// The number in `batch 42`; nil where it is about something else.
+  var batch: Int? {
+    let words = subject.split(separator: " ")
+    return words.count == 2 && words[0] == "batch" ? Int(words[1]) : nil
+  }
+}
+
 /// One call of a model: what was asked for, and the whole answer.
 public struct CallRecord: Sendable, Hashable {
   /// What it is known by.

@@ -75,6 +75,65 @@ import Testing
     try loop.expectClean()
   }
 
+  @Test(.timeLimit(.minutes(2)))
+  func `writes waves together that came while it was kept waiting, each an operation of its own`()
+    async throws
+  {
+    let loop = try loop(days: 24)
+    let whole = try self.loop(days: 24)
+    for _ in 0..<6 { try await whole.tick(asking: CountingModel(), batches: 1) }
+
+    let path = try loop.registry.path("write.lock")
+    let lock = Mutex<Lock?>(nil)
+    let model = CountingModel { request throws(ModelError) in
+      if request.isCritique, request.seed == 0 {
+        lock.withLock { $0 = try? Lock(waitingFor: path, holder: LockHolder("test")) }
+      } else if request.isCritique, request.seed == 4 {
+        #expect((try? BatchLine(loop.snapshot()).count()) == 0)
+        lock.withLock { $0 = nil }
+      }
+      return ScriptedModel.answer(request.reading)
+    }
+    _ = try await BatchStep(in: loop.context(), asking: model).run(BatchStep.Limits())
+    #expect(try BatchLine(loop.snapshot()).count() == 6)
+    #expect(try artifacts(of: loop) == artifacts(of: whole))
+    #expect(try loop.operations().count { $0.hasPrefix("batch") } == 6)
+    let operation = try loop.registry.undoable()
+    #expect(operation.moves.map(\.line) == [.batches, .profile])
+    // The root, the first wave, three that waited together, and perhaps each of the last two alone.
+    let calls = try loop.git.run("rev-list", "--count", "refs/tka/calls").output
+    #expect(Int(calls).map { (3...5).contains($0) } == true)
+    #expect(try loop.registry.index.bringUpToDate())
+    try loop.expectClean()
+  }
+
+  /// One whose prompts turn out the longer the more it is asked, in a window that leaves less room for an answer then.
+  private func growing() -> CountingModel {
+    CountingModel(window: 3_000) { request throws(ModelError) in
+      let answer = try ScriptedModel.answer(request.reading)
+      return ChatResponse(
+        content: answer.content, finishReason: answer.finishReason,
+        promptTokens: TokenEstimate.tokens(in: request.messages) * (20 + request.seed) / 20)
+    }
+  }
+
+  @Test func `asks nothing again that a crash left unwritten of several waves`() async throws {
+    let whole = try loop(days: 24)
+    let model = growing()
+    _ = try await BatchStep(in: whole.context(), asking: model).run(BatchStep.Limits())
+    #expect(model.counts == [6, 6])
+    #expect(Set(model.requests.map(\.maxTokens)).count > 6)
+
+    let loop = try loop(days: 24)
+    let ledger = try CallLedger(in: loop.context())
+    for call in try CallLedger.all(in: whole.context()) { try ledger.keep(call) }
+    let again = growing()
+    _ = try await BatchStep(in: loop.context(), asking: again).run(BatchStep.Limits())
+    #expect(again.requests.isEmpty)
+    #expect(try artifacts(of: loop) == artifacts(of: whole))
+    try loop.expectClean()
+  }
+
   @Test(arguments: [1, 2])
   func `a policy that is changed in the middle of a wave makes the next profile`(
     _ wave: Int
