@@ -36,7 +36,14 @@ public struct ObjectID: Sendable, Hashable {
   }
 
   /// Reads forty lower-case hex digits, or nil where the text is something else.
-  public init?(hex: String) { self.init(hexDigits: hex.utf8) }
+  public init?(hex: String) {
+    // Side by side the digits are read much faster.
+    let read = unsafe hex.utf8.withContiguousStorageIfAvailable {
+      unsafe ObjectID(hexDigits: $0)
+    }
+    guard let id = read ?? ObjectID(hexDigits: hex.utf8) else { return nil }
+    self = id
+  }
 
   /// Reads forty lower-case hex digits, or nil where the text is something else.
   init?(hexDigits text: some Collection<UInt8>) {

@@ -45,7 +45,7 @@ public struct Tree: Sendable, Hashable {
     var isInOrder = true
     var scan = TreeScan(bytes)
     while let entry = scan.next() {
-      guard let name = String(validating: entry.name, as: UTF8.self) else { return nil }
+      guard let name = entry.text else { return nil }
       if let last, isInOrder { isInOrder = TreeOrder.precedes(last, entry) }
       entries.append(TreeEntry(name: name, mode: entry.mode, id: entry.id))
       last = entry
@@ -73,6 +73,7 @@ public struct TreeEntry: Sendable, Hashable {
   }
 
   /// True for the bytes of a name that git takes in a tree and that stays inside its folder.
+  @inlinable
   public static func isName(_ bytes: some Collection<UInt8>) -> Bool {
     guard let first = bytes.first, !bytes.contains(0), !bytes.contains(UInt8(ascii: "/")) else {
       return false

@@ -5,6 +5,17 @@ struct TreeScan {
     let name: ArraySlice<UInt8>
     let mode: FileMode
     let id: ObjectID
+
+    /// The name as text; nil where it is none.
+    var text: String? {
+      isPlain ? String(decoding: name, as: UTF8.self) : String(validating: name, as: UTF8.self)
+    }
+
+    /// True where the name is text.
+    var isText: Bool { isPlain || text != nil }
+
+    /// What is ASCII needs no other check, which is most and is much faster.
+    private var isPlain: Bool { name.allSatisfy { $0 < 0x80 } }
   }
 
   private var rest: ArraySlice<UInt8>
@@ -30,9 +41,14 @@ struct TreeScan {
   /// True when entries are in git's order and no name is there twice.
   static func areInOrder(_ entries: [Entry]) -> Bool {
     guard zip(entries, entries.dropFirst()).allSatisfy(TreeOrder.precedes) else { return false }
-    // A file and a folder of one name need not stand side by side.
-    let folders = Set(entries.lazy.filter { $0.mode == .tree }.map(\.name))
-    guard !folders.isEmpty, folders.count < entries.count else { return true }
-    return entries.allSatisfy { $0.mode == .tree || !folders.contains($0.name) }
+    // A folder need not stand beside a file of its name: what begins with the name and goes on below a slash is between them.
+    for (place, file) in entries.enumerated() where file.mode != .tree {
+      let rest = entries[(place + 1)...].prefix { other in
+        other.name.starts(with: file.name)
+          && other.name.dropFirst(file.name.count).first ?? 0 < UInt8(ascii: "/")
+      }
+      if rest.contains(where: { $0.name.count == file.name.count }) { return false }
+    }
+    return true
   }
 }

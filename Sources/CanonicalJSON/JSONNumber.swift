@@ -59,7 +59,7 @@ public struct JSONNumber: Sendable {
 extension JSONNumber: Equatable {
   /// True when both have the same decimal value.
   public static func == (left: JSONNumber, right: JSONNumber) -> Bool {
-    if left.literal.utf8.elementsEqual(right.literal.utf8) { return true }
+    if left.literal.hasSameBytes(as: right.literal) { return true }
     guard let a = Decimal(left), let b = Decimal(right) else { return false }
     return a == b
   }

@@ -40,7 +40,14 @@ public struct JSONObject: Sendable {
 extension String {
   /// True when both have the same UTF-8 bytes; `==` would also take other bytes for equal.
   func hasSameBytes(as other: String) -> Bool {
-    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+    utf8.count == other.utf8.count && bytes { left in other.bytes { left.elementsEqual($0) } }
+  }
+
+  /// Calls `body` with the UTF-8 bytes side by side, which is much faster than to ask the text for one after the other.
+  private func bytes(_ body: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+    var copy = self
+    return copy.withUTF8(body)
   }
 }
 

@@ -42,7 +42,9 @@ public struct Artifact: Sendable, Equatable {
   }
 
   /// The bytes of `artifact.json`: canonical JSON and a newline.
-  public var encoded: [UInt8] {
+  public var encoded: [UInt8] { json.canonicalLine }
+
+  private var json: JSON {
     var object = JSONObject([
       ("kind", .string(kind.rawValue)),
       ("schema", .integer(Artifact.schema)),
@@ -63,7 +65,7 @@ public struct Artifact: Sendable, Equatable {
       ),
     ])
     if let provider { object["provider"] = .string(provider) }
-    return JSON.object(object).canonicalLine
+    return .object(object)
   }
 }
 
@@ -161,7 +163,8 @@ extension Artifact {
     self.init(
       kind: kind, parameters: try fields.object("parameters"),
       provider: try fields.findString("provider"), inputs: inputs, payloads: payloads)
-    guard encoded == bytes else {
+    // What was parsed is canonical: the order of inputs and payloads is left to hold, and that nothing else is said.
+    guard json == .object(fields.object) else {
       throw .malformed(file: file, field: "", reason: "not in canonical form")
     }
   }

@@ -4,6 +4,22 @@ public import ArtifactStore
 public enum Line: String, Sendable, Hashable, CaseIterable {
   case archive, prompts, policy, batches, profile, insights, dataset, adapters, evals, promoted
 
+  /// Its place among them, from 0.
+  var place: Int {
+    switch self {
+    case .archive: 0
+    case .prompts: 1
+    case .policy: 2
+    case .batches: 3
+    case .profile: 4
+    case .insights: 5
+    case .dataset: 6
+    case .adapters: 7
+    case .evals: 8
+    case .promoted: 9
+    }
+  }
+
   /// The branch.
   public var ref: RefName {
     switch self {

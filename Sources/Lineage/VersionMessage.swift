@@ -58,20 +58,23 @@ public struct VersionMessage: Sendable, Hashable {
   /// This never sees a trailer where git sees none: the first paragraph is no place for them, and
   /// neither is one that holds prose.
   public init?(parsing text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let trimmed = lines.reversed().drop { $0.isEmpty }.reversed() as [Substring]
-    guard let start = (trimmed.lastIndex { $0.isEmpty }).map({ $0 + 1 }), start > 1 else {
+    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let end = lines.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
+    guard let start = (lines[..<end].lastIndex { $0.isEmpty }).map({ $0 + 1 }), start > 1 else {
       return nil
     }
     self.init(
-      subject: lines.first.map(String.init) ?? "",
-      body: trimmed.dropFirst(2).prefix(max(0, start - 3)).joined(separator: "\n"), kind: "")
-    for line in trimmed[start...] {
-      guard let colon = line.firstRange(of: ": "), !line[..<colon.lowerBound].contains(" ") else {
-        return nil
-      }
-      let value = String(line[colon.upperBound...])
-      switch line[..<colon.lowerBound] {
+      subject: String(Substring(lines[0])),
+      body: lines[..<max(2, start - 1)].dropFirst(2).map { String(Substring($0)) }
+        .joined(separator: "\n"),
+      kind: "")
+    for line in lines[start..<end] {
+      // What stands before a colon and a space is one word.
+      guard let space = line.firstIndex(of: 0x20), space > line.startIndex,
+        case let colon = line.index(before: space), line[colon] == UInt8(ascii: ":")
+      else { return nil }
+      let value = String(Substring(line[line.index(after: space)...]))
+      switch Substring(line[..<colon]) {
       case "Tka-Kind":
         guard kind.isEmpty else { return nil }
         kind = value

@@ -6,20 +6,18 @@ public struct View: Sendable, Hashable {
   /// The version of the form below.
   private static let schema = 1
 
-  private var tips: [Line: CommitID]
+  /// The tips of the lines, in the order of ``Line``.
+  private var tips: [CommitID]
 
   /// Every line at the same commit.
   public init(allAt commit: CommitID) {
-    self.tips = Dictionary(uniqueKeysWithValues: Line.allCases.map { ($0, commit) })
-    self.root = commit
+    self.tips = Line.allCases.map { _ in commit }
   }
-
-  private let root: CommitID
 
   /// The tip of a line.
   public subscript(line: Line) -> CommitID {
-    get { tips[line] ?? root }
-    set { tips[line] = newValue }
+    get { tips[line.place] }
+    set { tips[line.place] = newValue }
   }
 
   /// `{"lines":{"archive":"<commit>",…},"schema":1}`.
@@ -45,7 +43,7 @@ public struct View: Sendable, Hashable {
       }
       self[line] = id
     }
-    guard json == .object(fields.object) else {
+    guard fields.object.count == 2, lines.object.count == Line.allCases.count else {
       throw .malformed(file: file, field: "", reason: "says more than a view")
     }
   }

@@ -95,14 +95,36 @@ import Testing
     try store.expectClean()
   }
 
-  @Test func `finds a tree whose names are out of order`() throws {
-    let blob = try store.writeLoose([1])
-    let entry = { (name: String) in Array("100644 \(name)\0".utf8) + blob.objectID.bytes }
+  @Test(arguments: [
+    [(false, "b"), (false, "a")], [(false, "a"), (false, "a")],
+    // A file and a folder of one name stand apart: `a-` comes before `a/`.
+    [(false, "a"), (false, "a-"), (false, "a-b"), (true, "a")],
+  ])
+  func `finds a tree whose names are out of order, or there twice`(
+    _ names: [(isFolder: Bool, name: String)]
+  ) throws {
+    let blob = try store.writeLoose([1]).objectID
+    var transaction = Transaction(in: store.store)
+    let folder = try transaction.write(Tree([TreeEntry(name: "x", mode: .file, id: blob)])).objectID
+    try transaction.makeDurable()
+    let bytes = names.flatMap { isFolder, name in
+      Array("\(isFolder ? "40000" : "100644") \(name)\0".utf8)
+        + (isFolder ? folder : blob).bytes
+    }
     let made = try store.git.run(
-      "hash-object", "-t", "tree", "-w", "--stdin", "--literally", input: entry("b") + entry("a"))
+      "hash-object", "-t", "tree", "-w", "--stdin", "--literally", input: bytes)
     let faults = try ObjectVerification.run(on: Store.open(at: store.path)).faults
     #expect(faults.map(\.subject) == [made.output])
     #expect(faults.first?.reason == "not in git's order")
+    // One that ends otherwise, and `a.b` behind `a/`, are as they should be.
+    let right = try store.git.run(
+      "hash-object", "-t", "tree", "-w", "--stdin",
+      input: Array("100644 a-\0".utf8) + blob.bytes + Array("40000 a\0".utf8) + folder.bytes
+        + Array("100644 a0\0".utf8) + blob.bytes)
+    #expect(
+      try ObjectVerification.run(on: Store.open(at: store.path)).faults.allSatisfy {
+        $0.subject != right.output
+      })
   }
 
   @Test func `learns the SHA-256 of small blobs on the way, and of none that is damaged`() throws {

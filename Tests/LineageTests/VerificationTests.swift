@@ -203,6 +203,31 @@ import Testing
     try expect("M10", "does not follow its first parent")
   }
 
+  @Test func `finds it also where hundreds of operations came after it`() throws {
+    let one = try store.advance(.profile, "one")
+    let two = try store.version(of: .profile, "two")
+    /// To the second version and back, again and again.
+    func goOn(_ count: Int) throws {
+      let steps = (0..<count).map { number in
+        let ends = number.isMultiple(of: 2) ? (one, two) : (two, one)
+        return Lineage.Operation.Step(
+          .test("step"), moves: [.init(line: .profile, from: ends.0, to: ends.1)])
+      }
+      var transaction = Transaction(in: store.store)
+      try store.registry.record(steps, in: &transaction)
+    }
+    try goOn(600)
+    #expect(try faults().isEmpty)
+    let forged = try store.git.run(
+      "commit-tree", "refs/tka/operations^{tree}", "-p", "refs/tka/operations~2", "-m", "forged")
+    try store.git.run("update-ref", "refs/tka/operations", forged.output)
+    try store.git.run("update-ref", "refs/tka/applied", forged.output)
+    try goOn(600)
+    let faults = try faults()
+    #expect(faults.map(\.invariant) == ["M10", "M12"], "\(faults)")
+    #expect(faults.allSatisfy { $0.subject == "operation \(forged.output.prefix(12))" })
+  }
+
   // [M11]
   @Test func `finds a ref of tka's that is gone, and one that nobody knows`() throws {
     let shelf = store.path.appending("refs/tka/artifacts")

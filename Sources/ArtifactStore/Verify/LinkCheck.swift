@@ -20,9 +20,7 @@ struct LinkCheck {
     case .tree:
       var (scan, entries): (TreeScan, [TreeScan.Entry]) = (TreeScan(bytes), [])
       while let entry = scan.next() { entries.append(entry) }
-      guard scan.isAtEnd,
-        entries.allSatisfy({ isText($0.name) })
-      else { return [Fault(reason: "not a tree")] }
+      guard scan.isAtEnd, entries.allSatisfy(\.isText) else { return [Fault(reason: "not a tree")] }
       var faults: [Fault] = []
       for entry in entries where entry.mode != .submodule {
         check(entry.id, entry.mode == .tree ? .tree : .blob, &faults)
@@ -46,9 +44,5 @@ struct LinkCheck {
     case expected: recent[slot] = id
     default: faults.append(Fault(reason: "names \(id.hex) as what it is not"))
     }
-  }
-
-  private func isText(_ name: ArraySlice<UInt8>) -> Bool {
-    name.allSatisfy { $0 < 0x80 } || String(validating: name, as: UTF8.self) != nil
   }
 }

@@ -123,7 +123,11 @@ extension Operation {
 
   /// Reads the operation that a commit holds, and refuses whatever is not written.
   public init(reading id: OperationID, from store: Store) throws {
-    let commit = try store.commit(CommitID(id.objectID))
+    try self.init(id, in: store.commit(CommitID(id.objectID)), of: store)
+  }
+
+  /// Reads the operation that a commit holds, which was read already.
+  init(_ id: OperationID, in commit: Commit, of store: Store) throws {
     let tree = try store.tree(commit.tree)
     guard let file = tree.find(Operation.fileName), let view = tree.find(Operation.viewName) else {
       throw LineageError.malformed(

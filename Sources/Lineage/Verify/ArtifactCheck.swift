@@ -8,7 +8,6 @@ struct ArtifactCheck: Sendable {
   private let store: Store
   private let share: Verification.Share?
   private var list = FaultList()
-  private var folders: [Line: ArtifactFolders]
   /// Every artifact that was met.
   private(set) var known: Set<ArtifactID> = []
   /// What every artifact names as an input.
@@ -18,8 +17,6 @@ struct ArtifactCheck: Sendable {
   init(of store: Store, share: Verification.Share?, knowing digests: BlobDigests) {
     self.store = store
     self.share = share
-    self.folders = Dictionary(
-      uniqueKeysWithValues: Line.allCases.map { ($0, ArtifactFolders(on: $0, of: store)) })
     self.payloads = PayloadDigests(of: store, knowing: digests)
   }
 
@@ -29,25 +26,43 @@ struct ArtifactCheck: Sendable {
   /// How many distinct payloads were read.
   var payloadsRead: Int { payloads.count }
 
-  /// Reads the artifacts of some versions, each line's by a thread of its own, and what ``ArtifactShelf`` holds.
+  /// Reads the artifacts of some versions, on all processors, and what ``ArtifactShelf`` holds.
   static func run(
     _ places: [LineCheck.Place], of store: Store, share: Verification.Share?,
     knowing digests: BlobDigests
   ) -> ArtifactCheck {
-    let lines = Dictionary(grouping: places, by: \.line)
-    // The longest first, so that no thread is left with it at the end.
-    let order = Line.allCases.sorted { lines[$0, default: []].count > lines[$1, default: []].count }
-    let parts = Crew().map(order) { line in
-      var part = ArtifactCheck(of: store, share: share, knowing: digests)
-      for place in lines[line, default: []] { part.check(place) }
-      return part
-    }.finish()
+    let crew = Crew()
     var whole = ArtifactCheck(of: store, share: share, knowing: digests)
-    for part in parts { whole.add(part) }
+    // The longest line is gone through while the artifacts of the others are read.
+    let lines = Dictionary(grouping: places, by: \.line).sorted { $0.value.count < $1.value.count }
+    let searches = lines.map { line, places in
+      crew.apart { [whole] in
+        var part = whole
+        let folders = part.folders(at: places, on: line)
+        return (line: line, part: part, folders: folders)
+      }
+    }
+    for search in searches {
+      for (line, part, folders) in search.finish() {
+        whole.add(part)
+        let pieces = stride(from: 0, to: folders.count, by: piece).map {
+          folders[$0..<min($0 + piece, folders.count)]
+        }
+        let parts = crew.map(pieces) { folders in
+          var part = ArtifactCheck(of: store, share: share, knowing: digests)
+          for folder in folders { part.check(folder, kind: line.kind) }
+          return part
+        }
+        for part in parts.finish() { whole.add(part) }
+      }
+    }
     whole.checkShelf()
     whole.checkInputs()
     return whole
   }
+
+  /// How many artifacts a thread reads at once: those that follow each other have payloads in common.
+  private static let piece = 1024
 
   private mutating func add(_ other: ArtifactCheck) {
     artifactsRead += other.artifactsRead
@@ -57,13 +72,20 @@ struct ArtifactCheck: Sendable {
     payloads.add(other.payloads)
   }
 
-  /// Reads the artifacts of one version that were not read yet.
-  private mutating func check(_ place: LineCheck.Place) {
-    let subject = "\(place.line.rawValue) \(place.commit.short)"
-    let found = list.reading("M3", subject) { try folders[place.line]?.next(in: place.tree) ?? [] }
-    guard let found else { return }
-    if place.line != .batches { checkHasArtifact(place, subject) }
-    for folder in found { check(folder, kind: place.line.kind) }
+  /// Where the artifacts of some versions lie, each once.
+  private mutating func folders(
+    at places: [LineCheck.Place], on line: Line
+  ) -> [ArtifactFolders.Folder] {
+    var folders = ArtifactFolders(on: line, of: store)
+    var found: [ArtifactFolders.Folder] = []
+    for place in places {
+      let subject = "\(line.rawValue) \(place.commit.short)"
+      let new = list.reading("M3", subject) { try folders.next(in: place.tree) }
+      guard let new else { continue }
+      if line != .batches { checkHasArtifact(place, subject) }
+      found += new
+    }
+    return found
   }
 
   private mutating func checkHasArtifact(_ place: LineCheck.Place, _ subject: String) {

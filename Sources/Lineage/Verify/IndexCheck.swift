@@ -1,14 +1,22 @@
 internal import ArtifactStore
 
 /// Holds the index against what the other checks found [M24].
-struct IndexCheck {
-  private let registry: Registry
+struct IndexCheck: Sendable {
+  /// What an index says.
+  private struct Answer: Sendable {
+    var artifacts: Set<ArtifactID> = []
+    var takenOff: [Line: Set<CommitID>] = [:]
+    /// What lies elsewhere than it says.
+    var misplaced: [ArtifactID] = []
+  }
+
   private var list = FaultList()
+  private var answer: Answer?
+
+  private static let subject = "\(Store.folder)/\(LineageIndex.fileName)"
 
   /// The index is asked where no more artifacts than about this many lie, evenly spread: its pages bear checksums.
-  private static let sample = 4096
-
-  init(_ registry: Registry) { self.registry = registry }
+  private static let sample = 1024
 
   /// What is wrong.
   var faults: [Verification.Fault] { list.all }
@@ -16,34 +24,39 @@ struct IndexCheck {
   /// Asks the index, where there is one, for artifacts and for what was taken off each line.
   ///
   /// An index that cannot answer is no fault: nothing rests on it.
+  init(of registry: Registry) {
+    guard registry.index.isThere else { return }
+    answer =
+      list.reading("M24", IndexCheck.subject) {
+        let snapshot = try registry.snapshot()
+        return registry.index.answer(about: snapshot) { reader in
+          var answer = Answer()
+          answer.artifacts = Set(try Kind.allCases.flatMap { try reader.artifacts(of: $0) })
+          let sorted = answer.artifacts.sorted { $0.objectID < $1.objectID }
+          let step = max(1, sorted.count / IndexCheck.sample)
+          answer.misplaced = try stride(from: 0, to: sorted.count, by: step).map { sorted[$0] }
+            .filter { try !IndexCheck.isRight(reader.find($0), about: $0, in: snapshot) }
+          for line in Line.allCases { answer.takenOff[line] = Set(try reader.takenOff(line)) }
+          return answer
+        }
+      } ?? nil
+  }
+
+  /// Holds what it says against what there is.
   /// - Parameters:
   ///   - artifacts: Every artifact that there is.
   ///   - takenOff: What operations took off each line.
-  mutating func run(_ artifacts: Set<ArtifactID>, takenOff: [Line: Set<CommitID>]) {
-    let subject = "\(Store.folder)/\(LineageIndex.fileName)"
-    guard registry.index.isThere else { return }
-    let wrong = list.reading("M24", subject) { () -> [String]? in
-      let snapshot = try registry.snapshot()
-      let sorted = artifacts.sorted { $0.objectID < $1.objectID }
-      let step = max(1, sorted.count / IndexCheck.sample)
-      let asked = stride(from: 0, to: sorted.count, by: step).map { sorted[$0] }
-      return registry.index.answer(about: snapshot) { reader in
-        let known = Set(try Kind.allCases.flatMap { try reader.artifacts(of: $0) })
-        var wrong = known.symmetricDifference(artifacts).map { id in
-          "\(known.contains(id) ? "invents" : "misses") artifact \(id.short)"
-        }
-        for id in asked where known.contains(id) {
-          guard try !IndexCheck.isRight(reader.find(id), about: id, in: snapshot) else { continue }
-          wrong.append("says something else of artifact \(id.short)")
-        }
-        for line in Line.allCases
-        where try Set(reader.takenOff(line)) != takenOff[line, default: []] {
-          wrong.append("says something else of what was taken off \(line.rawValue)")
-        }
-        return wrong.sorted()
-      }
+  mutating func compare(with artifacts: Set<ArtifactID>, takenOff: [Line: Set<CommitID>]) {
+    guard let answer else { return }
+    var wrong = answer.artifacts.symmetricDifference(artifacts).map { id in
+      "\(answer.artifacts.contains(id) ? "invents" : "misses") artifact \(id.short)"
     }
-    for reason in (wrong ?? nil) ?? [] { list.add("M24", subject, reason) }
+    wrong += answer.misplaced.map { "says something else of artifact \($0.short)" }
+    for line in Line.allCases
+    where answer.takenOff[line, default: []] != takenOff[line, default: []] {
+      wrong.append("says something else of what was taken off \(line.rawValue)")
+    }
+    for reason in wrong.sorted() { list.add("M24", IndexCheck.subject, reason) }
   }
 
   /// True when an artifact lies where the index says.

@@ -17,19 +17,49 @@ struct OperationCheck {
   /// The tips of each line: where it stands, then where it stood, the newest first.
   var tips: [(line: Line, tips: [CommitID])] { Line.allCases.map { ($0, found[$0] ?? []) } }
 
-  /// Reads the whole log.
+  /// Reads the whole log, on all processors.
   mutating func run() {
     guard let newest = runNewest() else { return }
-    var current: Operation? = newest
-    while let operation = current {
-      check(operation)
-      guard let previous = operation.previous else { return }
-      current = list.reading("M10", "operation \(operation.id.short)") {
-        try Operation(reading: previous, from: registry.store)
+    let crew = Crew()
+    var next: OperationID? = newest.id
+    var after: Operation?
+    while let first = next {
+      let stretch = stretch(from: first)
+      let readings = crew.map(stretch) { [store = registry.store] id, commit in
+        Reading(of: id, in: commit, of: store)
+      }.finish()
+      next = nil
+      for reading in readings {
+        if let next, next != reading.id { break }
+        list.add(reading.faults)
+        guard let operation = reading.operation else { return }
+        if let after { check(operation, before: after) }
+        take(operation, reading.takenOff)
+        guard let previous = operation.previous else { return }
+        (next, after) = (previous, operation)
       }
-      if let current { check(operation, after: current) }
     }
   }
+
+  /// Operations that follow each other as their commits say, the newest first; none where the first cannot be read.
+  private mutating func stretch(from first: OperationID) -> [(id: OperationID, commit: Commit)] {
+    var found: [(id: OperationID, commit: Commit)] = []
+    var next: OperationID? = first
+    while let id = next, found.count < OperationCheck.longest {
+      do throws(StoreError) {
+        let commit = try registry.store.commit(CommitID(id.objectID))
+        found.append((id, commit))
+        next = commit.parents.first.map { OperationID($0.objectID) }
+      } catch {
+        if found.isEmpty { list.add("M10", "operation \(id.short)", FaultList.reason(error)) }
+        break
+      }
+    }
+    return found
+  }
+
+  /// So many operations are in memory at once.
+  private static let longest = 512
 
   /// Holds the newest operation against the refs.
   /// - Returns: The operation; nil where it cannot be read.
@@ -49,35 +79,64 @@ struct OperationCheck {
     return newest
   }
 
-  /// Holds an operation against its own commit.
-  private mutating func check(_ operation: Operation) {
-    let subject = "operation \(operation.id.short)"
-    let store = registry.store
-    guard
-      let commit = list.reading(
-        "M10", subject, { try store.commit(CommitID(operation.id.objectID)) })
-    else { return }
-    if let previous = operation.previous {
-      if commit.parents.first?.objectID != previous.objectID {
-        list.add("M10", subject, "does not follow its first parent")
-      }
-    } else if let parent = commit.parents.first {
-      // The first operation bears only what it keeps [M12].
-      let message = list.reading("M10", subject) {
-        VersionMessage(parsing: try store.commit(parent).message)
-      }
-      if message??.kind == OperationLog.kind {
-        list.add("M10", subject, "has an operation as its parent and names none before it")
-      }
+  /// Holds an operation's view against that of the one after it: lines differ where that one moved them, only.
+  private mutating func check(_ operation: Operation, before next: Operation) {
+    for line in Line.allCases {
+      let move = next.moves.first { $0.line == line }
+      guard operation.view[line] != (move?.from ?? next.view[line]) else { continue }
+      list.add(
+        "M10", "operation \(next.id.short)",
+        "does not begin where the operation before left \(line.rawValue)")
     }
+  }
+
+  private mutating func take(_ operation: Operation, _ gone: [Line: Set<CommitID>]) {
     for move in operation.moves {
       take(move.to, on: move.line)
       take(move.from, on: move.line)
+    }
+    takenOff.merge(gone) { $0.union($1) }
+  }
+
+  private mutating func take(_ tip: CommitID, on line: Line) {
+    guard seen[line, default: []].insert(tip).inserted else { return }
+    found[line, default: []].append(tip)
+  }
+}
+
+/// An operation, held against its own commit.
+private struct Reading: Sendable {
+  let id: OperationID
+  /// Nil where it cannot be read.
+  private(set) var operation: Operation?
+  /// What it took off each line.
+  private(set) var takenOff: [Line: Set<CommitID>] = [:]
+  private(set) var faults = FaultList()
+
+  init(of id: OperationID, in commit: Commit, of store: Store) {
+    self.id = id
+    let subject = "operation \(id.short)"
+    operation = faults.reading("M10", subject) { try Operation(id, in: commit, of: store) }
+    guard let operation else { return }
+    if let previous = operation.previous {
+      if commit.parents.first?.objectID != previous.objectID {
+        faults.add("M10", subject, "does not follow its first parent")
+      }
+    } else if let parent = commit.parents.first {
+      // The first operation bears only what it keeps [M12].
+      let message = faults.reading("M10", subject) {
+        VersionMessage(parsing: try store.commit(parent).message)
+      }
+      if message??.kind == OperationLog.kind {
+        faults.add("M10", subject, "has an operation as its parent and names none before it")
+      }
+    }
+    for move in operation.moves {
       guard operation.view[move.line] == move.to else {
-        list.add("M10", subject, "moves \(move.line.rawValue) elsewhere than its view says")
+        faults.add("M10", subject, "moves \(move.line.rawValue) elsewhere than its view says")
         continue
       }
-      let gone = list.reading("M12", subject) { () -> [CommitID] in
+      let gone = faults.reading("M12", subject) { () -> [CommitID] in
         let ancestry = Ancestry(of: store)
         if try ancestry.isFirstParent(move.from, of: move.to) { return [] }
         let kept = Set(try ancestry.firstParents(of: move.to))
@@ -86,24 +145,8 @@ struct OperationCheck {
       guard let gone, !gone.isEmpty else { continue }
       takenOff[move.line, default: []].formUnion(gone)
       if !commit.parents.contains(move.from) {
-        list.add("M12", subject, "does not hold the superseded commit \(move.from.short)")
+        faults.add("M12", subject, "does not hold the superseded commit \(move.from.short)")
       }
     }
-  }
-
-  /// Holds an operation's view against the one before: lines differ where it moved them, only.
-  private mutating func check(_ operation: Operation, after previous: Operation) {
-    for line in Line.allCases {
-      let move = operation.moves.first { $0.line == line }
-      guard previous.view[line] != (move?.from ?? operation.view[line]) else { continue }
-      list.add(
-        "M10", "operation \(operation.id.short)",
-        "does not begin where the operation before left \(line.rawValue)")
-    }
-  }
-
-  private mutating func take(_ tip: CommitID, on line: Line) {
-    guard seen[line, default: []].insert(tip).inserted else { return }
-    found[line, default: []].append(tip)
   }
 }

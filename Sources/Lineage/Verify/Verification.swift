@@ -96,6 +96,8 @@ public enum Verification {
     guard let history = history.finish().first else { return report }
     report.faults += history.faults
     if depth == .quick { return report }
+    // In a store that is damaged the index would only find the same again.
+    let index = report.faults.isEmpty ? Crew().apart { IndexCheck(of: registry) } : nil
     let share: Share? = if case .share(let share) = depth { share } else { nil }
     let artifacts = ArtifactCheck.run(
       history.places, of: registry.store, share: share, knowing: objects.digests)
@@ -103,11 +105,10 @@ public enum Verification {
     var calls = CallCheck(of: registry.store)
     calls.run(share)
     report.faults += calls.faults
-    // In a store that is damaged the walk would only find the same again.
-    if report.faults.isEmpty {
-      var index = IndexCheck(registry)
-      index.run(artifacts.known, takenOff: history.takenOff)
-      report.faults += index.faults
+    let answers = index?.finish() ?? []
+    for var answer in answers where report.faults.isEmpty {
+      answer.compare(with: artifacts.known, takenOff: history.takenOff)
+      report.faults += answer.faults
     }
     let lost = Set(objects.faults.compactMap(\.lost))
     // What an object is a part of is told along the refs.
