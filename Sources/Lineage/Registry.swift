@@ -133,12 +133,10 @@ public final class Registry: Sendable {
       var moving: [Operation.Step] = []
       for step in steps {
         let moves = step.moves.filter { $0.from != $0.to }
-        for move in moves {
-          guard view[move.line] == move.from else {
-            throw LineageError.moved(move.line, expected: move.from, found: view[move.line])
-          }
-          view[move.line] = move.to
+        for move in moves where view[move.line] != move.from {
+          throw LineageError.moved(move.line, expected: move.from, found: view[move.line])
         }
+        for move in moves { view[move.line] = move.to }
         if !moves.isEmpty { moving.append(Operation.Step(step.description, moves: moves)) }
       }
       guard !moving.isEmpty else { return nil }

@@ -43,7 +43,9 @@ public struct View: Sendable, Hashable {
       }
       self[line] = id
     }
-    guard fields.object.count == 2, lines.object.count == Line.allCases.count else {
+    guard try fields.integer("schema") == View.schema, fields.object.count == 2,
+      lines.object.count == Line.allCases.count
+    else {
       throw .malformed(file: file, field: "", reason: "says more than a view")
     }
   }

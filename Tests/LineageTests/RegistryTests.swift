@@ -135,7 +135,7 @@ import Testing
     }
     #expect(try registry.log.newest() == last)
     #expect(try registry.damage().isEmpty)
-    #expect(try registry.index.bringUpToDate())
+    #expect(registry.index.bringUpToDate())
     try store.expectClean()
   }
 

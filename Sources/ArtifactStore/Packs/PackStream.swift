@@ -19,6 +19,8 @@ struct PackStream {
   private var file: IncomingFile?
   /// How many bytes are in the file.
   private var written = 0
+  /// Why something could not be written: where in the file what comes next would be nobody knows, so nothing does.
+  private var fault: StoreError?
   /// Sums what is written.
   private var sum: Lane<SHA1Hash>?
 
@@ -47,6 +49,7 @@ struct PackStream {
 
   /// Writes what waits; the first time, a number of entries is announced.
   mutating func write(announcing number: Int) throws(StoreError) {
+    if let fault { throw fault }
     var pieces = waiting.map(\.entry)
     let target: IncomingFile
     if let file {
@@ -61,7 +64,12 @@ struct PackStream {
     self.sum = sum
     let summed = pieces
     sum.add { sum in for piece in summed { sum.update(piece[...]) } }
-    try write(pieces, to: target)
+    do throws(StoreError) {
+      try write(pieces, to: target)
+    } catch {
+      fault = error
+      throw error
+    }
     waiting.removeAll(keepingCapacity: true)
   }
 

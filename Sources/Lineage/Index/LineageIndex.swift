@@ -36,10 +36,6 @@ public final class LineageIndex: Sendable {
     var isGivenUp = false
   }
 
-  /// How many operations the index takes in after one of them: of more that are missing it leaves
-  /// the work to the first who asks, so that an operation never waits for a build.
-  private static let followLimit = 100
-
   init(of store: Store, extractor: FactExtractor?) {
     self.store = store
     self.extractor = extractor
@@ -66,11 +62,10 @@ public final class LineageIndex: Sendable {
   /// Closes the file, which is opened again when it is needed.
   public func close() { state.withLock { $0.connection = nil } }
 
-  /// Takes in the newest operations, where they are few; more are left to who asks first.
-  public func follow() {
+  /// Takes in the newest operations, where they are few; more are left to who asks first, so that an operation never waits for a build.
+  public func follow(atMost limit: Int = 100) {
     _ = attempt { connection in
-      try IndexWriter(connection, of: store, extractor: extractor)
-        .follow(atMost: LineageIndex.followLimit)
+      try IndexWriter(connection, of: store, extractor: extractor).follow(atMost: limit)
     }
   }
 

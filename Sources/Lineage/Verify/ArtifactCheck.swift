@@ -34,7 +34,9 @@ struct ArtifactCheck: Sendable {
     let crew = Crew()
     var whole = ArtifactCheck(of: store, share: share, knowing: digests)
     // The longest line is gone through while the artifacts of the others are read.
-    let lines = Dictionary(grouping: places, by: \.line).sorted { $0.value.count < $1.value.count }
+    let lines = Dictionary(grouping: places, by: \.line).sorted {
+      ($0.value.count, $0.key.place) < ($1.value.count, $1.key.place)
+    }
     let searches = lines.map { line, places in
       crew.apart { [whole] in
         var part = whole

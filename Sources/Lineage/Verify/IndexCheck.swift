@@ -35,7 +35,7 @@ struct IndexCheck: Sendable {
           let sorted = answer.artifacts.sorted { $0.objectID < $1.objectID }
           let step = max(1, sorted.count / IndexCheck.sample)
           answer.misplaced = try stride(from: 0, to: sorted.count, by: step).map { sorted[$0] }
-            .filter { try !IndexCheck.isRight(reader.find($0), about: $0, in: snapshot) }
+            .filter { try IndexCheck.isMisplaced($0, by: reader, in: snapshot) }
           for line in Line.allCases { answer.takenOff[line] = Set(try reader.takenOff(line)) }
           return answer
         }
@@ -51,7 +51,9 @@ struct IndexCheck: Sendable {
     var wrong = answer.artifacts.symmetricDifference(artifacts).map { id in
       "\(answer.artifacts.contains(id) ? "invents" : "misses") artifact \(id.short)"
     }
-    wrong += answer.misplaced.map { "says something else of artifact \($0.short)" }
+    wrong += answer.misplaced.filter(artifacts.contains).map {
+      "says something else of artifact \($0.short)"
+    }
     for line in Line.allCases
     where answer.takenOff[line, default: []] != takenOff[line, default: []] {
       wrong.append("says something else of what was taken off \(line.rawValue)")
@@ -59,13 +61,19 @@ struct IndexCheck: Sendable {
     for reason in wrong.sorted() { list.add("M24", IndexCheck.subject, reason) }
   }
 
-  /// True when an artifact lies where the index says.
-  private static func isRight(
-    _ place: ArtifactFinder.Location?, about id: ArtifactID, in snapshot: Snapshot
+  /// True when an artifact does not lie where the index says.
+  private static func isMisplaced(
+    _ id: ArtifactID, by reader: IndexReader, in snapshot: Snapshot
   ) throws -> Bool {
-    guard let place, place.id == id else { return false }
-    let file = (place.folder.isEmpty ? "" : place.folder + "/") + Artifact.fileName
-    let tree = try snapshot.store.commit(place.commit).tree
-    return try snapshot.store.find(file, in: tree)?.id == id.objectID
+    do {
+      guard let place = try reader.find(id), place.id == id else { return true }
+      let file = (place.folder.isEmpty ? "" : place.folder + "/") + Artifact.fileName
+      let tree = try snapshot.store.commit(place.commit).tree
+      return try snapshot.store.find(file, in: tree)?.id != id.objectID
+    } catch IndexFault.wrong {
+      return true
+    } catch is StoreError {
+      return true
+    }
   }
 }

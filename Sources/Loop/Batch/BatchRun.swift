@@ -157,8 +157,8 @@ struct BatchRun {
   private mutating func begin() throws {
     writer.begin(at: snapshot)
     isFirst = true
-    // A crash may have come between a wave and its answers. While another wave is under way they wait with its own.
-    if wave.begun == 0 { try calls.ledger?.settle(before: BatchLine(snapshot).count()) }
+    // A crash may have come between a wave and its answers. Those of a wave that is under way wait for its last batch.
+    try calls.ledger?.settle(before: BatchLine(snapshot).count() - wave.begun)
     calibration = try calls.ledger?.calibration()
   }
 

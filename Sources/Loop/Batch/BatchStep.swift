@@ -98,6 +98,7 @@ extension BatchStep {
     var files = ProfileFiles()
     let draft = try writing.compose(
       [BatchWriting.Entry(result: result, batch: nil)], readWith: snapshot, over: snapshot,
+      along: (calls.ledger?.waiting ?? []).filter { $0.purpose.batch == number },
       in: &transaction
     ) { current, transaction in
       try ProfileFold.behind(current).flatMap {
@@ -105,8 +106,7 @@ extension BatchStep {
           over: current, rendering: &files, in: &transaction)
       }
     }
-    let answers = (calls.ledger?.waiting ?? []).filter { $0.purpose.batch == number }
-    let outcome = try writing.record([draft], answers, in: calls.ledger, &transaction)
+    let outcome = try writing.record([draft], in: calls.ledger, &transaction)
     context.registry.index.follow()
     if let fault = draft.fault { throw fault }
     if outcome.isBehind { _ = try ConsolidateStep(in: context).run() }

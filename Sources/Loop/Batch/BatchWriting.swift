@@ -20,6 +20,8 @@ struct BatchWriting {
     let profile: ProfileWriting.Version?
     /// The lines with the batches alone.
     let withBatches: Snapshot
+    /// The answers that go onto their ref with it.
+    let answers: [CallRecord]
     /// Why the profile was not made; the batches are there all the same.
     let fault: (any Error)?
 
@@ -65,13 +67,14 @@ struct BatchWriting {
   ///   - entries: The batches, in the order of their numbers.
   ///   - pinned: What they were read with.
   ///   - snapshot: Where the lines will be.
+  ///   - answers: What goes onto the ref of the calls with them.
   ///   - transaction: What the objects are written in.
   ///   - follow: Writes the profile's version over that of the batches; nil where it does not follow now.
   /// - Returns: The operation.
   /// - Throws: What keeps a batch's objects from being written.
   func compose(
     _ entries: [Entry], readWith pinned: Snapshot, over snapshot: Snapshot,
-    in transaction: inout Transaction, followedBy follow: Follower?
+    along answers: [CallRecord], in transaction: inout Transaction, followedBy follow: Follower?
   ) throws -> Draft {
     var current = snapshot
     var subjects: [String] = []
@@ -91,39 +94,43 @@ struct BatchWriting {
     return Draft(
       batches: Operation.Step(
         context.describe("batch", summary), moves: subjects.isEmpty ? [] : [move]),
-      profile: profile, withBatches: current, fault: fault)
+      profile: profile, withBatches: current, answers: answers, fault: fault)
   }
 
-  /// Has operations happen that follow each other, and puts answers onto their ref with them.
+  /// Has operations happen that follow each other, and puts their answers onto the ref of the calls.
   ///
   /// Where the profile is elsewhere by now, those before the first that moves it happen, and of that one what it does to the
   /// batches: what comes after was read with a profile that is none.
   /// - Parameters:
   ///   - drafts: The operations; not empty.
-  ///   - answers: What was paid for them.
-  ///   - ledger: Where the answers wait.
+  ///   - ledger: Where the answers wait; nil where none are kept.
   ///   - transaction: What the objects were written in.
   /// - Returns: What was done.
   /// - Throws: ``LineageError/moved(_:expected:found:)`` where the line of batches is elsewhere by now; then nothing has happened.
   func record(
-    _ drafts: [Draft], _ answers: [CallRecord], in ledger: CallLedger?,
-    _ transaction: inout Transaction
+    _ drafts: [Draft], in ledger: CallLedger?, _ transaction: inout Transaction
   ) throws -> Outcome {
-    let calls = try ledger?.stage(answers, in: &transaction)
-    var outcome = Outcome(snapshot: drafts[drafts.count - 1].snapshot, count: drafts.count)
     do {
-      try context.registry.record(drafts.map(\.step), in: &transaction, along: calls?.move)
+      try record(drafts.map(\.step), drafts, in: ledger, &transaction)
+      return Outcome(snapshot: drafts[drafts.count - 1].snapshot, count: drafts.count)
     } catch LineageError.moved(.profile, _, _) {
       let place = drafts.firstIndex { $0.profile != nil } ?? 0
-      let steps = drafts[..<place].map(\.step) + [drafts[place].batches]
-      outcome = Outcome(
-        snapshot: drafts[place].withBatches, count: place + 1, isBehind: true)
-      try context.registry.record(steps, in: &transaction, along: calls?.move)
+      try record(
+        drafts[..<place].map(\.step) + [drafts[place].batches], Array(drafts[...place]),
+        in: ledger, &transaction)
+      return Outcome(snapshot: drafts[place].withBatches, count: place + 1, isBehind: true)
     }
+  }
+
+  private func record(
+    _ steps: [Operation.Step], _ drafts: [Draft], in ledger: CallLedger?,
+    _ transaction: inout Transaction
+  ) throws {
+    let calls = try ledger?.stage(drafts.flatMap(\.answers), in: &transaction)
+    try context.registry.record(steps, in: &transaction, along: calls?.move)
     // Where no line moves, what was paid for is kept all the same.
     try transaction.makeDurable()
     if let calls { try ledger?.publish(calls) }
-    return outcome
   }
 
   /// What some batches came to, in a line; nil where nothing changed.

@@ -58,6 +58,9 @@ final class WaveWriter: Sendable {
   /// No more is read before some of so many was written.
   private static let mostWaiting = 8
 
+  /// As many operations the index takes in at once: it may be behind where writing is the faster.
+  private static let mostIndexed = 1000
+
   private let context: LoopContext
   private let provider: String
   private let ledger: CallLedger?
@@ -163,7 +166,7 @@ final class WaveWriter: Sendable {
     guard isNew else { return }
     indexing.async { [self] in
       state.withLock { $0.isIndexing = false }
-      context.registry.index.follow()
+      context.registry.index.follow(atMost: WaveWriter.mostIndexed)
     }
   }
 
@@ -195,8 +198,8 @@ final class WaveWriter: Sendable {
       }
       do {
         let draft = try writing.compose(
-          job.entries, readWith: pinned ?? first, over: snapshot, in: &transaction,
-          followedBy: follow)
+          job.entries, readWith: pinned ?? first, over: snapshot,
+          along: job.last?.answers ?? [], in: &transaction, followedBy: follow)
         drafts.append(draft)
         if let fault = draft.fault { stop = .failed(fault) }
         snapshot = draft.snapshot
@@ -207,9 +210,7 @@ final class WaveWriter: Sendable {
         stop = .failed(error)
       }
     }
-    let outcome = try writing.record(
-      drafts, jobs.prefix(drafts.count).flatMap { $0.last?.answers ?? [] }, in: ledger,
-      &transaction)
+    let outcome = try writing.record(drafts, in: ledger, &transaction)
     let written = jobs.prefix(outcome.count).flatMap(\.entries)
     progress.snapshot = outcome.snapshot
     progress.made += written.count

@@ -128,7 +128,8 @@ public final class CallLedger: Sendable {
 
   /// Puts the answers onto the ref that batches with lower numbers were made of, where a crash came before that.
   ///
-  /// No wave may be under way: the prompts of a wave are fitted with what the ref said when it began.
+  /// The number is that of the first batch of the wave that is under way, or of the next one: the prompts of a wave are fitted with
+  /// what the ref said when it began.
   /// - Throws: What keeps the ref from being read or written.
   func settle(before number: Int) throws {
     let records = waiting.filter { $0.purpose.batch.map { (0..<number).contains($0) } ?? false }

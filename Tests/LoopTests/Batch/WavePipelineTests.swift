@@ -103,14 +103,17 @@ import Testing
     // The root, the first wave, three that waited together, and perhaps each of the last two alone.
     let calls = try loop.git.run("rev-list", "--count", "refs/tka/calls").output
     #expect(Int(calls).map { (3...5).contains($0) } == true)
-    #expect(try loop.registry.index.bringUpToDate())
+    #expect(loop.registry.index.bringUpToDate())
     try loop.expectClean()
   }
 
   /// One whose prompts turn out the longer the more it is asked, in a window that leaves less room for an answer then.
-  private func growing() -> CountingModel {
+  private func growing(butNot unanswered: Int? = nil) -> CountingModel {
     CountingModel(window: 3_000) { request throws(ModelError) in
-      let answer = try ScriptedModel.answer(request.reading)
+      if request.isCritique, request.seed == unanswered {
+        throw .unavailable(endpoint: "x", reason: "gone")
+      }
+      let answer = ScriptedModel.answer(request.reading)
       return ChatResponse(
         content: answer.content, finishReason: answer.finishReason,
         promptTokens: TokenEstimate.tokens(in: request.messages) * (20 + request.seed) / 20)
@@ -131,6 +134,29 @@ import Testing
     _ = try await BatchStep(in: loop.context(), asking: again).run(BatchStep.Limits())
     #expect(again.requests.isEmpty)
     #expect(try artifacts(of: loop) == artifacts(of: whole))
+    try loop.expectClean()
+  }
+
+  @Test
+  func `asks nothing again of an open wave where a crash kept the answers before it off their ref`()
+    async throws
+  {
+    let loop = try loop(wave: 2, days: 16)
+    let gone = growing(butNot: 3)
+    await #expect(throws: (any Error).self) {
+      try await BatchStep(in: loop.context(), asking: gone).run(BatchStep.Limits())
+    }
+    #expect(try BatchLine(loop.snapshot()).count() == 3)
+    let calls = try CallLedger.all(in: loop.context())
+    #expect(calls.count == 7)
+    try loop.git.run("update-ref", "-d", "refs/tka/calls")
+    let ledger = try CallLedger(in: loop.context())
+    for call in calls { try ledger.keep(call) }
+
+    let model = growing()
+    _ = try await BatchStep(in: loop.context(), asking: model).run(BatchStep.Limits())
+    #expect(model.counts == [0, 1])
+    #expect(try CallLedger.all(in: loop.context()).count == 8)
     try loop.expectClean()
   }
 
