@@ -16,7 +16,7 @@ struct IndexCheck: Sendable {
   private static let subject = "\(Store.folder)/\(LineageIndex.fileName)"
 
   /// The index is asked where no more artifacts than about this many lie, evenly spread: its pages bear checksums.
-  private static let sample = 1024
+  private static let sample = 4096
 
   /// What is wrong.
   var faults: [Verification.Fault] { list.all }
