@@ -112,7 +112,7 @@ public final class Registry: Sendable {
 
   /// Records operations that follow each other, as ``record(_:moves:in:along:)`` records one: all of them become durable at once.
   ///
-  /// The index is left behind; ``LineageIndex/follow()`` brings it after them.
+  /// The index is left behind; ``LineageIndex/follow(atMost:)`` brings it after them.
   /// - Parameters:
   ///   - steps: The operations; each moves lines from where those before it left them.
   ///   - transaction: What their commits were written in.

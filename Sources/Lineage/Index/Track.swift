@@ -11,7 +11,7 @@ struct Track: Hashable {
 
   /// A line.
   init(_ line: Line) {
-    self.number = Int64(Line.allCases.firstIndex(of: line) ?? 0)
+    self.number = Int64(line.place)
   }
 
   /// What lies on no line.

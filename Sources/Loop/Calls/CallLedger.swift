@@ -132,7 +132,7 @@ public final class CallLedger: Sendable {
   /// what the ref said when it began.
   /// - Throws: What keeps the ref from being read or written.
   func settle(before number: Int) throws {
-    let records = waiting.filter { $0.purpose.batch.map { (0..<number).contains($0) } ?? false }
+    let records = waiting.filter { $0.purpose.batch.map { $0 < number } ?? false }
     guard !records.isEmpty else { return }
     var transaction = Transaction(in: store)
     guard let commit = try write(records, in: &transaction), commit.new != commit.tip else {
