@@ -14,6 +14,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [
     .package(name: "tka", path: ".."),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
@@ -28,6 +29,15 @@ let package = Package(
       name: "gate",
       dependencies: [
         .product(name: "CanonicalJSON", package: "tka"), .product(name: "Lineage", package: "tka"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "model-server",
+      dependencies: [
+        .product(name: "CanonicalJSON", package: "tka"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
       ],
       swiftSettings: settings),
   ])

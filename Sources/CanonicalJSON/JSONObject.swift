@@ -39,7 +39,7 @@ public struct JSONObject: Sendable {
 
 extension String {
   /// True when both have the same UTF-8 bytes; `==` would also take other bytes for equal.
-  func hasSameBytes(as other: String) -> Bool {
+  public func hasSameBytes(as other: String) -> Bool {
     utf8.count == other.utf8.count && bytes { left in other.bytes { left.elementsEqual($0) } }
   }
 

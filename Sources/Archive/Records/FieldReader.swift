@@ -11,7 +11,7 @@ struct FieldReader {
     guard let object = json.object else {
       throw parent.map { .malformed(field: $0) } ?? .notAnObject
     }
-    for key in object.keys where !known.contains(where: { $0.utf8.elementsEqual(key.utf8) }) {
+    for key in object.keys where !known.contains(where: { $0.hasSameBytes(as: key) }) {
       throw .unknown(field: prefix + key)
     }
     self.object = object

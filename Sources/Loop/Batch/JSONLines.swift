@@ -21,7 +21,7 @@ enum JSONLines {
       do { value = try JSONParser.parse(line) } catch {
         throw PayloadError(file: file, field: path, fault: .malformed)
       }
-      guard value.canonicalBytes.elementsEqual(line) else {
+      guard value.canonicalBytes[...] == line else {
         throw PayloadError(file: file, field: path, fault: .notCanonical)
       }
       readers.append(try FieldReader(value, file: file, path: path))

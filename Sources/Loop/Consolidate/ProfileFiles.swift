@@ -20,15 +20,18 @@ public struct ProfileFiles: Sendable {
     var page = Array(ProfilePage.head(of: profile).utf8)
     var files: [Payload] = []
     // Claims stand by category.
-    for category in Category.allCases {
+    var rest = profile.claims[...]
+    while let category = rest.first?.category {
+      let claims = rest.prefix { $0.category == category }
+      rest = rest.dropFirst(claims.count)
       var file: [UInt8] = []
-      for claim in profile.claims where claim.category == category {
+      page += Array(ProfilePage.heading(of: category).utf8)
+      for claim in claims {
         let lines = lines(of: claim)
-        if file.isEmpty { page += Array(ProfilePage.heading(of: category).utf8) }
         page += lines.page
         file += lines.json
       }
-      if !file.isEmpty { files.append((Profile.file(of: category), file)) }
+      files.append((Profile.file(of: category), file))
     }
     var retracted: [UInt8] = []
     for claim in profile.retracted { retracted += lines(of: claim).json }
