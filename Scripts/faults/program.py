@@ -70,7 +70,7 @@ class Program:
     def __init__(self, binary, folder=None):
         self.binary = Path(binary).resolve()
         if not os.access(self.binary, os.X_OK):
-            raise Trouble(f"{binary} is missing: swift build -c release --static-swift-stdlib")
+            raise Trouble(f"{binary} is missing: Scripts/release")
         self.keeps = folder is not None
         if folder is None:
             folder = tempfile.mkdtemp(prefix="tka-faults.", dir=roomy_folder())

@@ -34,6 +34,7 @@ public struct Export: Sendable {
   public init(
     opening path: FilePath, reading sections: Set<Section> = Section.usual
   ) throws(ExportError) {
+    if let name = ElementParser.missingLibrary { throw .missingLibrary(name) }
     let container = try Export.container(at: path)
     let layout = try ExportLayout(of: container, reading: sections)
     let reader = try container.makeReader()

@@ -21,6 +21,8 @@ public enum ExportError: Error, Hashable, Sendable {
   case accountUnknown(path: String)
   /// The system refused; `code` is the `errno`.
   case io(path: String, code: CInt)
+  /// A library of this name reads exports, and is not here.
+  case missingLibrary(String)
   /// A file inside the export was whole when it was checked and is no longer.
   case changedWhileReading(path: String, file: String)
 }
@@ -35,6 +37,8 @@ extension ExportError: CustomStringConvertible {
       "\(path): neither manifest.js nor account.js nor user_details.js says whose export this is; "
         + "put the original of one of them back"
     case .io(let path, let code): "\(path): cannot be read (errno \(code))"
+    case .missingLibrary(let name):
+      "exports are read by simdjson, and its library \(name) is not here; install it, or build tka again"
     case .changedWhileReading(let path, let file):
       "\(path): \(file) changed while it was read; import again when nothing writes to it"
     }

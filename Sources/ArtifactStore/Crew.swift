@@ -16,10 +16,15 @@ package struct Crew: Sendable {
   package init() { self.size = min(8, max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
 
   /// Begins to do something for each of some values; the caller goes on, and helps when it asks for the results.
+  /// - Parameters:
+  ///   - values: The values.
+  ///   - isSmall: True where it is done sooner than a thread begins: then the caller does it alone.
+  ///   - body: What is done.
+  /// - Returns: The work, whose results come in the order of the values.
   package func map<Value: Sendable, Result: Sendable>(
-    _ values: [Value], _ body: @escaping @Sendable (Value) -> Result
+    _ values: [Value], isSmall: Bool = false, _ body: @escaping @Sendable (Value) -> Result
   ) -> Work<Result> {
-    Work(count: values.count, helpers: size - 1, on: .global()) { body(values[$0]) }
+    Work(count: values.count, helpers: isSmall ? 0 : size - 1, on: .global()) { body(values[$0]) }
   }
 
   /// Begins to do something that mostly waits, on a thread of its own.

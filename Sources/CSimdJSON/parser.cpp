@@ -6,6 +6,35 @@
 
 static_assert(simdjson::SIMDJSON_VERSION_MAJOR >= 3, "tka needs simdjson 3.0 or newer");
 
+#ifdef TKA_SIMDJSON
+// The library is looked up when an export is read: other commands need not wait for it, nor for the C++ library behind it.
+// It has to be the very one that the header belongs to, so it is named by whoever builds (Scripts/release).
+
+#include <dlfcn.h>
+
+#define TKA_TEXT(name) #name
+#define TKA_NAME(name) TKA_TEXT(name)
+
+typedef decltype(simdjson::get_active_implementation) *tka_lookup;
+
+static tka_lookup tka_look_up() {
+  static const tka_lookup found = [] {
+    void *library = dlopen(TKA_NAME(TKA_SIMDJSON), RTLD_NOW | RTLD_LOCAL);
+    return library ? (tka_lookup)dlsym(library, "_ZN8simdjson25get_active_implementationEv") : nullptr;
+  }();
+  return found;
+}
+
+extern "C" const char *tka_json_missing(void) { return tka_look_up() ? nullptr : TKA_NAME(TKA_SIMDJSON); }
+
+// All that the header asks of the library.
+simdjson::internal::atomic_ptr<const simdjson::implementation> &simdjson::get_active_implementation() {
+  return tka_look_up()();
+}
+#else
+extern "C" const char *tka_json_missing(void) { return nullptr; }
+#endif
+
 struct tka_json_parser {
   simdjson::dom::parser parser;
   size_t most_levels;

@@ -104,6 +104,7 @@ public final class Registry: Sendable {
     _ description: Operation.Description, moves: [Operation.Move],
     in transaction: inout Transaction, along companion: RefTransaction.Move? = nil
   ) throws -> Operation? {
+    index.open()
     // When the lock is free again: nobody waits for the index.
     defer { index.follow() }
     return try record(
@@ -221,6 +222,7 @@ public final class Registry: Sendable {
   func writing<R>(
     _ description: Operation.Description, _ body: () throws -> R
   ) throws -> R {
+    index.open()
     // When the lock is free again: nobody waits for the index.
     defer { index.follow() }
     return try locked(description, body)

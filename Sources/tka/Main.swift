@@ -15,8 +15,7 @@ enum Main {
     // Large blocks, such as months of an archive, are of no use to what comes after them.
     tka_return_blocks(4 << 20)
     do {
-      let arguments = globalOptionsLast(Array(CommandLine.arguments.dropFirst()))
-      var command = try Tka.parseAsRoot(arguments)
+      var command = try CommandLineParser.parse(Array(CommandLine.arguments.dropFirst()))
       if let command = command as? any AsyncParsableCommand { run(command) }
       // Without tasks: the threads that serve them take as long to start as most of these take in all.
       try command.run()
@@ -51,16 +50,6 @@ enum Main {
   private static func end(_ code: Int32) -> Never {
     fflush(nil)
     _exit(code)
-  }
-
-  /// The same arguments with a leading `--store DIR` behind the verb, where its parser takes it.
-  static func globalOptionsLast(_ arguments: [String]) -> [String] {
-    guard let first = arguments.first else { return [] }
-    let count = first == "--store" ? 2 : first.hasPrefix("--store=") ? 1 : 0
-    guard count > 0, arguments.count > count else { return arguments }
-    let rest = arguments[count...]
-    let end = rest.firstIndex(of: "--") ?? rest.endIndex
-    return Array(rest[..<end] + arguments[..<count] + rest[end...])
   }
 
   /// 128 and the number of the signal that ended the work.

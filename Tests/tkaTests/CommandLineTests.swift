@@ -12,6 +12,25 @@ import Testing
     #expect(result.error.isEmpty)
   }
 
+  @Test(arguments: ["tick", "status", "put", "cat", "hook"])
+  func `a verb with a parser of its own has the help and the flags of every other`(
+    _ verb: String
+  ) throws {
+    let desk = try Desk()
+    func run(_ arguments: String...) throws -> Git.Result {
+      try Program.run([Desk.program().string] + arguments, in: desk.path)
+    }
+    let help = try run(verb, "--help")
+    #expect(help.status == 0)
+    #expect(help.output.contains("USAGE: tka \(verb)"))
+    #expect(help.output.contains("--version"))
+    #expect(try run("help", verb).output == help.output)
+    #expect(try run(verb, "--version").output == run("--version").output)
+    let error = try run(verb, "--nonsense")
+    #expect(error.status == 2)
+    #expect(error.error.contains("Usage: tka \(verb)"))
+  }
+
   @Test(arguments: [
     ["nonsense"], ["log", "nonsense"], ["log", "-n", "-1"], ["show"], ["show", "profil"],
     ["diff", "profile~1", "batches"], ["verify", "--subset", "4/3"], ["config", "get", "nonsense"],

@@ -10,6 +10,9 @@ final class ElementParser {
   /// More levels than any record has.
   private static let mostLevels = 512
 
+  /// The library that is missing, without which nothing can be parsed; nil where it is there.
+  static var missingLibrary: String? { tka_json_missing().map { String(cString: $0) } }
+
   /// simdjson's parser; nil where there was no memory for one.
   private let parser = tka_json_parser_new(
     ElementScanner.elementLimit, ElementParser.mostLevels)

@@ -17,6 +17,9 @@ struct tka_json_document {
   const uint8_t *strings;
 };
 
+/// The name of the library that parsing needs and that is not here; NULL where it is.
+const char *tka_json_missing(void);
+
 /// A parser for documents of at most so many bytes and levels; NULL where there is no memory.
 struct tka_json_parser *tka_json_parser_new(size_t most_bytes, size_t most_levels);
 

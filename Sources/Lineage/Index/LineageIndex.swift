@@ -62,6 +62,12 @@ public final class LineageIndex: Sendable {
   /// Closes the file, which is opened again when it is needed.
   public func close() { state.withLock { $0.connection = nil } }
 
+  /// Begins to open the file, on a thread of its own, for what will be written in a moment.
+  public func open() {
+    guard state.withLock({ $0.connection == nil }) else { return }
+    _ = Crew().apart { self.attempt { _ in } }
+  }
+
   /// Takes in the newest operations, where they are few; more are left to who asks first, so that an operation never waits for a build.
   public func follow(atMost limit: Int = 100) {
     _ = attempt { connection in

@@ -5,7 +5,8 @@ internal import Lineage
 /// `tka cat ID[:PATH]`.
 struct CatCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cat", abstract: "Write a file of an artifact to standard output.",
+    commandName: "cat", _superCommandName: "tka",
+    abstract: "Write a file of an artifact to standard output.",
     discussion: """
       The artifact is named by its id or how that begins, or by a line: profile:profile.md, \
       profile~3:profile.md. Without a path, the only file of the artifact is meant.

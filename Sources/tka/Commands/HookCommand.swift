@@ -8,7 +8,8 @@ internal import SystemPackage
 /// It runs within a git that holds locks: it reads, and waits for nobody.
 struct HookCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "hook", abstract: "Answer a hook of git's: may these references move?",
+    commandName: "hook", _superCommandName: "tka",
+    abstract: "Answer a hook of git's: may these references move?",
     discussion: "Exits with 1 where they may not, and says why.", shouldDisplay: false)
 
   @OptionGroup var location: StoreLocation

@@ -8,7 +8,8 @@ internal import SystemPackage
 /// `tka put PATH…`.
 struct PutCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "put", abstract: "Store files or folders as artifacts and print their ids.",
+    commandName: "put", _superCommandName: "tka",
+    abstract: "Store files or folders as artifacts and print their ids.",
     discussion: """
       One id a line, in the order of the paths; a folder is one artifact. No line moves. The same \
       content under the same name has the same id and is kept once.
@@ -30,6 +31,7 @@ struct PutCommand: ParsableCommand {
   func run() throws {
     let context = try location.context()
     let registry = context.registry
+    registry.index.open()
     let inputs = try resolve(input, in: registry)
     let sources = try (paths + (readsPaths ? PutCommand.pathsFromInput() : [])).map {
       try source(StoreLocation.absolute($0))

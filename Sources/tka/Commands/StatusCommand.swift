@@ -8,7 +8,8 @@ internal import SystemPackage
 /// `tka status`.
 struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "Say where every line stands.")
+    commandName: "status", _superCommandName: "tka",
+    abstract: "Say where every line stands.")
 
   @OptionGroup var location: StoreLocation
   @OptionGroup var output: OutputOptions

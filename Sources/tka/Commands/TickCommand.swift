@@ -12,7 +12,8 @@ internal import Glibc
 /// `tka tick`: what cron runs.
 struct TickCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tick", abstract: "Advance the loop: run every step that has something to do.",
+    commandName: "tick", _superCommandName: "tka",
+    abstract: "Advance the loop: run every step that has something to do.",
     discussion: """
       One line for each step says what it came to. A step that fails does not stop the others. A \
       signal drops the calls that are under way; what was answered is kept, and the next tick goes on.
