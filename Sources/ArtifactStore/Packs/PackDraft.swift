@@ -142,7 +142,7 @@ final class PackDraft: Sendable {
   private func begin(_ state: inout State) {
     guard state.objects.count > state.stream.count else { return }
     let tools = tools
-    // A megabyte is deflated in five milliseconds, and a thread begins in a tenth of one.
+    // A few kilobytes are deflated before a thread begins.
     let isSmall = state.waiting < 32 << 10
     state.waiting = 0
     state.work = tools.crew.map(Array(state.objects[state.stream.count...]), isSmall: isSmall) {
