@@ -11,8 +11,8 @@ enum CommandLineParser {
 
   /// The command of some words, which do not begin with the program's name.
   ///
-  /// Where the first one names a frequent verb, its parser alone is asked first: that of the whole program asks itself
-  /// more. What it does not take (help, a completion, an error) is for the whole one to say.
+  /// Where the first one names a frequent verb, its parser alone is asked first: that of the whole program has more
+  /// to do. What it does not take (help, a completion, an error) is for the whole one to say.
   static func parse(_ arguments: [String]) throws -> any ParsableCommand {
     let words = globalOptionsLast(arguments)
     if let verb = frequent.first(where: { $0.configuration.commandName == words.first }),
