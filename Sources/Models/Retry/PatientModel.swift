@@ -83,7 +83,7 @@ public struct PatientModel<C: Clock>: Model where C.Duration == Duration {
         return value
       } catch {
         guard let outage = Outage(error) else { throw error }
-        guard !Task.isCancelled else { throw outage.error() }
+        guard !Task.isCancelled else { throw outage.cancellation }
         tries += 1
         let start = began ?? clock.now
         began = start
@@ -93,7 +93,7 @@ public struct PatientModel<C: Clock>: Model where C.Duration == Duration {
         do {
           try await clock.sleep(for: pause)
         } catch {
-          throw .unavailable(endpoint: outage.endpoint, reason: "the request was cancelled")
+          throw outage.cancellation
         }
       }
     }
@@ -143,6 +143,11 @@ private struct Outage {
     self.reason = reason
     self.isThere = isThere
     self.retryAfter = retryAfter
+  }
+
+  /// What is thrown where the one who asks has gone, whatever the server said before.
+  var cancellation: ModelError {
+    .unavailable(endpoint: endpoint, reason: "the request was cancelled")
   }
 
   /// The error that is thrown in the end.
