@@ -16,12 +16,17 @@ public struct Commit: Sendable, Hashable {
     tree: TreeID, parents: [CommitID], author: Signature, committer: Signature? = nil,
     message: String
   ) {
-    var seen: Set<CommitID> = []
     self.tree = tree
-    self.parents = parents.filter { seen.insert($0).inserted }
+    self.parents = Commit.unique(parents)
     self.author = author
     self.committer = committer ?? author
     self.message = message
+  }
+
+  private static func unique(_ parents: [CommitID]) -> [CommitID] {
+    guard parents.count > 1 else { return parents }
+    var seen: Set<CommitID> = []
+    return parents.filter { seen.insert($0).inserted }
   }
 
   /// The object's content.
@@ -40,27 +45,33 @@ public struct Commit: Sendable, Hashable {
     var parents: [CommitID] = []
     var author: Signature?
     var committer: Signature?
-    var rest = bytes[...]
-    while let end = rest.firstIndex(of: 0x0A), end != rest.startIndex {
-      let line = rest[..<end]
-      rest = rest[(end + 1)...]
-      guard let space = line.firstIndex(of: 0x20) else { continue }
-      let value = line[(space + 1)...]
-      if line.starts(with: "tree ".utf8) {
+    var start = 0
+    while let end = bytes[start...].firstIndex(of: 0x0A), end != start {
+      /// What stands behind a header's name, where the line begins with that.
+      func value(_ name: StaticString) -> ArraySlice<UInt8>? {
+        let count = name.utf8CodeUnitCount
+        guard end - start > count, bytes[start + count] == 0x20 else { return nil }
+        for place in 0..<count where unsafe bytes[start + place] != name.utf8Start[place] {
+          return nil
+        }
+        return bytes[(start + count + 1)..<end]
+      }
+      if let value = value("tree") {
         tree = ObjectID(hexDigits: value).map { TreeID($0) }
-      } else if line.starts(with: "parent ".utf8) {
+      } else if let value = value("parent") {
         guard let parent = ObjectID(hexDigits: value) else { return nil }
         parents.append(CommitID(parent))
-      } else if line.starts(with: "author ".utf8) {
+      } else if let value = value("author") {
         author = Signature(line: value)
-      } else if line.starts(with: "committer ".utf8) {
+      } else if let value = value("committer") {
         committer = Signature(line: value)
       }
+      start = end + 1
     }
     guard let tree, let author, let committer else { return nil }
     self.init(
       tree: tree, parents: parents, author: author, committer: committer,
-      message: String(decoding: rest.dropFirst(), as: UTF8.self))
+      message: String(decoding: bytes[start...].dropFirst(), as: UTF8.self))
   }
 }
 
@@ -103,14 +114,16 @@ public struct Signature: Sendable, Hashable {
     guard let open = line.lastIndex(of: UInt8(ascii: "<")),
       let close = line.lastIndex(of: UInt8(ascii: ">")), open < close
     else { return nil }
-    let times = line[(close + 1)...].split(separator: 0x20)
-    guard times.count == 2, let seconds = Int64(String(decoding: times[0], as: UTF8.self)) else {
-      return nil
-    }
+    let times = line[(close + 1)...].drop { $0 == 0x20 }
+    guard let space = times.firstIndex(of: 0x20),
+      let seconds = Int64(String(decoding: times[..<space], as: UTF8.self))
+    else { return nil }
+    let zone = times[space...].drop { $0 == 0x20 }
+    guard !zone.isEmpty, !zone.contains(0x20) else { return nil }
     let name = line[..<open].last == 0x20 ? line[..<open].dropLast() : line[..<open]
     self.init(
       name: String(decoding: name, as: UTF8.self),
       email: String(decoding: line[(open + 1)..<close], as: UTF8.self), seconds: seconds,
-      zone: String(decoding: times[1], as: UTF8.self))
+      zone: String(decoding: zone, as: UTF8.self))
   }
 }

@@ -7,22 +7,35 @@ internal import SystemPackage
 /// object is said not to be there, every index is held against its checksum.
 final class ObjectDatabase: Sendable {
   let packs: PackFolder
-  let tools = PackTools()
+  let tools: PackTools
   let path: FilePath
 
   let loose: LooseObjects
   private let drafts = Mutex<[PackDraft]>([])
+  private let read: ReadObjects?
 
   /// Reads the repository at `path`.
   init(at path: FilePath) {
     self.path = path
+    self.tools = PackTools()
+    self.read = nil
     self.loose = LooseObjects(in: path.appending("objects"))
     self.packs = PackFolder(at: path.appending("objects/pack"), inflaters: tools.inflaters)
   }
 
+  /// Reads what another one reads, but not again what was read and kept.
+  init(_ other: ObjectDatabase, remembering read: ReadObjects) {
+    self.path = other.path
+    self.tools = other.tools
+    self.loose = other.loose
+    self.packs = other.packs
+    self.read = read
+  }
+
   /// The kind and the content of an object; nil when it is not there.
   func find(_ id: ObjectID) throws(StoreError) -> (kind: ObjectKind, bytes: [UInt8])? {
-    try look(
+    if let found = read?.find(id) { return found }
+    return try look(
       for: id,
       in: { (place) throws(StoreError) in
         guard let object = try place.find(id) else { return nil }
@@ -35,7 +48,8 @@ final class ObjectDatabase: Sendable {
 
   /// The kind and the size of an object, from what its header says; nil when it is not there.
   func findHeader(_ id: ObjectID) throws(StoreError) -> (kind: ObjectKind, size: Int)? {
-    try look(for: id, in: { (place) throws(StoreError) in try place.findHeader(id) })
+    if let found = read?.findHeader(id) { return found }
+    return try look(for: id, in: { (place) throws(StoreError) in try place.findHeader(id) })
   }
 
   /// True when an object is there, as far as this process has looked: one that another program

@@ -22,6 +22,14 @@ public struct ObjectID: Sendable, Hashable {
     (self.first, self.second, self.third) = words
   }
 
+  /// Takes the twenty bytes from a place on, or nil where there are not so many.
+  init?(at place: Int, in bytes: [UInt8]) {
+    guard place >= 0, place <= bytes.count - ObjectID.byteCount else { return nil }
+    (self.first, self.second, self.third) = unsafe bytes.withUnsafeBytes {
+      unsafe ObjectID.words(UnsafeRawBufferPointer(rebasing: $0[place...]))
+    }
+  }
+
   private static func words(_ bytes: [UInt8]) -> (UInt64, UInt64, UInt32) {
     guard bytes.count == byteCount else { return (0, 0, 0) }
     return unsafe bytes.withUnsafeBytes { unsafe words($0) }
@@ -37,31 +45,27 @@ public struct ObjectID: Sendable, Hashable {
 
   /// Reads forty lower-case hex digits, or nil where the text is something else.
   public init?(hex: String) {
-    // Side by side the digits are read much faster.
-    let read = unsafe hex.utf8.withContiguousStorageIfAvailable {
-      unsafe ObjectID(hexDigits: $0)
-    }
-    guard let id = read ?? ObjectID(hexDigits: hex.utf8) else { return nil }
-    self = id
+    var hex = hex
+    let read = hex.withUTF8 { unsafe ObjectID(digits: UnsafeRawBufferPointer($0)) }
+    guard let read else { return nil }
+    self = read
   }
 
   /// Reads forty lower-case hex digits, or nil where the text is something else.
-  init?(hexDigits text: some Collection<UInt8>) {
-    guard text.count == 2 * ObjectID.byteCount else { return nil }
-    var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
-    for (index, character) in text.enumerated() {
-      guard let digit = Hex.value(character) else { return nil }
-      if index < 16 {
-        words.0 = words.0 << 4 | UInt64(digit)
-      } else if index < 32 {
-        words.1 = words.1 << 4 | UInt64(digit)
-      } else {
-        words.2 = words.2 << 4 | UInt64(digit)
-      }
-    }
-    self.first = words.0
-    self.second = words.1
-    self.third = UInt32(truncatingIfNeeded: words.2)
+  public init?(hexDigits text: ArraySlice<UInt8>) {
+    let read = unsafe text.withUnsafeBytes { unsafe ObjectID(digits: $0) }
+    guard let read else { return nil }
+    self = read
+  }
+
+  private init?(digits: UnsafeRawBufferPointer) {
+    guard digits.count == 2 * ObjectID.byteCount, let a = unsafe Hex.word(digits, at: 0),
+      let b = unsafe Hex.word(digits, at: 8), let c = unsafe Hex.word(digits, at: 16),
+      let d = unsafe Hex.word(digits, at: 24), let e = unsafe Hex.word(digits, at: 32)
+    else { return nil }
+    self.first = UInt64(a) << 32 | UInt64(b)
+    self.second = UInt64(c) << 32 | UInt64(d)
+    self.third = e
   }
 
   /// How many bytes an id has.

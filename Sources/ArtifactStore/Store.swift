@@ -21,6 +21,12 @@ public final class Store: Sendable {
     try RepositoryForm.check(self)
   }
 
+  private init(_ other: Store, remembering read: ReadObjects) {
+    self.path = other.path
+    self.objects = ObjectDatabase(other.objects, remembering: read)
+    self.refs = other.refs
+  }
+
   /// Opens the store at `path`, which must belong to this user and be closed to all others.
   ///
   /// Throws ``StoreError/notAStore(path:reason:)`` for a repository whose ids, refs or objects lie elsewhere or have another form:
@@ -34,6 +40,9 @@ public final class Store: Sendable {
   static func openUnchecked(at path: FilePath) throws(StoreError) -> Store {
     try Store(path: path)
   }
+
+  /// The same store, for reading: what was read a moment ago and kept is not read again.
+  public func remembering(_ read: ReadObjects) -> Store { Store(self, remembering: read) }
 
   // MARK: Objects
 
@@ -69,6 +78,11 @@ public final class Store: Sendable {
     return tree
   }
 
+  /// The entries of a folder, for those who look at few of them.
+  package func scan(_ id: TreeID) throws(StoreError) -> TreeScan {
+    TreeScan(id == .empty ? [] : try content(of: id.objectID, as: .tree))
+  }
+
   /// A commit.
   public func commit(_ id: CommitID) throws(StoreError) -> Commit {
     guard let commit = Commit(decoding: try content(of: id.objectID, as: .commit)) else {
@@ -96,10 +110,9 @@ public final class Store: Sendable {
   private func entry(
     _ name: Substring.UTF8View, in tree: TreeID
   ) throws(StoreError) -> TreeScan.Entry? {
-    guard tree != .empty else { return nil }
-    var scan = TreeScan(try content(of: tree.objectID, as: .tree))
+    var scan = try scan(tree)
     while let entry = scan.next() {
-      if entry.name.elementsEqual(name) { return entry }
+      if scan.name(of: entry).elementsEqual(name) { return entry }
     }
     guard scan.isAtEnd else { throw .corrupt(tree.objectID, reason: "not a tree") }
     return nil

@@ -45,8 +45,8 @@ public struct Tree: Sendable, Hashable {
     var isInOrder = true
     var scan = TreeScan(bytes)
     while let entry = scan.next() {
-      guard let name = entry.text else { return nil }
-      if let last, isInOrder { isInOrder = TreeOrder.precedes(last, entry) }
+      guard let name = scan.text(of: entry) else { return nil }
+      if let last, isInOrder { isInOrder = scan.precedes(last, entry) }
       entries.append(TreeEntry(name: name, mode: entry.mode, id: entry.id))
       last = entry
     }

@@ -7,11 +7,6 @@ enum TreeOrder {
     precedes(left.name.utf8, left.mode == .tree, right.name.utf8, right.mode == .tree)
   }
 
-  /// True when an entry comes before another one.
-  static func precedes(_ left: TreeScan.Entry, _ right: TreeScan.Entry) -> Bool {
-    precedes(left.name, left.mode == .tree, right.name, right.mode == .tree)
-  }
-
   /// True when a name comes before another one; names have neither a zero nor a slash.
   static func precedes(
     _ left: some Sequence<UInt8>, _ leftIsFolder: Bool, _ right: some Sequence<UInt8>,

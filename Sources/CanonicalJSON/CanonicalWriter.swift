@@ -18,7 +18,18 @@ extension JSON {
   }
 
   /// The canonical bytes and one newline: the form of every JSON file in a store.
-  public var canonicalLine: [UInt8] { canonicalBytes + [UInt8(ascii: "\n")] }
+  public var canonicalLine: [UInt8] { canonicalLine(ofAbout: 0) }
+
+  /// True when these bytes are its canonical line.
+  public func isCanonical(_ bytes: [UInt8]) -> Bool { canonicalLine(ofAbout: bytes.count) == bytes }
+
+  private func canonicalLine(ofAbout size: Int) -> [UInt8] {
+    var writer = Writer(sortsMembers: true)
+    writer.bytes.reserveCapacity(size)
+    writer.write(self)
+    writer.bytes.append(UInt8(ascii: "\n"))
+    return writer.bytes
+  }
 
   /// The canonical bytes as text.
   public var canonicalText: String { String(decoding: canonicalBytes, as: UTF8.self) }
@@ -77,6 +88,10 @@ private struct Writer {
   }
 
   private mutating func write(_ number: JSONNumber) {
+    if number.isShortInteger {
+      bytes += number.literal.utf8
+      return
+    }
     let double = number.double
     // A literal beyond a double's range is infinite; it has no canonical form but its own digits.
     bytes += (double.isFinite ? ECMAScriptNumber.text(of: double) : number.literal).utf8
@@ -92,6 +107,11 @@ extension [UInt8] {
     let isAppended: Void? = text.utf8.withContiguousStorageIfAvailable { appendEscaped($0) }
     if isAppended == nil { Array(text.utf8).withUnsafeBufferPointer { appendEscaped($0) } }
     append(UInt8(ascii: "\""))
+  }
+
+  /// Appends what stands between values: text that is written as it is.
+  public mutating func append(verbatim text: StaticString) {
+    append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   /// Appends a number as decimal digits.

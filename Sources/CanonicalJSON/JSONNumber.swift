@@ -29,8 +29,20 @@ public struct JSONNumber: Sendable {
   /// The nearest double; infinite where the number is beyond its range.
   public var double: Double { Double(literal) ?? .nan }
 
+  /// True for an integer that is written as ECMAScript writes it, and has so few digits that a double holds it.
+  var isShortInteger: Bool { literal.utf8.count <= 15 && JSONNumber.isInteger(literal.utf8) }
+
+  /// True for digits without a zero before them: such an integer has one form.
+  private static func isInteger(_ text: some Collection<UInt8>) -> Bool {
+    guard let first = text.first, first != UInt8(ascii: "0") || text.count == 1 else {
+      return false
+    }
+    return text.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
   /// True when `text` is a number by the grammar of RFC 8259.
-  static func isNumber(_ text: some Sequence<UInt8>) -> Bool {
+  static func isNumber(_ text: some Collection<UInt8>) -> Bool {
+    if isInteger(text) { return true }
     var rest = Array(text)[...]
     func digits(_ rest: inout ArraySlice<UInt8>) -> Int {
       let count = rest.prefix { (0x30...0x39).contains($0) }.count

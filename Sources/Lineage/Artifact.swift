@@ -37,35 +37,57 @@ public struct Artifact: Sendable, Equatable {
   }
 
   /// The payload called `name`, or nil.
-  public func find(_ name: String) -> Payload? {
-    payloads.first { $0.name.utf8.elementsEqual(name.utf8) }
+  public func find(_ name: String) -> Payload? { place(of: name).map { payloads[$0] } }
+
+  /// Where the payload called `name` is among the payloads, or nil.
+  func place(of name: String) -> Int? {
+    var (low, high) = (0, payloads.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if payloads[middle].name.utf8.lexicographicallyPrecedes(name.utf8) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < payloads.count, payloads[low].name.hasSameBytes(as: name) else { return nil }
+    return low
   }
 
   /// The bytes of `artifact.json`: canonical JSON and a newline.
-  public var encoded: [UInt8] { json.canonicalLine }
-
-  private var json: JSON {
-    var object = JSONObject([
-      ("kind", .string(kind.rawValue)),
-      ("schema", .integer(Artifact.schema)),
-      ("parameters", .object(parameters)),
-      (
-        "inputs",
-        .array(inputs.map { ["role": .string($0.role), "id": .string($0.artifact.hex)] })
-      ),
-      (
-        "payloads",
-        .array(
-          payloads.map {
-            [
-              "name": .string($0.name), "size": .integer($0.size),
-              "sha256": .string($0.digest.hex),
-            ]
-          })
-      ),
-    ])
-    if let provider { object["provider"] = .string(provider) }
-    return .object(object)
+  public var encoded: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(256 + 128 * (inputs.count + payloads.count))
+    bytes.append(verbatim: #"{"inputs":["#)
+    for (place, input) in inputs.enumerated() {
+      bytes.append(verbatim: place == 0 ? #"{"id":"# : #",{"id":"#)
+      bytes.append(canonical: input.artifact.hex)
+      bytes.append(verbatim: #","role":"#)
+      bytes.append(canonical: input.role)
+      bytes.append(verbatim: "}")
+    }
+    bytes.append(verbatim: #"],"kind":"#)
+    bytes.append(canonical: kind.rawValue)
+    bytes.append(verbatim: #","parameters":"#)
+    bytes += JSON.object(parameters).canonicalBytes
+    bytes.append(verbatim: #","payloads":["#)
+    for (place, payload) in payloads.enumerated() {
+      bytes.append(verbatim: place == 0 ? #"{"name":"# : #",{"name":"#)
+      bytes.append(canonical: payload.name)
+      bytes.append(verbatim: #","sha256":"#)
+      bytes.append(canonical: payload.digest.hex)
+      bytes.append(verbatim: #","size":"#)
+      bytes += JSON.integer(payload.size).canonicalBytes
+      bytes.append(verbatim: "}")
+    }
+    bytes.append(verbatim: "]")
+    if let provider {
+      bytes.append(verbatim: #","provider":"#)
+      bytes.append(canonical: provider)
+    }
+    bytes.append(verbatim: #","schema":1}"#)
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
   }
 }
 
@@ -111,6 +133,7 @@ extension Payload {
   /// True when these can be the names of one artifact's files: paths that git takes, each of them
   /// once, none of them `artifact.json`, and none a folder of another.
   static func areNames(_ names: [String]) -> Bool {
+    if areSorted(names), names.allSatisfy(isPlain) { return true }
     var taken: Set<[UInt8]> = [Array(Artifact.fileName.utf8)]
     var folders: Set<[UInt8]> = []
     for name in names {
@@ -125,13 +148,23 @@ extension Payload {
     }
     return taken.isDisjoint(with: folders)
   }
+
+  /// True where each comes behind the one before, so that none is there twice.
+  private static func areSorted(_ names: [String]) -> Bool {
+    zip(names, names.dropFirst()).allSatisfy { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// True for a name that is no path and not `artifact.json`: of such names none is a folder of another.
+  private static func isPlain(_ name: String) -> Bool {
+    TreeEntry.isName(name.utf8) && !name.hasSameBytes(as: Artifact.fileName)
+  }
 }
 
 extension Artifact {
   /// Reads `artifact.json`, refusing whatever ``encoded`` would not write.
   public init(decoding bytes: [UInt8]) throws(LineageError) {
     let file = Artifact.fileName
-    let fields = try Fields(parsing: bytes, file: file)
+    let fields = try Fields(parsingUnproven: bytes, file: file)
     guard try fields.integer("schema") <= Artifact.schema else {
       throw .newerFormat(file, found: try fields.integer("schema"), known: Artifact.schema)
     }
@@ -163,8 +196,7 @@ extension Artifact {
     self.init(
       kind: kind, parameters: try fields.object("parameters"),
       provider: try fields.findString("provider"), inputs: inputs, payloads: payloads)
-    // What was parsed is canonical: the order of inputs and payloads is left to hold, and that nothing else is said.
-    guard json == .object(fields.object) else {
+    guard encoded == bytes else {
       throw .malformed(file: file, field: "", reason: "not in canonical form")
     }
   }

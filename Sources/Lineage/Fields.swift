@@ -14,8 +14,16 @@ public struct Fields: Sendable {
     self.file = file
   }
 
-  /// Parses a file that holds one object.
+  /// Parses a file that holds one object, in its canonical form.
   public init(parsing bytes: [UInt8], file: String) throws(LineageError) {
+    try self.init(parsingUnproven: bytes, file: file)
+    guard JSON.object(object).isCanonical(bytes) else {
+      throw .malformed(file: file, field: "", reason: "not in canonical form")
+    }
+  }
+
+  /// Parses a file that holds one object, for those who hold what they make of it against its bytes.
+  init(parsingUnproven bytes: [UInt8], file: String) throws(LineageError) {
     let value: JSON
     do throws(JSONError) {
       value = try JSONParser.parse(bytes)
@@ -24,9 +32,6 @@ public struct Fields: Sendable {
     }
     guard let object = value.object else {
       throw .malformed(file: file, field: "", reason: "not a JSON object")
-    }
-    guard value.canonicalLine == bytes else {
-      throw .malformed(file: file, field: "", reason: "not in canonical form")
     }
     self.init(object, file: file)
   }

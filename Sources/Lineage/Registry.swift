@@ -26,6 +26,15 @@ public final class Registry: Sendable {
     self.index = LineageIndex(of: store, extractor: facts)
   }
 
+  private init(_ other: Registry, remembering read: ReadObjects) {
+    self.store = other.store.remembering(read)
+    self.facts = other.facts
+    self.index = other.index
+  }
+
+  /// The same, for reading: what was read a moment ago and kept is not read again.
+  func remembering(_ read: ReadObjects) -> Registry { Registry(self, remembering: read) }
+
   /// The log of operations.
   public var log: OperationLog { OperationLog(of: store) }
 

@@ -58,33 +58,40 @@ public struct VersionMessage: Sendable, Hashable {
   /// This never sees a trailer where git sees none: the first paragraph is no place for them, and
   /// neither is one that holds prose.
   public init?(parsing text: String) {
-    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-    let end = lines.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
-    guard let start = (lines[..<end].lastIndex { $0.isEmpty }).map({ $0 + 1 }), start > 1 else {
-      return nil
-    }
+    let bytes = Array(text.utf8)
+    let newline = UInt8(ascii: "\n")
+    let end = bytes.lastIndex { $0 != newline }.map { $0 + 1 } ?? 0
+    // The last empty line that is not the first of all.
+    var empty = end - 1
+    while empty > 0, bytes[empty] != newline || bytes[empty - 1] != newline { empty -= 1 }
+    guard empty > 0, let first = bytes.firstIndex(of: newline),
+      let second = bytes[(first + 1)...].firstIndex(of: newline)
+    else { return nil }
     self.init(
-      subject: String(Substring(lines[0])),
-      body: lines[..<max(2, start - 1)].dropFirst(2).map { String(Substring($0)) }
-        .joined(separator: "\n"),
+      subject: String(decoding: bytes[..<first], as: UTF8.self),
+      body: second < empty - 1
+        ? String(decoding: bytes[(second + 1)..<(empty - 1)], as: UTF8.self) : "",
       kind: "")
-    for line in lines[start..<end] {
+    for line in bytes[(empty + 1)..<end].split(separator: newline) {
       // What stands before a colon and a space is one word.
       guard let space = line.firstIndex(of: 0x20), space > line.startIndex,
-        case let colon = line.index(before: space), line[colon] == UInt8(ascii: ":")
+        line[space - 1] == UInt8(ascii: ":")
       else { return nil }
-      let value = String(Substring(line[line.index(after: space)...]))
-      switch Substring(line[..<colon]) {
-      case "Tka-Kind":
+      let value = line[(space + 1)...]
+      var text: String { String(decoding: value, as: UTF8.self) }
+      let name = line[..<(space - 1)]
+      if name.elementsEqual("Tka-Kind".utf8) {
         guard kind.isEmpty else { return nil }
-        kind = value
-      case "Tka-Tick": tick = value
-      case "Tka-Version": version = value
-      case "Tka-Input":
-        let words = value.split(separator: " ")
-        guard words.count == 2, let commit = CommitID(hex: String(words[1])) else { return nil }
-        inputs.append(Input(role: String(words[0]), commit: commit))
-      default: break
+        kind = text
+      } else if name.elementsEqual("Tka-Tick".utf8) {
+        tick = text
+      } else if name.elementsEqual("Tka-Version".utf8) {
+        version = text
+      } else if name.elementsEqual("Tka-Input".utf8) {
+        let words = value.split(separator: 0x20)
+        guard words.count == 2, let id = ObjectID(hexDigits: words[1]) else { return nil }
+        inputs.append(
+          Input(role: String(decoding: words[0], as: UTF8.self), commit: CommitID(id)))
       }
     }
     guard !kind.isEmpty else { return nil }

@@ -31,6 +31,10 @@ public struct View: Sendable, Hashable {
 
   /// Reads what ``json`` gives, and refuses whatever it would not give.
   init(decoding bytes: [UInt8], file: String) throws(LineageError) {
+    if let view = View(usual: bytes) {
+      self = view
+      return
+    }
     let fields = try Fields(parsing: bytes, file: file)
     guard try fields.integer("schema") <= View.schema else {
       throw .newerFormat(file, found: try fields.integer("schema"), known: View.schema)
@@ -49,4 +53,41 @@ public struct View: Sendable, Hashable {
       throw .malformed(file: file, field: "", reason: "says more than a view")
     }
   }
+
+  /// Takes the ids from where they stand in a view of this program's lines, whose other bytes are always the same; nil where these
+  /// are not.
+  private init?(usual bytes: [UInt8]) {
+    self.init(allAt: Root.id)
+    var start = 0
+    for (line, before) in View.usual.parts {
+      guard bytes[start...].starts(with: before) else { return nil }
+      start += before.count
+      guard start + 40 <= bytes.count, let id = ObjectID(hexDigits: bytes[start..<(start + 40)])
+      else { return nil }
+      self[line] = CommitID(id)
+      start += 40
+    }
+    guard bytes[start...].elementsEqual(View.usual.end) else { return nil }
+  }
+
+  /// What stands before the id of each line, in the order of a view's bytes, and what stands behind the last.
+  private static let usual: (parts: [(line: Line, before: [UInt8])], end: [UInt8]) = {
+    let bytes = View(allAt: Root.id).json.canonicalLine
+    let id = Array(Root.id.hex.utf8)
+    var parts: [[UInt8]] = [[]]
+    var rest = bytes[...]
+    while let byte = rest.first {
+      if rest.starts(with: id) {
+        parts.append([])
+        rest = rest.dropFirst(id.count)
+      } else {
+        parts[parts.count - 1].append(byte)
+        rest = rest.dropFirst()
+      }
+    }
+    let lines = Line.allCases.sorted {
+      $0.rawValue.utf8.lexicographicallyPrecedes($1.rawValue.utf8)
+    }
+    return (Array(zip(lines, parts)), parts.last ?? [])
+  }()
 }

@@ -1,7 +1,8 @@
-import ArtifactStore
 import SystemPackage
 import TestSupport
 import Testing
+
+@testable import ArtifactStore
 
 /// Objects are re-hashed when they are read [M1]: here those that git wrote as files of their own.
 @Suite struct CorruptionTests {
@@ -79,6 +80,35 @@ import Testing
     #expect(found.faults.first?.reason == "names \(blob), which is not there")
   }
 
+  @Test func `finds who names a thing as what it is not`() throws {
+    let file = try store.writeLoose([1]).objectID
+    let tree = try store.store.commit(commit).tree.objectID
+    let wrong = try [
+      (["-t", "tree"], Array("40000 a\0".utf8) + file.bytes),
+      (["-t", "tree"], Array("100644 a\0".utf8) + tree.bytes),
+      (
+        ["-t", "commit"],
+        Array("tree \(file.hex)\nauthor a <a> 1 +0000\ncommitter a <a> 1 +0000\n\nx\n".utf8)
+      ),
+    ].map { kind, bytes in
+      try store.git.run(["hash-object"] + kind + ["-w", "--stdin", "--literally"], input: bytes)
+        .output
+    }
+    let named = [file.hex, tree.hex, file.hex]
+    let faults = try ObjectVerification.run(on: Store.open(at: store.path)).faults
+    #expect(faults.map(\.subject) == wrong.sorted())
+    for (id, named) in zip(wrong, named) {
+      let reason = faults.first { $0.subject == id }?.reason
+      #expect(reason == "names \(named) as what it is not")
+    }
+    let inShares = try (0..<3).flatMap {
+      try ObjectVerification.run(
+        on: Store.open(at: store.path), depth: .share(index: $0, count: 3)
+      ).faults
+    }
+    #expect(Set(inShares) == Set(faults))
+  }
+
   @Test func `finds nothing wrong with a whole store, in one reading or in shares`() throws {
     var steps: [Int] = []
     let found = try ObjectVerification.run(on: store.store) { done, total in
@@ -132,13 +162,62 @@ import Testing
     let ids = try small.map { try store.writeLoose($0) }
     let large = try store.writeLoose([UInt8](repeating: 7, count: Chunker.minimum))
     try overwrite(blob.objectID, [])
-    let digests = try ObjectVerification.run(on: Store.open(at: store.path)).digests
+    let found = try #require(ObjectVerification.run(on: Store.open(at: store.path)).objects)
     for (id, content) in zip(ids, small) {
-      #expect(digests.find(id.objectID)?.digest == SHA256Digest(of: content))
-      #expect(digests.find(id.objectID)?.size == content.count)
+      #expect(found.findDigest(of: id.objectID)?.digest == SHA256Digest(of: content))
+      #expect(found.findDigest(of: id.objectID)?.size == content.count)
     }
-    #expect(digests.find(large.objectID) == nil)
-    #expect(digests.find(blob.objectID) == nil)
-    #expect(digests.find(commit.objectID) == nil)
+    #expect(found.findDigest(of: large.objectID) == nil)
+    #expect(found.findDigest(of: blob.objectID) == nil)
+    #expect(found.findDigest(of: commit.objectID) == nil)
+  }
+
+  @Test func `learns that of larger blobs too, where deflating gained something`() throws {
+    var random = SplitMix64(seed: 1)
+    let contents = [
+      [UInt8](repeating: 7, count: Chunker.normal), random.bytes(Chunker.normal), random.bytes(9),
+    ]
+    var transaction = Transaction(in: store.store)
+    let ids = try contents.map { try transaction.write($0) }
+    try transaction.makeDurable()
+    let found = try #require(ObjectVerification.run(on: Store.open(at: store.path)).objects)
+    #expect(
+      ids.map { found.findDigest(of: $0.objectID)?.digest } == [
+        SHA256Digest(of: contents[0]), nil, SHA256Digest(of: contents[2]),
+      ])
+  }
+
+  @Test func `reads what was kept from memory, and all else as ever`() throws {
+    let tree = try store.store.commit(commit).tree
+    let found = try #require(
+      ObjectVerification.run(on: store.store, keeping: { kind, _ in kind != .blob }).objects)
+    for id in [commit.objectID, tree.objectID, blob.objectID] { try overwrite(id, []) }
+    let read = try Store.open(at: store.path).remembering(found)
+    #expect(try read.commit(commit).tree == tree)
+    #expect(try read.tree(tree).entries.map(\.id) == [blob.objectID])
+    #expect(try read.findHeader(tree.objectID)?.kind == .tree)
+    #expect(try read.findHeader(tree.objectID)?.size == read.tree(tree).encoded.count)
+    #expect(throws: StoreError.self) { try read.blob(blob) }
+    let again = try #require(
+      ObjectVerification.run(on: Store.open(at: store.path), keeping: { _, _ in true }).objects)
+    let damaged = try Store.open(at: store.path).remembering(again)
+    #expect(throws: StoreError.self) { try damaged.commit(commit) }
+  }
+}
+
+@Suite struct ObjectTableTests {
+  @Test(arguments: [0, 1, 2, 700])
+  func `finds each id at its place among those in order, and no other`(_ count: Int) {
+    var random = SplitMix64(seed: UInt64(count))
+    // Few beginnings, so that many ids share one; each id twice.
+    let ids = (0..<count).map { _ in
+      ObjectID(
+        oidBytes: [UInt8(random.next() % 3), 255 * UInt8(random.next() % 2)]
+          + random.bytes(18))
+    }
+    let table = ObjectTable((ids + ids).shuffled(using: &random))
+    #expect(table.ids == ids.sorted())
+    for (place, id) in table.ids.enumerated() { #expect(table.place(of: id) == place) }
+    for _ in 0..<100 { #expect(table.place(of: ObjectID(oidBytes: random.bytes(20))) == nil) }
   }
 }

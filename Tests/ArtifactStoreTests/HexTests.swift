@@ -15,6 +15,20 @@ import Testing
   func `reads nothing else`(_ text: String) {
     #expect(Hex.bytes(text) == nil)
   }
+
+  @Test(arguments: 0..<11)
+  func `takes the sixteen digits, and no other byte, at any place`(_ place: Int) throws {
+    for byte in UInt8.min...UInt8.max {
+      var text = Array("0123456789abcdef01234567".utf8)
+      text[place] = byte
+      let value = Array("0123456789abcdef".utf8).firstIndex(of: byte)
+      let read = String(validating: text, as: UTF8.self).flatMap { Hex.bytes($0) }
+      #expect((read != nil) == (value != nil), "\(byte)")
+      guard let value, let read else { continue }
+      #expect(Int(read[place / 2] >> (place.isMultiple(of: 2) ? 4 : 0) & 15) == value)
+      #expect(read.count == 12 && Hex.text(read) == String(decoding: text, as: UTF8.self))
+    }
+  }
 }
 
 @Suite struct ObjectIDTests {

@@ -7,11 +7,27 @@ struct LinkCheck {
     var missing: ObjectID?
   }
 
-  private let known: KnownObjects
-  /// Links that were found right a moment ago: the trees of two versions have most of their entries in common.
-  private var recent = [ObjectID?](repeating: nil, count: 1 << 12)
+  /// What an object was named as.
+  struct Naming {
+    /// The place of the object that is named.
+    let place: Int32
+    /// What it has to be.
+    let kind: ObjectKind
+  }
 
-  init(_ known: KnownObjects) { self.known = known }
+  /// What is named, where the kinds are not known yet; nothing twice in a row.
+  private(set) var named: [Naming] = []
+
+  private let table: ObjectTable
+  private let kinds: ObjectKinds?
+  /// Links that were met a moment ago: the trees of two versions have most of their entries in common.
+  private var recent = [(id: ObjectID, kind: ObjectKind)?](repeating: nil, count: 1 << 12)
+
+  /// Looks at links to the objects of a table, and at their kinds where these are known.
+  init(_ table: ObjectTable, _ kinds: ObjectKinds? = nil) {
+    self.table = table
+    self.kinds = kinds
+  }
 
   /// What is wrong with an object's form and with what it names.
   mutating func faults(in bytes: [UInt8], of kind: ObjectKind) -> [Fault] {
@@ -20,12 +36,14 @@ struct LinkCheck {
     case .tree:
       var (scan, entries): (TreeScan, [TreeScan.Entry]) = (TreeScan(bytes), [])
       while let entry = scan.next() { entries.append(entry) }
-      guard scan.isAtEnd, entries.allSatisfy(\.isText) else { return [Fault(reason: "not a tree")] }
+      guard scan.isAtEnd, entries.allSatisfy(scan.isText) else {
+        return [Fault(reason: "not a tree")]
+      }
       var faults: [Fault] = []
       for entry in entries where entry.mode != .submodule {
         check(entry.id, entry.mode == .tree ? .tree : .blob, &faults)
       }
-      if !TreeScan.areInOrder(entries) { faults.append(Fault(reason: "not in git's order")) }
+      if !scan.areInOrder(entries) { faults.append(Fault(reason: "not in git's order")) }
       return faults
     case .commit:
       guard let commit = Commit(decoding: bytes) else { return [Fault(reason: "not a commit")] }
@@ -36,13 +54,19 @@ struct LinkCheck {
     }
   }
 
-  private mutating func check(_ id: ObjectID, _ expected: ObjectKind, _ faults: inout [Fault]) {
+  private mutating func check(_ id: ObjectID, _ kind: ObjectKind, _ faults: inout [Fault]) {
     let slot = id.firstTwoBytes & (recent.count - 1)
-    if recent[slot] == id { return }
-    switch known.kind(of: id) {
-    case nil: faults.append(Fault(reason: "names \(id.hex), which is not there", missing: id))
-    case expected: recent[slot] = id
-    default: faults.append(Fault(reason: "names \(id.hex) as what it is not"))
+    if let known = recent[slot], known.id == id, known.kind == kind { return }
+    guard let place = table.place(of: id) else {
+      return faults.append(Fault(reason: "names \(id.hex), which is not there", missing: id))
     }
+    if let kinds {
+      if let found = kinds[place], found != kind {
+        return faults.append(Fault(reason: "names \(id.hex) as what it is not"))
+      }
+    } else {
+      named.append(Naming(place: Int32(place), kind: kind))
+    }
+    recent[slot] = (id, kind)
   }
 }

@@ -38,8 +38,8 @@ public enum ObjectVerification {
     public internal(set) var read = 0
     /// What is wrong, sorted.
     public internal(set) var faults: [Fault] = []
-    /// What was learnt of blobs that are whole.
-    public internal(set) var digests = BlobDigests([])
+    /// What was learnt of objects that are whole; nil where none was read.
+    public internal(set) var objects: ReadObjects?
   }
 
   /// Reads the objects of a store.
@@ -47,11 +47,13 @@ public enum ObjectVerification {
   ///   - store: The store.
   ///   - depth: All of it or a share.
   ///   - progress: Called now and then with how many objects were read and how many there are.
+  ///   - keeps: Says of a kind and a content whether it will be wanted again; those are kept while there is room.
   /// - Returns: What was found.
   /// - Throws: What keeps the store from being read at all.
   public static func run(
     on store: Store, depth: Depth = .whole,
-    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in },
+    keeping keeps: @escaping @Sendable (ObjectKind, [UInt8]) -> Bool = { _, _ in false }
   ) throws(StoreError) -> Outcome {
     let objects = store.objects
     objects.packs.forget()
@@ -67,35 +69,68 @@ public enum ObjectVerification {
       }
       return Outcome(faults: sorted(faults))
     }
-    let packs = try listable(objects.packs.packs()) { faults.insert(store.naming($0)) }
-    let known = try KnownObjects(in: objects, packs: packs)
-    let total = known.count(in: depth.takes)
-    var waiting = try pieces(of: objects, packs, depth)[...]
-    var done = 0
-    var digests: [BlobDigests.Entry] = []
-    while !waiting.isEmpty {
-      let wave = Array(waiting.prefix(4 * objects.tools.crew.size))
-      waiting = waiting.dropFirst(wave.count)
-      for outcome in objects.tools.crew.map(wave, { $0.check(known) }).finish() {
-        let found = try outcome.get()
-        done += found.read
-        for fault in found.faults { faults.insert(store.naming(fault)) }
-        digests += found.digests
-      }
-      progress(min(done, total), total)
+    let lists = try listed(objects.packs.packs()) { faults.insert(store.naming($0)) }
+    let inOrder = objects.tools.crew.apart {
+      lists.map { (pack: $0.pack, entries: $0.entries.sorted { $0.offset < $1.offset }) }
     }
-    return Outcome(read: total, faults: sorted(faults), digests: BlobDigests(digests))
+    let loose = try objects.loose.all()
+    let table = ObjectTable(lists.flatMap { $0.entries.map(\.id) } + loose)
+    let packs = inOrder.finish().flatMap(\.self)
+    var against = VerificationPiece.Against(table: table, keeps: keeps)
+    // Of a share the others' kinds are told by their headers.
+    if !depth.isWhole {
+      against.kinds = try ObjectKinds(of: table, in: objects, packs: packs.map(\.pack))
+    }
+    let total = table.ids.count(where: depth.takes)
+    let pieces = pieces(of: packs, loose, in: objects, depth)
+    var read = ReadObjects(of: table)
+    var named = [NamedKinds](repeating: [], count: table.count)
+    var done = 0
+    try inWaves(pieces, of: store, &against, &faults) { outcome in
+      read.add(outcome.whole)
+      for naming in outcome.named { named[Int(naming.place)].insert(NamedKinds(naming.kind)) }
+      done += outcome.read
+      progress(min(done, total), total)
+      return read.hasRoom
+    }
+    let isWrong = named.indices.contains { place in
+      read.kinds[place].map { !named[place].isSubset(of: NamedKinds($0)) } ?? false
+    }
+    if isWrong {
+      // Something is named as what it is not; now that kinds are known, by whom is found.
+      against.kinds = read.kinds
+      try inWaves(pieces, of: store, &against, &faults) { _ in false }
+    }
+    return Outcome(read: total, faults: sorted(faults), objects: read)
   }
 
-  /// The packs whose indexes can be listed; of the others `report` is told.
-  private static func listable(
+  /// Does all pieces, a few at a time, so that memory is bounded; `take` gets what each came to, and says whether contents are still to
+  /// be kept.
+  private static func inWaves(
+    _ pieces: [VerificationPiece], of store: Store, _ against: inout VerificationPiece.Against,
+    _ faults: inout Set<Fault>, _ take: (VerificationPiece.Outcome) -> Bool
+  ) throws(StoreError) {
+    let crew = store.objects.tools.crew
+    var waiting = pieces[...]
+    while !waiting.isEmpty {
+      let wave = Array(waiting.prefix(4 * crew.size))
+      waiting = waiting.dropFirst(wave.count)
+      for outcome in crew.map(wave, { [against] in $0.check(against) }).finish() {
+        let found = try outcome.get()
+        for fault in found.faults { faults.insert(store.naming(fault)) }
+        against.hasRoom = take(found)
+      }
+    }
+  }
+
+  /// The packs whose indexes can be listed, with their entries in the order of the ids; of the others `report` is told.
+  private static func listed(
     _ packs: [Pack], _ report: (Fault) -> Void
-  ) throws(StoreError) -> [Pack] {
-    var found: [Pack] = []
+  ) throws(StoreError) -> [(pack: Pack, entries: [PackedObject])] {
+    var found: [(pack: Pack, entries: [PackedObject])] = []
     for pack in packs {
       do throws(StoreError) {
-        _ = try pack.entries()
-        found.append(pack)
+        found.append((pack, try pack.index.all()))
       } catch .damagedFile(let path, let reason) {
         report(Fault(subject: path, reason: reason))
       }
@@ -108,18 +143,21 @@ public enum ObjectVerification {
   }
 
   private static func pieces(
-    of objects: ObjectDatabase, _ packs: [Pack], _ depth: Depth
-  ) throws(StoreError) -> [VerificationPiece] {
+    of packs: [(pack: Pack, entries: [PackedObject])], _ loose: [ObjectID],
+    in objects: ObjectDatabase, _ depth: Depth
+  ) -> [VerificationPiece] {
     var pieces: [VerificationPiece] = []
-    for pack in packs {
+    for (pack, entries) in packs {
       if depth.isWhole { pieces.append(VerificationPiece(.checksum(pack))) }
-      var rest = try pack.entries().filter { depth.takes($0.id) }[...]
+      var rest = (depth.isWhole ? entries : entries.filter { depth.takes($0.id) })[...]
       while !rest.isEmpty {
-        pieces.append(VerificationPiece(.entries(pack, Array(rest.prefix(2000)))))
+        let some = rest.prefix(2000)
         rest = rest.dropFirst(2000)
+        let end = rest.first?.offset ?? pack.size
+        pieces.append(VerificationPiece(.entries(pack, some, end: end)))
       }
     }
-    var rest = try objects.loose.all().filter(depth.takes)[...]
+    var rest = loose.filter(depth.takes)[...]
     while !rest.isEmpty {
       pieces.append(VerificationPiece(.files(objects.loose, Array(rest.prefix(500)))))
       rest = rest.dropFirst(500)
@@ -140,5 +178,21 @@ extension Store {
   func belowItself(_ path: String) -> String {
     let prefix = self.path.string + "/"
     return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
+  }
+}
+
+/// What an object was named as.
+private struct NamedKinds: OptionSet {
+  let rawValue: UInt8
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(_ kind: ObjectKind) {
+    switch kind {
+    case .blob: self.init(rawValue: 1)
+    case .tree: self.init(rawValue: 2)
+    case .commit: self.init(rawValue: 4)
+    case .tag: self.init(rawValue: 8)
+    }
   }
 }

@@ -5,10 +5,20 @@ struct VerificationPiece: Sendable {
   enum Content: Sendable {
     /// The checksums of a pack and of its index.
     case checksum(Pack)
-    /// Some entries of a pack, in the order in which they lie there.
-    case entries(Pack, [PackedObject])
+    /// Some entries of a pack, in the order in which they lie there, and where the one behind them begins.
+    case entries(Pack, ArraySlice<PackedObject>, end: Int)
     /// Some objects that have files of their own.
     case files(LooseObjects, [ObjectID])
+  }
+
+  /// What all pieces are held against.
+  struct Against: Sendable {
+    let table: ObjectTable
+    /// Nil where they are learnt on the way.
+    var kinds: ObjectKinds?
+    /// Which contents are kept.
+    let keeps: @Sendable (ObjectKind, [UInt8]) -> Bool
+    var hasRoom = true
   }
 
   /// What it came to.
@@ -16,8 +26,10 @@ struct VerificationPiece: Sendable {
     /// How many objects were read.
     var read = 0
     var faults: [ObjectVerification.Fault] = []
-    /// Of blobs that are whole.
-    var digests: [BlobDigests.Entry] = []
+    /// Those that are whole.
+    var whole = ReadObjects.Stretch()
+    /// What they name, where kinds were not known.
+    var named: [LinkCheck.Naming] = []
   }
 
   private let content: Content
@@ -26,25 +38,29 @@ struct VerificationPiece: Sendable {
 
   /// Does it.
   /// - Returns: What it came to, or what kept the disk from being read.
-  func check(_ known: KnownObjects) -> Result<Outcome, StoreError> {
+  func check(_ against: Against) -> Result<Outcome, StoreError> {
     Result { () throws(StoreError) in
       var outcome = Outcome()
-      var links = LinkCheck(known)
+      var links = LinkCheck(against.table, against.kinds)
       switch content {
       case .checksum(let pack):
         outcome.faults = try VerificationPiece.faults(inChecksumsOf: pack)
-      case .entries(let pack, let entries):
+      case .entries(let pack, let entries, let end):
         var window = pack.window(1 << 18)
-        for entry in entries {
-          try outcome.add(entry.id, &links) { () throws(StoreError) in
-            try pack.object(entry.id, at: entry.offset, in: &window)
+        for (place, entry) in zip(entries.indices, entries) {
+          let next = place + 1 < entries.endIndex ? entries[place + 1].offset : end
+          try outcome.add(entry.id, stored: next - entry.offset, against, &links) {
+            () throws(StoreError) in try pack.object(entry.id, at: entry.offset, in: &window)
           }
         }
       case .files(let files, let ids):
         for id in ids {
-          try outcome.add(id, &links) { () throws(StoreError) in try files.find(id) }
+          try outcome.add(id, stored: nil, against, &links) { () throws(StoreError) in
+            try files.find(id)
+          }
         }
       }
+      outcome.named = links.named
       return outcome
     }
   }
@@ -76,9 +92,10 @@ struct VerificationPiece: Sendable {
 }
 
 extension VerificationPiece.Outcome {
-  /// Reads an object and holds it against its name, and what it names against what there is.
+  /// Reads an object, which takes so many bytes where it is stored, and holds it against its name, and what it names against what
+  /// there is.
   fileprivate mutating func add(
-    _ id: ObjectID, _ links: inout LinkCheck,
+    _ id: ObjectID, stored: Int?, _ against: VerificationPiece.Against, _ links: inout LinkCheck,
     _ read: () throws(StoreError) -> (kind: ObjectKind, bytes: [UInt8])?
   ) throws(StoreError) {
     self.read += 1
@@ -91,8 +108,17 @@ extension VerificationPiece.Outcome {
         return faults.append(
           damaged("its content has another id, or was made to collide with another's"))
       }
-      if object.kind == .blob, object.bytes.count < BlobDigests.limit {
-        digests.append(BlobDigests.Entry(id, of: object.bytes))
+      if let place = against.table.place(of: id) {
+        var found = ReadObjects.Object(place: place, kind: object.kind)
+        if object.kind == .blob,
+          ReadObjects.isDigested(object.bytes.count, stored: stored ?? object.bytes.count)
+        {
+          found.digest = (object.bytes.count, SHA256Digest(of: object.bytes))
+        }
+        if against.hasRoom, against.keeps(object.kind, object.bytes) {
+          found.kept = whole.keep(object.bytes)
+        }
+        whole.objects.append(found)
       }
       for fault in links.faults(in: object.bytes, of: object.kind) {
         faults.append(

@@ -133,8 +133,8 @@ extension Operation {
       throw LineageError.malformed(
         file: "operation \(id.short)", field: "", reason: "has no \(Operation.fileName)")
     }
-    let fields = try Fields(
-      parsing: store.blob(BlobID(file.id)), file: Operation.fileName)
+    let bytes = try store.blob(BlobID(file.id))
+    let fields = try Fields(parsingUnproven: bytes, file: Operation.fileName)
     guard try fields.integer("schema") <= Operation.schema else {
       throw LineageError.newerFormat(
         Operation.fileName, found: try fields.integer("schema"), known: Operation.schema)
@@ -158,8 +158,7 @@ extension Operation {
       }
       return Move(line: line, from: from, to: to)
     }
-    guard Operation.json(description, moves: moves, after: previous) == .object(fields.object)
-    else {
+    guard Operation.json(description, moves: moves, after: previous).isCanonical(bytes) else {
       throw LineageError.malformed(
         file: Operation.fileName, field: "", reason: "says more than an operation, or no id")
     }

@@ -96,17 +96,23 @@ struct ArtifactFolders {
     _ tree: TreeID, path: String, depth: Int, into found: inout [Folder]
   ) throws(StoreError) {
     guard seen.insert(tree).inserted else { return }
-    let content = try store.tree(tree)
     if depth == 0 {
-      guard let file = content.find(Artifact.fileName), file.mode == .file else { return }
+      guard let file = try store.find(Artifact.fileName, in: tree), file.mode == .file else {
+        return
+      }
       found.append(Folder(path: path, tree: tree, id: ArtifactID(file.id)))
       return
     }
-    for entry in content.entries where entry.mode == .tree && isFolder(entry.name, depth: depth) {
+    var content = try store.scan(tree)
+    while let entry = content.next() {
+      guard entry.mode == .tree, !seen.contains(TreeID(entry.id)),
+        let name = content.text(of: entry), isFolder(name, depth: depth)
+      else { continue }
       try collect(
-        TreeID(entry.id), path: path.isEmpty ? entry.name : path + "/" + entry.name,
-        depth: depth - 1, into: &found)
+        TreeID(entry.id), path: path.isEmpty ? name : path + "/" + name, depth: depth - 1,
+        into: &found)
     }
+    guard content.isAtEnd else { throw .corrupt(tree.objectID, reason: "not a tree") }
   }
 
   /// True for a name that may lead to artifacts; `covered/` beside the batches does not.

@@ -14,10 +14,10 @@ struct ArtifactCheck: Sendable {
   private(set) var inputs: [(of: ArtifactID, input: Link)] = []
   private var payloads: PayloadDigests
 
-  init(of store: Store, share: Verification.Share?, knowing digests: BlobDigests) {
+  init(of store: Store, share: Verification.Share?, knowing objects: ReadObjects?) {
     self.store = store
     self.share = share
-    self.payloads = PayloadDigests(of: store, knowing: digests)
+    self.payloads = PayloadDigests(of: store, knowing: objects)
   }
 
   /// What is wrong.
@@ -29,10 +29,10 @@ struct ArtifactCheck: Sendable {
   /// Reads the artifacts of some versions, on all processors, and what ``ArtifactShelf`` holds.
   static func run(
     _ places: [LineCheck.Place], of store: Store, share: Verification.Share?,
-    knowing digests: BlobDigests
+    knowing objects: ReadObjects?
   ) -> ArtifactCheck {
     let crew = Crew()
-    var whole = ArtifactCheck(of: store, share: share, knowing: digests)
+    var whole = ArtifactCheck(of: store, share: share, knowing: objects)
     // The longest line is gone through while the artifacts of the others are read.
     let lines = Dictionary(grouping: places, by: \.line).sorted {
       ($0.value.count, $0.key.place) < ($1.value.count, $1.key.place)
@@ -51,7 +51,7 @@ struct ArtifactCheck: Sendable {
           folders[$0..<min($0 + piece, folders.count)]
         }
         let parts = crew.map(pieces) { folders in
-          var part = ArtifactCheck(of: store, share: share, knowing: digests)
+          var part = ArtifactCheck(of: store, share: share, knowing: objects)
           for folder in folders { part.check(folder, kind: line.kind) }
           return part
         }
@@ -81,18 +81,20 @@ struct ArtifactCheck: Sendable {
     var folders = ArtifactFolders(on: line, of: store)
     var found: [ArtifactFolders.Folder] = []
     for place in places {
-      let subject = "\(line.rawValue) \(place.commit.short)"
+      var subject: String { "\(line.rawValue) \(place.commit.short)" }
       let new = list.reading("M3", subject) { try folders.next(in: place.tree) }
       guard let new else { continue }
-      if line != .batches { checkHasArtifact(place, subject) }
+      if line != .batches, new.isEmpty { checkHasArtifact(place, subject) }
       found += new
     }
     return found
   }
 
-  private mutating func checkHasArtifact(_ place: LineCheck.Place, _ subject: String) {
-    let file = list.reading("M3", subject) { try store.find(Artifact.fileName, in: place.tree) }
-    if let file, file == nil { list.add("M3", subject, "has no \(Artifact.fileName)") }
+  private mutating func checkHasArtifact(
+    _ place: LineCheck.Place, _ subject: @autoclosure () -> String
+  ) {
+    let file = list.reading("M3", subject()) { try store.find(Artifact.fileName, in: place.tree) }
+    if let file, file == nil { list.add("M3", subject(), "has no \(Artifact.fileName)") }
   }
 
   /// Reads what ``ArtifactShelf`` holds.
@@ -123,7 +125,7 @@ struct ArtifactCheck: Sendable {
   }
 
   private mutating func check(_ folder: ArtifactFolders.Folder, kind: Kind?) {
-    let subject = "artifact \(folder.id.short)"
+    var subject: String { "artifact \(folder.id.short)" }
     artifactsRead += 1
     let artifact = list.reading("M4", subject) {
       try Artifact(decoding: store.blob(BlobID(folder.id.objectID)))
@@ -138,39 +140,41 @@ struct ArtifactCheck: Sendable {
 
   /// Holds the files of an artifact's folder against its payloads, both ways [M5].
   private mutating func checkFiles(
-    of artifact: Artifact, in folder: ArtifactFolders.Folder, _ subject: String
+    of artifact: Artifact, in folder: ArtifactFolders.Folder, _ subject: @autoclosure () -> String
   ) {
-    var missing: [[UInt8]: Payload] = [:]
-    for payload in artifact.payloads { missing[Array(payload.name.utf8)] = payload }
+    var isThere = [Bool](repeating: false, count: artifact.payloads.count)
     var open = [(path: "", tree: folder.tree)]
     while let (path, id) = open.popLast() {
-      guard let tree = list.reading("M5", subject, { try store.tree(id) }) else { continue }
+      guard let tree = list.reading("M5", subject(), { try store.tree(id) }) else { continue }
       for entry in tree.entries {
         let name = path + entry.name
-        if let payload = missing.removeValue(forKey: Array(name.utf8)) {
-          check(payload, at: entry, subject)
+        if let place = artifact.place(of: name), !isThere[place] {
+          isThere[place] = true
+          check(artifact.payloads[place], at: entry, subject())
         } else if entry.mode == .tree {
           open.append((name + "/", TreeID(entry.id)))
         } else if name != Artifact.fileName, !name.utf8.starts(with: "log/".utf8) {
-          list.add("M5", subject, "holds the file \(name), which is none of its payloads")
+          list.add("M5", subject(), "holds the file \(name), which is none of its payloads")
         }
       }
     }
-    for payload in artifact.payloads where missing[Array(payload.name.utf8)] != nil {
-      list.add("M5", subject, "its payload \(payload.name) is missing")
+    for (payload, isThere) in zip(artifact.payloads, isThere) where !isThere {
+      list.add("M5", subject(), "its payload \(payload.name) is missing")
     }
   }
 
-  private mutating func check(_ payload: Payload, at entry: TreeEntry, _ subject: String) {
+  private mutating func check(
+    _ payload: Payload, at entry: TreeEntry, _ subject: @autoclosure () -> String
+  ) {
     guard share?.contains(entry.id) ?? true else { return }
-    let content = list.reading("M5", subject) { try payloads.content(of: entry) }
+    let content = list.reading("M5", subject()) { try payloads.content(of: entry) }
     guard let content else { return }
     if content.size != payload.size {
       list.add(
-        "M5", subject,
+        "M5", subject(),
         "its payload \(payload.name) has \(content.size) bytes and not \(payload.size)")
     } else if content.digest != payload.digest {
-      list.add("M5", subject, "its payload \(payload.name) has another SHA-256")
+      list.add("M5", subject(), "its payload \(payload.name) has another SHA-256")
     }
   }
 }
@@ -178,24 +182,29 @@ struct ArtifactCheck: Sendable {
 /// The sizes and digests of files, each read once: when the objects were, or now.
 private struct PayloadDigests: Sendable {
   private let store: Store
-  private let digests: BlobDigests
+  private let objects: ReadObjects?
+  private var met: Set<ObjectID> = []
+  /// Of those that were read now.
   private var contents: [ObjectID: (size: Int, digest: SHA256Digest)] = [:]
 
-  init(of store: Store, knowing digests: BlobDigests) {
+  init(of store: Store, knowing objects: ReadObjects?) {
     self.store = store
-    self.digests = digests
+    self.objects = objects
   }
 
-  var count: Int { contents.count }
+  var count: Int { met.count }
 
-  mutating func add(_ other: PayloadDigests) { contents.merge(other.contents) { old, _ in old } }
+  mutating func add(_ other: PayloadDigests) {
+    met.formUnion(other.met)
+    contents.merge(other.contents) { old, _ in old }
+  }
 
   mutating func content(of entry: TreeEntry) throws -> (size: Int, digest: SHA256Digest) {
-    if let known = contents[entry.id] { return known }
-    if entry.mode != .tree, let known = digests.find(entry.id) {
-      contents[entry.id] = known
+    if entry.mode != .tree, let known = objects?.findDigest(of: entry.id) {
+      met.insert(entry.id)
       return known
     }
+    if let known = contents[entry.id] { return known }
     var hasher = SHA256Hasher()
     var size = 0
     try ChunkedFile.read(entry, from: store) { bytes in
@@ -203,6 +212,7 @@ private struct PayloadDigests: Sendable {
       size += bytes.count
     }
     let content = (size, hasher.finish())
+    met.insert(entry.id)
     contents[entry.id] = content
     return content
   }

@@ -30,7 +30,7 @@ struct CallCheck {
   }
 
   private mutating func check(_ entry: TreeEntry, key: String) {
-    let subject = "call \(key.prefix(12))"
+    var subject: String { "call \(key.prefix(12))" }
     guard let bytes = list.reading("M28", subject, { try store.blob(BlobID(entry.id)) }) else {
       return
     }

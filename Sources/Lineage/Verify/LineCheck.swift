@@ -29,28 +29,31 @@ struct LineCheck: Sendable {
     var current: CommitID? = tip
     while let id = current, id != Root.id {
       guard seen[line, default: []].insert(id).inserted else { return }
-      let subject = "\(line.rawValue) \(id.short)"
-      guard let commit = list.reading("M7", subject, { try store.commit(id) }) else { return }
+      guard let commit = list.reading("M7", LineCheck.subject(id, line), { try store.commit(id) })
+      else { return }
       places.append(Place(line: line, commit: id, tree: commit.tree))
-      checkTrailers(of: commit, subject, on: line)
-      if line == .promoted { checkPromotion(id, subject) }
+      checkTrailers(of: commit, id, on: line)
+      if line == .promoted { checkPromotion(id) }
       current = commit.parents.first
-      if current == nil { list.add("M2", subject, "has no version before it and is not the root") }
+      if current == nil {
+        list.add("M2", LineCheck.subject(id, line), "has no version before it and is not the root")
+      }
     }
   }
 
   /// Reads the newest version of a line, and nothing before it.
   mutating func checkTip(_ tip: CommitID, of line: Line) {
     guard tip != Root.id else { return }
-    let subject = "\(line.rawValue) \(tip.short)"
-    guard let commit = list.reading("M7", subject, { try store.commit(tip) }) else { return }
-    checkTrailers(of: commit, subject, on: line)
-    _ = list.reading("M3", subject) { try store.tree(commit.tree) }
-    if line == .promoted { checkPromotion(tip, subject) }
+    guard let commit = list.reading("M7", LineCheck.subject(tip, line), { try store.commit(tip) })
+    else { return }
+    checkTrailers(of: commit, tip, on: line)
+    _ = list.reading("M3", LineCheck.subject(tip, line)) { try store.tree(commit.tree) }
+    if line == .promoted { checkPromotion(tip) }
   }
 
   /// A promotion is judged again [M14].
-  private mutating func checkPromotion(_ version: CommitID, _ subject: String) {
+  private mutating func checkPromotion(_ version: CommitID) {
+    let subject = LineCheck.subject(version, .promoted)
     let objection = list.reading("M14", subject) {
       try PromotionCheck(of: store).objection(to: version)
     }
@@ -59,7 +62,12 @@ struct LineCheck: Sendable {
     }
   }
 
-  private mutating func checkTrailers(of commit: Commit, _ subject: String, on line: Line) {
+  private static func subject(_ version: CommitID, _ line: Line) -> String {
+    "\(line.rawValue) \(version.short)"
+  }
+
+  private mutating func checkTrailers(of commit: Commit, _ id: CommitID, on line: Line) {
+    var subject: String { LineCheck.subject(id, line) }
     guard let message = VersionMessage(parsing: commit.message) else {
       list.add("M8", subject, "has no Tka-Kind trailer")
       return

@@ -115,7 +115,7 @@ private struct Reading: Sendable {
 
   init(of id: OperationID, in commit: Commit, of store: Store) {
     self.id = id
-    let subject = "operation \(id.short)"
+    var subject: String { "operation \(id.short)" }
     operation = faults.reading("M10", subject) { try Operation(id, in: commit, of: store) }
     guard let operation else { return }
     if let previous = operation.previous {

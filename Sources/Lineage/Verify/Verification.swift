@@ -81,10 +81,9 @@ public enum Verification {
   ) throws -> Report {
     var report = Report()
     report.depth = depth
-    // What operations and lines say is read beside the objects.
-    let history = Crew().apart { HistoryCheck(of: registry, onlyNewest: depth == .quick) }
     let objects = try ObjectVerification.run(
-      on: registry.store, depth: depth.objects, progress: progress)
+      on: registry.store, depth: depth.objects, progress: progress, keeping: isReadAgain)
+    let registry = objects.objects.map(registry.remembering) ?? registry
     report.objectsRead = objects.read
     report.objectFaults = objects.faults
     for fault in objects.faults {
@@ -93,14 +92,14 @@ public enum Verification {
     var refs = RefCheck(of: registry.store)
     refs.run()
     report.faults += refs.faults
-    guard let history = history.finish().first else { return report }
+    let history = HistoryCheck(of: registry, onlyNewest: depth == .quick)
     report.faults += history.faults
     if depth == .quick { return report }
     // In a store that is damaged the index would only find the same again.
     let index = report.faults.isEmpty ? Crew().apart { IndexCheck(of: registry) } : nil
     let share: Share? = if case .share(let share) = depth { share } else { nil }
     let artifacts = ArtifactCheck.run(
-      history.places, of: registry.store, share: share, knowing: objects.digests)
+      history.places, of: registry.store, share: share, knowing: objects.objects)
     report.faults += artifacts.faults
     var calls = CallCheck(of: registry.store)
     calls.run(share)
@@ -119,6 +118,20 @@ public enum Verification {
     report.payloadsRead = artifacts.payloadsRead
     return report
   }
+
+  /// True for what the checks that come after that of the objects read: trees, commits, and what begins as artifacts, operations and
+  /// their views do, whose keys are in order.
+  private static func isReadAgain(_ kind: ObjectKind, _ content: [UInt8]) -> Bool {
+    switch kind {
+    case .tree, .commit: true
+    case .tag: false
+    case .blob: beginnings.contains { content.starts(with: $0) }
+    }
+  }
+
+  private static let beginnings = ["{\"inputs\":[", "{\"lines\":{", "{\"moves\":["].map {
+    Array($0.utf8)
+  }
 }
 
 /// Faults as they are found: what cannot be read becomes one, so that a check goes on after it.
@@ -133,11 +146,13 @@ struct FaultList: Sendable {
 
   /// What `body` returns, or nil with a fault where it throws.
   @discardableResult
-  mutating func reading<R>(_ invariant: String, _ subject: String, _ body: () throws -> R) -> R? {
+  mutating func reading<R>(
+    _ invariant: String, _ subject: @autoclosure () -> String, _ body: () throws -> R
+  ) -> R? {
     do {
       return try body()
     } catch {
-      add(invariant, subject, FaultList.reason(error))
+      add(invariant, subject(), FaultList.reason(error))
       return nil
     }
   }

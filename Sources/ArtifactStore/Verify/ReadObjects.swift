@@ -1,0 +1,104 @@
+/// What was learnt of a store's objects while they were read and found whole: it need not be read again.
+public struct ReadObjects: Sendable {
+  /// True for the size of a blob that has its digest here: one that is too small for a piece of a file, or that deflating made an
+  /// eighth smaller, which it does not make the pieces of tensors.
+  static func isDigested(_ size: Int, stored: Int) -> Bool {
+    size < Chunker.minimum || stored < size - size / 8
+  }
+
+  /// No more bytes than this are kept of objects' contents.
+  private static let memory = 512 << 20
+
+  /// An object that was read.
+  struct Object {
+    let place: Int
+    let kind: ObjectKind
+    /// Where it lies in ``Stretch/content``; nil where it was not kept.
+    var kept: Range<Int>?
+    /// The size and the SHA-256 of a blob, where they were worked out.
+    var digest: (size: Int, sha256: SHA256Digest)?
+  }
+
+  /// Objects that were read one behind the other.
+  struct Stretch {
+    var objects: [Object] = []
+    /// The contents of those that are kept.
+    var content: [UInt8] = []
+
+    /// Keeps the content of an object.
+    mutating func keep(_ bytes: [UInt8]) -> Range<Int> {
+      let start = content.count
+      content += bytes
+      return start..<content.count
+    }
+  }
+
+  /// Where a content is kept.
+  private struct Kept {
+    let stretch: Int32
+    let start: Int32
+    let end: Int32
+  }
+
+  private(set) var kinds: ObjectKinds
+  private var digests: [(size: Int, sha256: SHA256Digest)] = []
+  private var kept: [Kept] = []
+  private var contents: [[UInt8]] = []
+  private var size = 0
+  /// The numbers of each object's digest and of its content, counted from 1; 0 where there is none.
+  private var numbers: [(digest: Int32, content: Int32)]
+
+  init(of table: ObjectTable) {
+    self.kinds = ObjectKinds(of: table)
+    self.numbers = Array(repeating: (0, 0), count: table.count)
+  }
+
+  /// False when no more contents are to be kept.
+  var hasRoom: Bool { size < ReadObjects.memory }
+
+  /// Takes what was read.
+  mutating func add(_ stretch: Stretch) {
+    for object in stretch.objects {
+      kinds[object.place] = object.kind
+      if let digest = object.digest {
+        digests.append(digest)
+        numbers[object.place].digest = Int32(digests.count)
+      }
+      if let range = object.kept {
+        kept.append(
+          Kept(
+            stretch: Int32(contents.count), start: Int32(range.lowerBound),
+            end: Int32(range.upperBound)))
+        numbers[object.place].content = Int32(kept.count)
+      }
+    }
+    contents.append(stretch.content)
+    size += stretch.content.count
+  }
+
+  /// The size and the digest of a blob; nil where they are not known.
+  public func findDigest(of id: ObjectID) -> (size: Int, digest: SHA256Digest)? {
+    guard let place = kinds.table.place(of: id), numbers[place].digest > 0 else { return nil }
+    let (size, digest) = digests[Int(numbers[place].digest) - 1]
+    return (size, digest)
+  }
+
+  /// The kind and the content of an object; nil where it was not kept.
+  func find(_ id: ObjectID) -> (kind: ObjectKind, bytes: [UInt8])? {
+    guard let (kind, place) = findKept(id) else { return nil }
+    return (kind, Array(contents[Int(place.stretch)][Int(place.start)..<Int(place.end)]))
+  }
+
+  /// The kind and the size of an object; nil where it was not kept.
+  func findHeader(_ id: ObjectID) -> (kind: ObjectKind, size: Int)? {
+    guard let (kind, place) = findKept(id) else { return nil }
+    return (kind, Int(place.end - place.start))
+  }
+
+  private func findKept(_ id: ObjectID) -> (kind: ObjectKind, place: Kept)? {
+    guard let place = kinds.table.place(of: id), numbers[place].content > 0,
+      let kind = kinds[place]
+    else { return nil }
+    return (kind, kept[Int(numbers[place].content) - 1])
+  }
+}
