@@ -104,14 +104,16 @@ public enum Files {
         let wanted = limit ?? .max
         var bytes: [UInt8] = []
         // The size is a hint: a file of /proc has none, and another one may grow. One byte more finds the end.
-        var room = min(size(of: file), 1 << 24) + 1
+        let size = size(of: file)
+        var room = min(size, 1 << 24) + 1
         while bytes.count < wanted {
           let capacity = min(max(room, 256), wanted - bytes.count)
           let part = try unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
             count = try unsafe file.read(into: UnsafeMutableRawBufferPointer(buffer))
           }
-          if part.isEmpty { break }
           if bytes.isEmpty { bytes = part } else { bytes += part }
+          // Less than there was room for comes at the end alone, of a file that has a size.
+          if part.isEmpty || (size > 0 && part.count < capacity) { break }
           room = part.count == capacity ? 1 << 16 : room - part.count
         }
         return bytes

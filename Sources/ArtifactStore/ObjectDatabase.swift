@@ -3,8 +3,8 @@ internal import SystemPackage
 
 /// The objects of a repository: packs, files of their own, and what this process is about to write.
 ///
-/// Every object is hashed again when it is read [M1]. One that is damaged in one place and whole in another is read from there. Before an
-/// object is said not to be there, every index is held against its checksum.
+/// Every object is hashed when it is read [M1]; a small one that was read a moment ago is not read again. One that is damaged in one place
+/// and whole in another is read from there. Before an object is said not to be there, every index is held against its checksum.
 final class ObjectDatabase: Sendable {
   let packs: PackFolder
   let tools: PackTools
@@ -12,7 +12,11 @@ final class ObjectDatabase: Sendable {
 
   let loose: LooseObjects
   private let drafts = Mutex<[PackDraft]>([])
+  /// Small ones, which were hashed when they were read.
+  private let recent = Mutex(ObjectDatabase.none)
   private let read: ReadObjects?
+
+  private static let none = RecentObjects<ObjectID>(limit: 128 << 10)
 
   /// Reads the repository at `path`.
   init(at path: FilePath) {
@@ -34,7 +38,7 @@ final class ObjectDatabase: Sendable {
 
   /// The kind and the content of an object; nil when it is not there.
   func find(_ id: ObjectID) throws(StoreError) -> (kind: ObjectKind, bytes: [UInt8])? {
-    if let found = read?.find(id) { return found }
+    if let found = read?.find(id) ?? recent.withLock({ $0.find(id) }) { return found }
     return try look(
       for: id,
       in: { (place) throws(StoreError) in
@@ -42,8 +46,16 @@ final class ObjectDatabase: Sendable {
         guard ObjectID(of: object.bytes[...], as: object.kind) == id else {
           throw .corrupt(id, reason: "its content has another id")
         }
+        // What is about to be written may be given up.
+        if !place.isDraft { recent.withLock { $0.add(object.kind, object.bytes, at: id) } }
         return object
       })
+  }
+
+  /// Forgets all that was looked at, so that what was removed is not read any more.
+  func forget() {
+    packs.forget()
+    recent.withLock { $0 = ObjectDatabase.none }
   }
 
   /// The kind and the size of an object, from what its header says; nil when it is not there.
@@ -91,6 +103,8 @@ final class ObjectDatabase: Sendable {
     case draft(PackDraft)
     case pack(Pack)
     case file(LooseObjects)
+
+    var isDraft: Bool { if case .draft = self { true } else { false } }
 
     func find(_ id: ObjectID) throws(StoreError) -> (kind: ObjectKind, bytes: [UInt8])? {
       switch self {

@@ -88,6 +88,9 @@ public struct ObjectID: Sendable, Hashable {
   /// The number that the first two bytes are.
   var firstTwoBytes: Int { Int(first >> 48) }
 
+  /// The share of a number that the bytes behind the first one are of all that they can be.
+  func share(of number: UInt64) -> UInt64 { (first << 8).multipliedFullWidth(by: number).high }
+
   /// The id as forty lower-case hex digits.
   public var hex: String { Hex.text(bytes) }
 

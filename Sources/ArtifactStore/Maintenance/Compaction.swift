@@ -52,7 +52,7 @@ public struct Compaction: ~Copyable {
     try Files.makeFolders(tka)
     let packsLock = try Lock(waitingFor: tka.appending("packs.lock"), holder: LockHolder("gc"))
     let objectsLock = try store.holdObjects()
-    store.objects.packs.forget()
+    store.objects.forget()
     var reached = Reachability(in: store)
     try reached.addAllRefs()
     let packs = try store.objects.packs.packs()
@@ -133,7 +133,7 @@ public struct Compaction: ~Copyable {
     try removeOld(
       except: (sealed.map { [$0.checksum.hex] } ?? []) + (named ?? []), before: moment)
     alone.release()
-    store.objects.packs.forget()
+    store.objects.forget()
     return try sizeBefore - store.objectBytes()
   }
 
@@ -164,7 +164,7 @@ public struct Compaction: ~Copyable {
       }
     }
     if isSynced { try Files.syncFolder(folder) }
-    store.objects.packs.forget()
+    store.objects.forget()
   }
 
   /// What somebody published since we looked may use an object that nothing kept then: it gets a copy.

@@ -27,7 +27,7 @@ extension Store {
       case .taken(let lock) = try Lock.attempt(
         folder.appending("packs.lock"), holder: LockHolder("consolidate"))
     else { return nil }
-    objects.packs.forget()
+    objects.forget()
     let chosen = try Pack.small(of: objects.packs.packs().filter { !$0.isKept })
     // So that what a dead program left is swept before, and nothing is swept meanwhile.
     let held = try holdObjects()
@@ -45,7 +45,7 @@ extension Store {
     if isSynced { try Files.syncFolder(objects.packs.path) }
     // One that was made before and could not be finished with comes out under its own name again.
     try remove(merged.filter { $0.path != sealed.name("pack") })
-    objects.packs.forget()
+    objects.forget()
     held.release()
     lock.release()
     return Consolidation(packs: merged.count, objects: merge.count)

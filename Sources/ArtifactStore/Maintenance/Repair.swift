@@ -188,7 +188,7 @@ public struct Repair: ~Copyable {
     try Files.syncFolder(aside)
     try Files.syncFolder(store.objects.packs.path)
     alone.release()
-    store.objects.packs.forget()
+    store.objects.forget()
   }
 }
 

@@ -11,7 +11,8 @@ final class PackEntries: Sendable {
 
   private let file: PackFile
   private let inflaters: Pool<Inflater>
-  private let bases = Mutex(DeltaBases())
+  /// By where their entries begin.
+  private let bases = Mutex(RecentObjects<Int>(limit: 8 << 20))
   private let hasDeltas = Atomic(false)
 
   /// git makes chains of at most 4,095 deltas.

@@ -106,14 +106,14 @@ final class RefFiles: Sendable {
 extension RefValue {
   /// Reads the content of a ref's file; nil where it is none.
   init?(decoding bytes: [UInt8]) {
-    let text = String(decoding: bytes, as: UTF8.self)
-    let blanks: Set<Character> = [" ", "\t", "\n", "\r", "\r\n"]
-    if text.hasPrefix("ref:") {
-      let name = text.dropFirst(4).drop { blanks.contains($0) }
-      self = .ref(String(name.prefix { !blanks.contains($0) }))
+    func isBlank(_ byte: UInt8) -> Bool {
+      byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+    }
+    if bytes.starts(with: "ref:".utf8) {
+      let name = bytes.dropFirst(4).drop(while: isBlank).prefix { !isBlank($0) }
+      self = .ref(String(decoding: name, as: UTF8.self))
     } else {
-      let end = text.firstIndex { blanks.contains($0) } ?? text.endIndex
-      guard let id = ObjectID(hex: String(text[..<end])) else { return nil }
+      guard let id = ObjectID(hexDigits: bytes.prefix { !isBlank($0) }) else { return nil }
       self = .commit(CommitID(id))
     }
   }

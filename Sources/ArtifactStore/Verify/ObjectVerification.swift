@@ -56,7 +56,7 @@ public enum ObjectVerification {
     keeping keeps: @escaping @Sendable (ObjectKind, [UInt8]) -> Bool = { _, _ in false }
   ) throws(StoreError) -> Outcome {
     let objects = store.objects
-    objects.packs.forget()
+    objects.forget()
     var faults: Set<Fault> = []
     for damage in try objects.packs.damage() {
       faults.insert(store.naming(Fault(subject: damage.path, reason: damage.reason)))
