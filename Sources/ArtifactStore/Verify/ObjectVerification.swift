@@ -86,12 +86,19 @@ public enum ObjectVerification {
     var read = ReadObjects(of: table)
     var named = [NamedKinds](repeating: [], count: table.count)
     var done = 0
+    // A large pack takes as long as many pieces.
+    let sums = objects.tools.crew.apart {
+      depth.isWhole ? packs.map { VerificationPiece.faults(inChecksumsOf: $0.pack) } : []
+    }
     try inWaves(pieces, of: store, &against, &faults) { outcome in
       read.add(outcome.whole)
       for naming in outcome.named { named[Int(naming.place)].insert(NamedKinds(naming.kind)) }
       done += outcome.read
       progress(min(done, total), total)
       return read.hasRoom
+    }
+    for found in sums.finish().flatMap(\.self) {
+      for fault in try found.get() { faults.insert(store.naming(fault)) }
     }
     let isWrong = named.indices.contains { place in
       read.kinds[place].map { !named[place].isSubset(of: NamedKinds($0)) } ?? false
@@ -104,23 +111,26 @@ public enum ObjectVerification {
     return Outcome(read: total, faults: sorted(faults), objects: read)
   }
 
-  /// Does all pieces, a few at a time, so that memory is bounded; `take` gets what each came to, and says whether contents are still to
-  /// be kept.
+  /// Does all pieces, so that memory is bounded two waves of them at a time, and no thread waits for the last of one; `take` gets what
+  /// each came to, and says whether contents are still to be kept.
   private static func inWaves(
     _ pieces: [VerificationPiece], of store: Store, _ against: inout VerificationPiece.Against,
     _ faults: inout Set<Fault>, _ take: (VerificationPiece.Outcome) -> Bool
   ) throws(StoreError) {
     let crew = store.objects.tools.crew
     var waiting = pieces[...]
-    while !waiting.isEmpty {
+    var begun: Work<Result<VerificationPiece.Outcome, StoreError>>?
+    repeat {
       let wave = Array(waiting.prefix(4 * crew.size))
       waiting = waiting.dropFirst(wave.count)
-      for outcome in crew.map(wave, { [against] in $0.check(against) }).finish() {
+      let next = wave.isEmpty ? nil : crew.map(wave) { [against] in $0.check(against) }
+      for outcome in begun?.finish() ?? [] {
         let found = try outcome.get()
         for fault in found.faults { faults.insert(store.naming(fault)) }
         against.hasRoom = take(found)
       }
-    }
+      begun = next
+    } while begun != nil
   }
 
   /// The packs whose indexes can be listed, with their entries in the order of the ids; of the others `report` is told.
@@ -148,7 +158,6 @@ public enum ObjectVerification {
   ) -> [VerificationPiece] {
     var pieces: [VerificationPiece] = []
     for (pack, entries) in packs {
-      if depth.isWhole { pieces.append(VerificationPiece(.checksum(pack))) }
       var rest = (depth.isWhole ? entries : entries.filter { depth.takes($0.id) })[...]
       while !rest.isEmpty {
         let some = rest.prefix(2000)

@@ -3,8 +3,6 @@ internal import SystemPackage
 /// A part of a verification that one thread does.
 struct VerificationPiece: Sendable {
   enum Content: Sendable {
-    /// The checksums of a pack and of its index.
-    case checksum(Pack)
     /// Some entries of a pack, in the order in which they lie there, and where the one behind them begins.
     case entries(Pack, ArraySlice<PackedObject>, end: Int)
     /// Some objects that have files of their own.
@@ -43,8 +41,6 @@ struct VerificationPiece: Sendable {
       var outcome = Outcome()
       var links = LinkCheck(against.table, against.kinds)
       switch content {
-      case .checksum(let pack):
-        outcome.faults = try VerificationPiece.faults(inChecksumsOf: pack)
       case .entries(let pack, let entries, let end):
         var window = pack.window(1 << 18)
         for (place, entry) in zip(entries.indices, entries) {
@@ -65,17 +61,20 @@ struct VerificationPiece: Sendable {
     }
   }
 
-  private static func faults(
+  /// What is wrong with the checksums of a pack and of its index, or what kept them from being read.
+  static func faults(
     inChecksumsOf pack: Pack
-  ) throws(StoreError) -> [ObjectVerification.Fault] {
-    var faults = try faults(inIndexOf: pack)
-    let (computed, written) = try pack.checksum()
-    if !computed.bytes.elementsEqual(written) {
-      faults.append(
-        ObjectVerification.Fault(
-          subject: pack.path.string, reason: "has another checksum than it says"))
+  ) -> Result<[ObjectVerification.Fault], StoreError> {
+    Result { () throws(StoreError) in
+      var faults = try faults(inIndexOf: pack)
+      let (computed, written) = try pack.checksum()
+      if !computed.bytes.elementsEqual(written) {
+        faults.append(
+          ObjectVerification.Fault(
+            subject: pack.path.string, reason: "has another checksum than it says"))
+      }
+      return faults
     }
-    return faults
   }
 
   /// What is wrong with an index by itself, and as the index of its pack.

@@ -11,14 +11,25 @@ struct HistoryCheck: Sendable {
 
   /// Reads all of it, or the newest operation and the newest version of each line.
   init(of registry: Registry, onlyNewest: Bool) {
+    // Lines are gone through from where they stand while the log tells where else they stood.
+    let view = onlyNewest ? nil : try? registry.log.newest().view
+    let begun = Crew().map(Line.allCases) { line in
+      var check = LineCheck(of: registry.store)
+      if let tip = view?[line] { check.check(line, from: tip) }
+      return check
+    }
     var operations = OperationCheck(registry)
     if onlyNewest { operations.runNewest() } else { operations.run() }
     self.faults = operations.faults
     self.takenOff = operations.takenOff
-    let checks = Crew().map(operations.tips) { line, tips in
-      var check = LineCheck(of: registry.store)
-      for tip in tips {
-        if onlyNewest { check.checkTip(tip, of: line) } else { check.check(line, from: tip) }
+    let checks = Crew().map(Array(zip(begun.finish(), operations.tips))) { check, tips in
+      var check = check
+      for tip in tips.tips {
+        if onlyNewest {
+          check.checkTip(tip, of: tips.line)
+        } else {
+          check.check(tips.line, from: tip)
+        }
       }
       return check
     }
