@@ -99,8 +99,11 @@ struct Answers {
   private static var refs: [Question] {
     [
       Question(name: "refs", isProven: false) {
-        // What a user's own refs are called is nothing that could be held against anything.
-        let refs = try $0.store.refs(below: "refs/heads") + $0.store.refs(below: "refs/tka")
+        // What a user's own refs are called, also beside the lines, is nothing that could be held against anything.
+        let lines = Set(Line.allCases.map(\.ref))
+        let refs =
+          try $0.store.refs(below: "refs/heads").filter { lines.contains($0.name) }
+          + $0.store.refs(below: "refs/tka")
         return refs.map { "\($0.name) \($0.target)" }
       }
     ]

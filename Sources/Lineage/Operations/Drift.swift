@@ -18,12 +18,26 @@ struct Drift {
       damage.append(fault)
     }
     for line in Line.allCases { try compare(line, of: store, view: operation.view, old: old) }
+    if let reason = try Drift.fault(ofShelfIn: store) {
+      damage.append(
+        Damage(subject: ArtifactShelf.ref.text, reason: reason, remedy: "tka repair"))
+    }
     // Where git is made to show other objects, no line says what it seems to say.
     for name in try store.replacements() {
       damage.append(
         Damage(
           subject: name, reason: "makes git show other history than there is",
           remedy: "tka op restore"))
+    }
+  }
+
+  /// What is wrong with the ref of ``ArtifactShelf``, which is there from the beginning: without it, what it keeps would be taken for
+  /// nothing, and away [M13].
+  private static func fault(ofShelfIn store: Store) throws -> String? {
+    do throws(StoreError) {
+      return try store.find(ArtifactShelf.ref) == nil ? "is missing" : nil
+    } catch .damagedFile {
+      return "cannot be read"
     }
   }
 
