@@ -35,6 +35,12 @@ public struct Damage: Error, Sendable, Hashable {
   /// What puts it right.
   public let remedy: String
 
+  /// What puts lines right.
+  public static let restoring = "tka op restore"
+
+  /// True where ``Registry/restore(_:_:)`` puts it right.
+  public var isRestorable: Bool { remedy == Damage.restoring }
+
   /// Describes damage.
   public init(subject: String, reason: String, remedy: String) {
     self.subject = subject

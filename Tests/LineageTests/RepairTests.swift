@@ -159,6 +159,9 @@ import Testing
       tips.append(try store.store.find(ArtifactShelf.ref))
     }
     try Files.removeAll(store.path.appending("refs/tka/artifacts"))
+    let damage = Damage(
+      subject: ArtifactShelf.ref.text, reason: "is missing", remedy: "tka repair")
+    #expect(throws: LineageError.damaged([damage])) { try store.registry.snapshot() }
     let outcome = try repair()
     #expect(outcome.refs == [ArtifactShelf.ref])
     #expect(try store.store.find(ArtifactShelf.ref) == tips.last)

@@ -63,9 +63,7 @@ public enum ObjectVerification {
     }
     if case .indexes = depth {
       for pack in try objects.packs.packs() {
-        for fault in try VerificationPiece.faults(inIndexOf: pack) {
-          faults.insert(store.naming(fault))
-        }
+        faults.formUnion(try VerificationPiece.faults(inIndexOf: pack).map(store.naming))
       }
       return Outcome(faults: sorted(faults))
     }
@@ -84,7 +82,7 @@ public enum ObjectVerification {
     let total = table.ids.count(where: depth.takes)
     let pieces = pieces(of: packs, loose, in: objects, depth)
     var read = ReadObjects(of: table)
-    var named = [NamedKinds](repeating: [], count: table.count)
+    var namings = Namings(of: table)
     var done = 0
     // A large pack takes as long as many pieces.
     let sums = objects.tools.crew.apart {
@@ -92,18 +90,15 @@ public enum ObjectVerification {
     }
     try inWaves(pieces, of: store, &against, &faults) { outcome in
       read.add(outcome.whole)
-      for naming in outcome.named { named[Int(naming.place)].insert(NamedKinds(naming.kind)) }
+      namings.add(outcome.named)
       done += outcome.read
       progress(min(done, total), total)
       return read.hasRoom
     }
     for found in sums.finish().flatMap(\.self) {
-      for fault in try found.get() { faults.insert(store.naming(fault)) }
+      faults.formUnion(try found.get().map(store.naming))
     }
-    let isWrong = named.indices.contains { place in
-      read.kinds[place].map { !named[place].isSubset(of: NamedKinds($0)) } ?? false
-    }
-    if isWrong {
+    if namings.contradict(read.kinds) {
       // Something is named as what it is not; now that kinds are known, by whom is found.
       against.kinds = read.kinds
       try inWaves(pieces, of: store, &against, &faults) { _ in false }
@@ -126,7 +121,7 @@ public enum ObjectVerification {
       let next = wave.isEmpty ? nil : crew.map(wave) { [against] in $0.check(against) }
       for outcome in begun?.finish() ?? [] {
         let found = try outcome.get()
-        for fault in found.faults { faults.insert(store.naming(fault)) }
+        faults.formUnion(found.faults.map(store.naming))
         against.hasRoom = take(found)
       }
       begun = next
@@ -187,21 +182,5 @@ extension Store {
   func belowItself(_ path: String) -> String {
     let prefix = self.path.string + "/"
     return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
-  }
-}
-
-/// What an object was named as.
-private struct NamedKinds: OptionSet {
-  let rawValue: UInt8
-
-  init(rawValue: UInt8) { self.rawValue = rawValue }
-
-  init(_ kind: ObjectKind) {
-    switch kind {
-    case .blob: self.init(rawValue: 1)
-    case .tree: self.init(rawValue: 2)
-    case .commit: self.init(rawValue: 4)
-    case .tag: self.init(rawValue: 8)
-    }
   }
 }

@@ -9,6 +9,9 @@ public struct ReadObjects: Sendable {
   /// No more bytes than this are kept of objects' contents.
   private static let memory = 512 << 20
 
+  /// And no more than this of those of one stretch.
+  private static let stretchMemory = 16 << 20
+
   /// An object that was read.
   struct Object {
     let place: Int
@@ -25,9 +28,10 @@ public struct ReadObjects: Sendable {
     /// The contents of those that are kept.
     var content: [UInt8] = []
 
-    /// Keeps the content of an object.
-    mutating func keep(_ bytes: [UInt8]) -> Range<Int> {
+    /// Keeps the content of an object; nil where there is no room for it here.
+    mutating func keep(_ bytes: [UInt8]) -> Range<Int>? {
       let start = content.count
+      guard bytes.count <= ReadObjects.stretchMemory - start else { return nil }
       content += bytes
       return start..<content.count
     }

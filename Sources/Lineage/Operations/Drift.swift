@@ -27,7 +27,7 @@ struct Drift {
       damage.append(
         Damage(
           subject: name, reason: "makes git show other history than there is",
-          remedy: "tka op restore"))
+          remedy: Damage.restoring))
     }
   }
 
@@ -44,7 +44,7 @@ struct Drift {
   /// The operation that the lines are known to show; nil where that is the newest one.
   private static func applied(in store: Store, unless newest: Operation) throws -> Operation? {
     func fault(_ reason: String) -> Damage {
-      Damage(subject: OperationLog.applied.text, reason: reason, remedy: "tka op restore")
+      Damage(subject: OperationLog.applied.text, reason: reason, remedy: Damage.restoring)
     }
     do {
       guard let id = try store.find(OperationLog.applied) else { throw fault("is missing") }
@@ -62,21 +62,21 @@ struct Drift {
       value = try store.value(of: line.ref)
     } catch .damagedFile {
       damage.append(
-        Damage(subject: line.ref.text, reason: "cannot be read", remedy: "tka op restore"))
+        Damage(subject: line.ref.text, reason: "cannot be read", remedy: Damage.restoring))
       return
     }
     guard case .commit(let found) = value else {
       damage.append(
         Damage(
           subject: line.ref.text, reason: "is missing or points at another ref",
-          remedy: "tka op restore"))
+          remedy: Damage.restoring))
       return
     }
     guard found != wanted else { return }
     if let old, found == old[line] {
       behind.append(Operation.Move(line: line, from: found, to: wanted))
     } else if let reason = try Drift.objection(to: found, on: line, after: wanted, in: store) {
-      damage.append(Damage(subject: line.ref.text, reason: reason, remedy: "tka op restore"))
+      damage.append(Damage(subject: line.ref.text, reason: reason, remedy: Damage.restoring))
     } else {
       moved.append(Operation.Move(line: line, from: wanted, to: found))
     }

@@ -77,7 +77,8 @@ struct OperationCommand: ParsableCommand {
       let log = context.registry.log
       let target = try operation.map { try log.operation(matching: $0.prefix) } ?? log.newest()
       let wrong = try context.registry.linesAway(from: target.view)
-      let isDamaged = try !context.registry.damage().isEmpty
+      let damage = try context.registry.damage()
+      let isDamaged = damage.contains(where: \.isRestorable)
       if !dryRun {
         StoreGuard.renew(context.store, isDistrusted: isDamaged)
         if isDamaged || !wrong.isEmpty {
@@ -89,6 +90,9 @@ struct OperationCommand: ParsableCommand {
               "restore", "put the lines as of \(target.id.short)", reason: reason))
         }
       }
+      // What lines have nothing to do with is put right elsewhere.
+      let rest = damage.filter { !$0.isRestorable }
+      guard rest.isEmpty else { throw LineageError.damaged(rest) }
       try output.print(
         "op-restore",
         JSONObject([
