@@ -38,7 +38,8 @@ package struct Crew: Sendable {
 /// Some pieces of work, each done once, by whichever thread comes first.
 package final class Work<Result: Sendable>: Sendable {
   private let count: Int
-  private let body: @Sendable (Int) -> Result
+  /// Nil when all is done: a thread that comes late finds nothing to do, and nothing is held for it.
+  private let body: Mutex<(@Sendable (Int) -> Result)?>
   private let next = Atomic<Int>(0)
   private let done = Atomic<Int>(0)
   private let results: Mutex<[Result?]>
@@ -48,19 +49,23 @@ package final class Work<Result: Sendable>: Sendable {
     count: Int, helpers: Int, on queue: DispatchQueue, _ body: @escaping @Sendable (Int) -> Result
   ) {
     self.count = count
-    self.body = body
+    self.body = Mutex(body)
     self.results = Mutex([Result?](repeating: nil, count: count))
     for _ in 0..<min(helpers, count) { queue.async { self.work() } }
     if count == 0 { isDone.signal() }
   }
 
   private func work() {
+    guard let body = body.withLock({ $0 }) else { return }
     while true {
       let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
       guard index < count else { return }
       let result = body(index)
       results.withLock { $0[index] = result }
-      if done.wrappingAdd(1, ordering: .acquiringAndReleasing).newValue == count { isDone.signal() }
+      if done.wrappingAdd(1, ordering: .acquiringAndReleasing).newValue == count {
+        self.body.withLock { $0 = nil }
+        isDone.signal()
+      }
     }
   }
 

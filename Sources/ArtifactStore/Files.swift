@@ -112,8 +112,8 @@ public enum Files {
             count = try unsafe file.read(into: UnsafeMutableRawBufferPointer(buffer))
           }
           if bytes.isEmpty { bytes = part } else { bytes += part }
-          // Less than there was room for comes at the end alone, of a file that has a size.
-          if part.isEmpty || (size > 0 && part.count < capacity) { break }
+          // Once it has all of its size, less than there was room for is the end.
+          if part.isEmpty || (size > 0 && bytes.count >= size && part.count < capacity) { break }
           room = part.count == capacity ? 1 << 16 : room - part.count
         }
         return bytes
