@@ -118,8 +118,9 @@ public struct Signature: Sendable, Hashable {
     guard let space = times.firstIndex(of: 0x20),
       let seconds = Int64(String(decoding: times[..<space], as: UTF8.self))
     else { return nil }
-    let zone = times[space...].drop { $0 == 0x20 }
-    guard !zone.isEmpty, !zone.contains(0x20) else { return nil }
+    let rest = times[space...].drop { $0 == 0x20 }
+    let zone = rest.prefix { $0 != 0x20 }
+    guard !zone.isEmpty, rest[zone.endIndex...].allSatisfy({ $0 == 0x20 }) else { return nil }
     let name = line[..<open].last == 0x20 ? line[..<open].dropLast() : line[..<open]
     self.init(
       name: String(decoding: name, as: UTF8.self),

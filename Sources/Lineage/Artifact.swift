@@ -85,8 +85,9 @@ public struct Artifact: Sendable, Equatable {
       bytes.append(verbatim: #","provider":"#)
       bytes.append(canonical: provider)
     }
-    bytes.append(verbatim: #","schema":1}"#)
-    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(verbatim: #","schema":"#)
+    bytes += JSON.integer(Artifact.schema).canonicalBytes
+    bytes.append(verbatim: "}\n")
     return bytes
   }
 }

@@ -83,6 +83,21 @@ import Testing
   }
 
   @Test(arguments: [
+    ("1 +0000", true), ("  1   +0000  ", true), ("1", false), ("1 ", false), ("", false),
+    ("1 +0000 x", false), ("x +0000", false),
+  ])
+  func `takes seconds and a zone, with any blanks, behind an address`(
+    _ times: String, _ isCommit: Bool
+  ) {
+    let text =
+      "tree 4b825dc642cb6eb9a060e54bf8d69288fbee4904\nauthor a <b>\(times)\n"
+      + "committer a <b> 1 +0000\n\nm\n"
+    let author = Commit(decoding: Array(text.utf8))?.author
+    #expect((author?.seconds == 1 && author?.zone == "+0000") == isCommit)
+    #expect((author == nil) == !isCommit)
+  }
+
+  @Test(arguments: [
     "", "tree x\n\nm", "tree 4b825dc642cb6eb9a060e54bf8d69288fbee4904\n\nm",
     """
     tree 4b825dc642cb6eb9a060e54bf8d69288fbee4904

@@ -80,7 +80,7 @@ struct OperationCommand: ParsableCommand {
       let damage = try context.registry.damage()
       let isDamaged = damage.contains(where: \.isRestorable)
       if !dryRun {
-        StoreGuard.renew(context.store, isDistrusted: isDamaged)
+        StoreGuard.renew(context.store, isDistrusted: !damage.isEmpty)
         if isDamaged || !wrong.isEmpty {
           let moves = try log.newest().moves(to: target.view)
           try Loosening.demandReason(reason, for: moves, in: context.store)
