@@ -156,7 +156,8 @@ let package = Package(
     .testTarget(
       name: "ArtifactStoreTests",
       dependencies: [
-        "ArtifactStore", "TestSupport", .product(name: "SystemPackage", package: "swift-system"),
+        "ArtifactStore", "CTwinHash", "TestSupport",
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: house),
     .testTarget(

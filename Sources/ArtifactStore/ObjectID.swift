@@ -23,7 +23,7 @@ public struct ObjectID: Sendable, Hashable {
   }
 
   /// Takes the twenty bytes from a place on, or nil where there are not so many.
-  init?(at place: Int, in bytes: [UInt8]) {
+  init?(at place: Int, in bytes: Span<UInt8>) {
     guard place >= 0, place <= bytes.count - ObjectID.byteCount else { return nil }
     (self.first, self.second, self.third) = unsafe bytes.withUnsafeBytes {
       unsafe ObjectID.words(UnsafeRawBufferPointer(rebasing: $0[place...]))
@@ -86,7 +86,12 @@ public struct ObjectID: Sendable, Hashable {
   var firstByte: UInt8 { UInt8(truncatingIfNeeded: first >> 56) }
 
   /// The number that the first two bytes are.
-  var firstTwoBytes: Int { Int(first >> 48) }
+  package var firstTwoBytes: Int { Int(first >> 48) }
+
+  /// The share of a number that the bytes behind the first two are of all that they can be.
+  func shareBehindTwoBytes(of number: UInt64) -> UInt64 {
+    (first << 16).multipliedFullWidth(by: number).high
+  }
 
   /// The share of a number that the bytes behind the first one are of all that they can be.
   func share(of number: UInt64) -> UInt64 { (first << 8).multipliedFullWidth(by: number).high }

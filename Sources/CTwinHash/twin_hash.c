@@ -225,3 +225,75 @@ void tka_twin_hash(
   sha1_blocks(state, block, pad(block, used + left, total));
   put_words(sha1, state, 5);
 }
+
+/// A SHA-1 in progress, and a SHA-256 of other bytes that goes along with it as far as these last.
+struct pair {
+  uint32_t state[5];
+  struct tka_sha256 sum;
+  const uint8_t *bytes;
+  size_t count;
+};
+
+/// Takes whole blocks that lie behind each other.
+static void take(struct pair *pair, const uint8_t *at, size_t count) {
+  size_t both = pair->count / 64 < count ? pair->count / 64 : count;
+  blocks(pair->state, at, pair->sum.state, pair->bytes, both);
+  pair->sum.count += 64 * both;
+  pair->bytes += 64 * both;
+  pair->count -= 64 * both;
+  sha1_blocks(pair->state, at + 64 * both, count - both);
+}
+
+/// Takes some blocks.
+/// - Returns: False where one of them was made to collide.
+static bool take_guarded(struct pair *pair, const uint8_t *const at[], size_t count) {
+  uint32_t suspicions[TKA_LANES];
+  tka_suspicions(at, count, suspicions);
+  for (size_t i = 0; i < count;) {
+    size_t next = i;
+    while (next < count && suspicions[next] == 0 && at[next] == at[i] + 64 * (next - i)) next++;
+    if (next > i) {
+      take(pair, at[i], next - i);
+      i = next;
+    } else {
+      uint32_t before[5];
+      memcpy(before, pair->state, sizeof before);
+      take(pair, at[i], 1);
+      if (tka_collides(before, at[i], pair->state, suspicions[i])) return false;
+      i++;
+    }
+  }
+  return true;
+}
+
+bool tka_guarded_hash(
+    const uint8_t *head, size_t head_count, const uint8_t *bytes, size_t count, uint8_t sha1[20], uint8_t *sha256) {
+  struct pair pair = {
+      .state = {0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0}, .bytes = bytes, .count = sha256 ? count : 0};
+  tka_sha256_begin(&pair.sum);
+  // The first block has the head in it, the last one or two the padding; those between are where they are.
+  uint8_t first[64], end[128];
+  size_t total = head_count + count, whole = total / 64, used = total % 64;
+  if (whole > 0) {
+    memcpy(first, head, head_count);
+    memcpy(first + head_count, bytes, 64 - head_count);
+    memcpy(end, bytes + count - used, used);
+  } else {
+    memcpy(end, head, head_count);
+    memcpy(end + head_count, bytes, count);
+  }
+  size_t all = whole + pad(end, used, total);
+  for (size_t done = 0; done < all;) {
+    const uint8_t *at[TKA_LANES];
+    size_t lanes = 0;
+    for (; lanes < TKA_LANES && done < all; lanes++, done++)
+      at[lanes] = done >= whole ? end + 64 * (done - whole) : done == 0 ? first : bytes + 64 * done - head_count;
+    if (!take_guarded(&pair, at, lanes)) return false;
+  }
+  put_words(sha1, pair.state, 5);
+  if (sha256) {
+    tka_sha256_update(&pair.sum, pair.bytes, pair.count);
+    tka_sha256_finish(&pair.sum, sha256);
+  }
+  return true;
+}

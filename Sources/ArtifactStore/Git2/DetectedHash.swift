@@ -1,8 +1,8 @@
 internal import CGit2
 
 extension ObjectID {
-  /// The id of an object by a SHA-1 that notices content made to collide (sha1collisiondetection, which libgit2 is built with), at a
-  /// third of the speed; nil where it noticed.
+  /// The id of an object by a SHA-1 that notices content made to collide (sha1collisiondetection, which libgit2 is built with); nil
+  /// where it noticed.
   ///
   /// C function: `git_odb_hash`.
   init?(detectingCollisionsIn content: [UInt8], as kind: ObjectKind) throws(StoreError) {

@@ -13,7 +13,12 @@ extension ObjectID {
 
   /// What stands before the content where an object's id is worked out.
   static func head(of kind: ObjectKind, size: Int) -> [UInt8] {
-    Array("\(kind.rawValue) \(size)\u{0}".utf8)
+    var head = Array(kind.rawValue.utf8)
+    head.reserveCapacity(32)
+    head.append(0x20)
+    head.append(contentsOf: String(size).utf8)
+    head.append(0)
+    return head
   }
 }
 

@@ -41,6 +41,24 @@ public struct SHA256Digest: Sendable, Hashable {
     self.init(bytes: bytes)
   }
 
+  /// Reads 64 lower-case hex digits, or nil where the text is something else.
+  public init?(hexDigits text: ArraySlice<UInt8>) {
+    let words = unsafe text.withUnsafeBytes { digits -> (UInt64, UInt64, UInt64, UInt64)? in
+      guard digits.count == 2 * SHA256Digest.byteCount else { return nil }
+      func word(_ place: Int) -> UInt64? {
+        guard let high = unsafe Hex.word(digits, at: 16 * place),
+          let low = unsafe Hex.word(digits, at: 16 * place + 8)
+        else { return nil }
+        return UInt64(high) << 32 | UInt64(low)
+      }
+      guard let first = word(0), let second = word(1), let third = word(2), let fourth = word(3)
+      else { return nil }
+      return (first, second, third, fourth)
+    }
+    guard let words else { return nil }
+    (self.first, self.second, self.third, self.fourth) = words
+  }
+
   /// How many bytes a digest has.
   public static let byteCount = 32
 

@@ -12,7 +12,7 @@ struct TwinHash: Sendable {
   private var state: State
 
   /// Asked once: a virtual machine takes long to tell what its processor can.
-  private static let isTogether = tka_twin_hash_is_there()
+  static let isTogether = tka_twin_hash_is_there()
 
   /// Starts with nothing hashed.
   init() { self.init(together: TwinHash.isTogether) }

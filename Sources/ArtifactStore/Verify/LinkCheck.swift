@@ -23,6 +23,9 @@ struct LinkCheck {
   /// Links that were met a moment ago: the trees of two versions have most of their entries in common.
   private var recent = [(id: ObjectID, kind: ObjectKind)?](repeating: nil, count: 1 << 12)
 
+  /// Those of the tree that is looked at, for which there is room already.
+  private var entries: [TreeScan.Entry] = []
+
   /// Looks at links to the objects of a table, and at their kinds where these are known.
   init(_ table: ObjectTable, _ kinds: ObjectKinds? = nil) {
     self.table = table
@@ -34,7 +37,8 @@ struct LinkCheck {
     switch kind {
     case .blob, .tag: return []
     case .tree:
-      var (scan, entries): (TreeScan, [TreeScan.Entry]) = (TreeScan(bytes), [])
+      var scan = TreeScan(bytes)
+      entries.removeAll(keepingCapacity: true)
       while let entry = scan.next() { entries.append(entry) }
       guard scan.isAtEnd, entries.allSatisfy(scan.isText) else {
         return [Fault(reason: "not a tree")]

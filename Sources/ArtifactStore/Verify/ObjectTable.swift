@@ -27,11 +27,41 @@ struct ObjectTable: Sendable {
   /// The place of an id; nil where it is none of these.
   func place(of id: ObjectID) -> Int? {
     let first = id.firstTwoBytes
-    var (low, high) = (Int(starts[first]), Int(starts[first + 1]))
-    while low < high {
-      let middle = (low + high) / 2
-      if ids[middle] < id { low = middle + 1 } else { high = middle }
-    }
-    return low < ids.count && ids[low] == id ? low : nil
+    let (low, high) = (Int(starts[first]), Int(starts[first + 1]))
+    guard low < high else { return nil }
+    // Ids are spread evenly: it lies about where its next digits say.
+    var place = low + Int(id.shareBehindTwoBytes(of: UInt64(high - low)))
+    while place + 1 < high, ids[place] < id { place += 1 }
+    while place > low, id < ids[place] { place -= 1 }
+    return ids[place] == id ? place : nil
   }
+
+  /// Gives entries of a pack their places.
+  /// - Parameter entries: The entries in the order of their ids, all of which are here.
+  /// - Returns: Them in the order in which they lie in the pack.
+  func placed(_ entries: [PackedObject]) -> [PlacedEntry] {
+    var found: [PlacedEntry] = []
+    found.reserveCapacity(entries.count)
+    let isDense = ids.count <= 16 * entries.count
+    var next = 0
+    for entry in entries {
+      while isDense, next < ids.count, ids[next] < entry.id { next += 1 }
+      // A damaged index may have them in another order.
+      if next == ids.count || ids[next] != entry.id {
+        guard let place = place(of: entry.id) else { continue }
+        next = place
+      }
+      found.append(PlacedEntry(id: entry.id, offset: entry.offset, place: next))
+    }
+    return found.sorted { $0.offset < $1.offset }
+  }
+}
+
+/// An entry of a pack whose object has a place in a table.
+struct PlacedEntry {
+  let id: ObjectID
+  /// Where it begins in the pack.
+  let offset: Int
+  /// The object's place.
+  let place: Int
 }

@@ -67,13 +67,17 @@ public enum ObjectVerification {
       }
       return Outcome(faults: sorted(faults))
     }
-    let lists = try listed(objects.packs.packs()) { faults.insert(store.naming($0)) }
-    let inOrder = objects.tools.crew.apart {
-      lists.map { (pack: $0.pack, entries: $0.entries.sorted { $0.offset < $1.offset }) }
+    let all = try objects.packs.packs()
+    // A large pack takes as long as many pieces: it is begun with.
+    let sums = objects.tools.crew.apart {
+      depth.isWhole ? all.map { ($0.path, VerificationPiece.faults(inChecksumsOf: $0)) } : []
     }
+    let lists = try listed(all) { faults.insert(store.naming($0)) }
     let loose = try objects.loose.all()
     let table = ObjectTable(lists.flatMap { $0.entries.map(\.id) } + loose)
-    let packs = inOrder.finish().flatMap(\.self)
+    let packs = objects.tools.crew.map(lists) {
+      (pack: $0.pack, entries: table.placed($0.entries))
+    }.finish()
     var against = VerificationPiece.Against(table: table, keeps: keeps)
     // Of a share the others' kinds are told by their headers.
     if !depth.isWhole {
@@ -84,10 +88,6 @@ public enum ObjectVerification {
     var read = ReadObjects(of: table)
     var namings = Namings(of: table)
     var done = 0
-    // A large pack takes as long as many pieces.
-    let sums = objects.tools.crew.apart {
-      depth.isWhole ? packs.map { VerificationPiece.faults(inChecksumsOf: $0.pack) } : []
-    }
     try inWaves(pieces, of: store, &against, &faults) { outcome in
       read.add(outcome.whole)
       namings.add(outcome.named)
@@ -95,7 +95,9 @@ public enum ObjectVerification {
       progress(min(done, total), total)
       return read.hasRoom
     }
-    for found in sums.finish().flatMap(\.self) {
+    // Of a pack whose index cannot be listed that was said.
+    let paths = Set(lists.map(\.pack.path))
+    for (path, found) in sums.finish().flatMap(\.self) where paths.contains(path) {
       faults.formUnion(try found.get().map(store.naming))
     }
     if namings.contradict(read.kinds) {
@@ -148,7 +150,7 @@ public enum ObjectVerification {
   }
 
   private static func pieces(
-    of packs: [(pack: Pack, entries: [PackedObject])], _ loose: [ObjectID],
+    of packs: [(pack: Pack, entries: [PlacedEntry])], _ loose: [ObjectID],
     in objects: ObjectDatabase, _ depth: Depth
   ) -> [VerificationPiece] {
     var pieces: [VerificationPiece] = []

@@ -4,7 +4,7 @@ internal import SystemPackage
 struct VerificationPiece: Sendable {
   enum Content: Sendable {
     /// Some entries of a pack, in the order in which they lie there, and where the one behind them begins.
-    case entries(Pack, ArraySlice<PackedObject>, end: Int)
+    case entries(Pack, ArraySlice<PlacedEntry>, end: Int)
     /// Some objects that have files of their own.
     case files(LooseObjects, [ObjectID])
   }
@@ -43,15 +43,18 @@ struct VerificationPiece: Sendable {
       switch content {
       case .entries(let pack, let entries, let end):
         var window = pack.window(1 << 18)
-        for (place, entry) in zip(entries.indices, entries) {
-          let next = place + 1 < entries.endIndex ? entries[place + 1].offset : end
-          try outcome.add(entry.id, stored: next - entry.offset, against, &links) {
-            () throws(StoreError) in try pack.object(entry.id, at: entry.offset, in: &window)
+        for (number, entry) in zip(entries.indices, entries) {
+          let next = number + 1 < entries.endIndex ? entries[number + 1].offset : end
+          try outcome.add(
+            entry.id, at: entry.place, stored: next - entry.offset, against, &links
+          ) { () throws(StoreError) in
+            try pack.object(entry.id, at: entry.offset, in: &window)
           }
         }
       case .files(let files, let ids):
         for id in ids {
-          try outcome.add(id, stored: nil, against, &links) { () throws(StoreError) in
+          guard let place = against.table.place(of: id) else { continue }
+          try outcome.add(id, at: place, stored: nil, against, &links) { () throws(StoreError) in
             try files.find(id)
           }
         }
@@ -94,8 +97,8 @@ extension VerificationPiece.Outcome {
   /// Reads an object, which takes so many bytes where it is stored, and holds it against its name, and what it names against what
   /// there is.
   fileprivate mutating func add(
-    _ id: ObjectID, stored: Int?, _ against: VerificationPiece.Against, _ links: inout LinkCheck,
-    _ read: () throws(StoreError) -> (kind: ObjectKind, bytes: [UInt8])?
+    _ id: ObjectID, at place: Int, stored: Int?, _ against: VerificationPiece.Against,
+    _ links: inout LinkCheck, _ read: () throws(StoreError) -> (kind: ObjectKind, bytes: [UInt8])?
   ) throws(StoreError) {
     self.read += 1
     func damaged(_ reason: String) -> ObjectVerification.Fault {
@@ -103,22 +106,20 @@ extension VerificationPiece.Outcome {
     }
     do throws(StoreError) {
       guard let object = try read() else { return faults.append(damaged("listed but not there")) }
-      guard try ObjectID(detectingCollisionsIn: object.bytes, as: object.kind) == id else {
+      let isDigested =
+        object.kind == .blob
+        && ReadObjects.isDigested(object.bytes.count, stored: stored ?? object.bytes.count)
+      let hash = try GuardedHash(of: object.bytes, as: object.kind, digesting: isDigested)
+      guard let hash, hash.id == id else {
         return faults.append(
           damaged("its content has another id, or was made to collide with another's"))
       }
-      if let place = against.table.place(of: id) {
-        var found = ReadObjects.Object(place: place, kind: object.kind)
-        if object.kind == .blob,
-          ReadObjects.isDigested(object.bytes.count, stored: stored ?? object.bytes.count)
-        {
-          found.digest = (object.bytes.count, SHA256Digest(of: object.bytes))
-        }
-        if against.hasRoom, against.keeps(object.kind, object.bytes) {
-          found.kept = whole.keep(object.bytes)
-        }
-        whole.objects.append(found)
+      var found = ReadObjects.Object(place: place, kind: object.kind)
+      found.digest = hash.digest.map { (object.bytes.count, $0) }
+      if against.hasRoom, against.keeps(object.kind, object.bytes) {
+        found.kept = whole.keep(object.bytes)
       }
+      whole.objects.append(found)
       for fault in links.faults(in: object.bytes, of: object.kind) {
         faults.append(
           ObjectVerification.Fault(subject: id.hex, reason: fault.reason, lost: fault.missing))
