@@ -43,7 +43,7 @@ public struct Commit: Sendable, Hashable {
   public init?(decoding bytes: [UInt8]) {
     var tree: TreeID?
     var parents: [CommitID] = []
-    var author: Signature?
+    var author: (line: ArraySlice<UInt8>, signature: Signature?)?
     var committer: Signature?
     var start = 0
     while let end = bytes[start...].firstIndex(of: 0x0A), end != start {
@@ -62,13 +62,16 @@ public struct Commit: Sendable, Hashable {
         guard let parent = ObjectID(hexDigits: value) else { return nil }
         parents.append(CommitID(parent))
       } else if let value = value("author") {
-        author = Signature(line: value)
+        author = (value, Signature(line: value))
       } else if let value = value("committer") {
-        committer = Signature(line: value)
+        // Most often the two are one.
+        committer =
+          author.map { $0.line.elementsEqual(value) } ?? false
+          ? author?.signature : Signature(line: value)
       }
       start = end + 1
     }
-    guard let tree, let author, let committer else { return nil }
+    guard let tree, let author = author?.signature, let committer else { return nil }
     self.init(
       tree: tree, parents: parents, author: author, committer: committer,
       message: String(decoding: bytes[start...].dropFirst(), as: UTF8.self))

@@ -95,14 +95,8 @@ public enum FileMode: String, Sendable, Hashable {
   case tree = "40000"
   case submodule = "160000"
 
-  /// Reads the digits as git writes them: octal, without a zero before them.
-  init?(bytes: ArraySlice<UInt8>) {
-    guard bytes.count <= 6, bytes.first != UInt8(ascii: "0") else { return nil }
-    var value = 0
-    for byte in bytes {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "7")).contains(byte) else { return nil }
-      value = value << 3 | Int(byte & 7)
-    }
+  /// The mode of a number; nil where git has none of it.
+  init?(_ value: Int) {
     switch value {
     case 0o100644: self = .file
     case 0o040000: self = .tree

@@ -4,6 +4,7 @@ package struct TreeScan {
   package struct Entry {
     /// Where the name stands in the content.
     let name: Range<Int>
+    let isASCII: Bool
     package let mode: FileMode
     package let id: ObjectID
   }
@@ -19,32 +20,48 @@ package struct TreeScan {
 
   /// The next entry; nil at the end, and where no entry is as git writes it.
   package mutating func next() -> Entry? {
-    guard let space = place(of: 0x20, from: at), let mode = FileMode(bytes: bytes[at..<space]),
-      let end = place(of: 0, from: space + 1),
-      let id = ObjectID(at: end + 1, in: bytes)
-    else { return nil }
-    let name = (space + 1)..<end
-    guard isName(name) else { return nil }
-    at = end + 1 + ObjectID.byteCount
-    return Entry(name: name, mode: mode, id: id)
+    guard let entry = TreeScan.entry(at: at, in: bytes.span) else { return nil }
+    at = entry.name.upperBound + 1 + ObjectID.byteCount
+    return entry
   }
 
-  private func place(of byte: UInt8, from start: Int) -> Int? {
-    var place = start
-    while place < bytes.count {
-      if bytes[place] == byte { return place }
+  /// Mode, space, name, NUL, id.
+  private static func entry(at start: Int, in bytes: Span<UInt8>) -> Entry? {
+    guard let (mode, space) = mode(at: start, in: bytes) else { return nil }
+    var (end, isASCII, isPath) = (space + 1, true, false)
+    while end < bytes.count, bytes[end] != 0 {
+      isASCII = isASCII && bytes[end] < 0x80
+      isPath = isPath || bytes[end] == UInt8(ascii: "/")
+      end += 1
+    }
+    let name = (space + 1)..<end
+    guard end < bytes.count, !name.isEmpty, !isPath, let id = ObjectID(at: end + 1, in: bytes),
+      isName(name, in: bytes)
+    else { return nil }
+    return Entry(name: name, isASCII: isASCII, mode: mode, id: id)
+  }
+
+  /// The mode that stands somewhere, in octal digits without a zero before them, and where the space behind it is.
+  private static func mode(
+    at start: Int, in bytes: Span<UInt8>
+  ) -> (mode: FileMode, space: Int)? {
+    var (value, place) = (0, start)
+    while place < bytes.count, bytes[place] != 0x20 {
+      guard place - start < 6, (UInt8(ascii: "0")...UInt8(ascii: "7")).contains(bytes[place]),
+        place > start || bytes[place] != UInt8(ascii: "0")
+      else { return nil }
+      value = value << 3 | Int(bytes[place] & 7)
       place += 1
     }
-    return nil
+    guard place < bytes.count, let mode = FileMode(value) else { return nil }
+    return (mode, place)
   }
 
-  /// What git keeps for itself begins with one of two letters: of other names a slash is looked for alone.
-  private func isName(_ name: Range<Int>) -> Bool {
-    guard let first = name.first else { return false }
-    if bytes[first] == UInt8(ascii: ".") || bytes[first] | 0x20 == UInt8(ascii: "g") {
-      return TreeEntry.isName(bytes[name])
-    }
-    return !bytes[name].contains(UInt8(ascii: "/"))
+  /// What git keeps for itself begins with one of two letters: other names are names.
+  private static func isName(_ name: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    let first = bytes[name.lowerBound]
+    guard first == UInt8(ascii: ".") || first | 0x20 == UInt8(ascii: "g") else { return true }
+    return TreeEntry.isName(name.map { bytes[$0] })
   }
 
   /// The bytes of an entry's name.
@@ -53,18 +70,12 @@ package struct TreeScan {
   /// The name as text; nil where it is none.
   package func text(of entry: Entry) -> String? {
     let name = bytes[entry.name]
-    return isPlain(entry)
+    return entry.isASCII
       ? String(decoding: name, as: UTF8.self) : String(validating: name, as: UTF8.self)
   }
 
-  /// True where the name is text.
-  func isText(_ entry: Entry) -> Bool { isPlain(entry) || text(of: entry) != nil }
-
-  /// What is ASCII needs no other check, which is most and is much faster.
-  private func isPlain(_ entry: Entry) -> Bool {
-    for place in entry.name where bytes[place] >= 0x80 { return false }
-    return true
-  }
+  /// True where the name is text; what is ASCII needs no other check, which is most and is much faster.
+  func isText(_ entry: Entry) -> Bool { entry.isASCII || text(of: entry) != nil }
 
   /// True when an entry comes before another one in git's order.
   func precedes(_ left: Entry, _ right: Entry) -> Bool {

@@ -134,36 +134,61 @@ extension Payload {
   /// True when these can be the names of one artifact's files: paths that git takes, each of them
   /// once, none of them `artifact.json`, and none a folder of another.
   static func areNames(_ names: [String]) -> Bool {
-    if areSorted(names), names.allSatisfy(isPlain) { return true }
-    var taken: Set<[UInt8]> = [Array(Artifact.fileName.utf8)]
-    var folders: Set<[UInt8]> = []
+    let names = areSorted(names) ? names : names.sorted(by: precedes)
+    guard areSorted(names) else { return false }
+    // Files of one folder follow each other.
+    var folder: Substring.UTF8View?
     for name in names {
-      let bytes = Array(name.utf8)
-      var start = 0
-      for (place, byte) in bytes.enumerated() where byte == UInt8(ascii: "/") {
-        guard TreeEntry.isName(bytes[start..<place]) else { return false }
-        folders.insert(Array(bytes[..<place]))
-        start = place + 1
+      var start = name.utf8.startIndex
+      while let end = name.utf8[start...].firstIndex(of: UInt8(ascii: "/")) {
+        let found = name.utf8[..<end]
+        if folder.map({ !$0.elementsEqual(found) }) ?? true {
+          guard TreeEntry.isName(name.utf8[start..<end]), !isTaken(found, in: names) else {
+            return false
+          }
+          folder = found
+        }
+        start = name.utf8.index(after: end)
       }
-      guard TreeEntry.isName(bytes[start...]), taken.insert(bytes).inserted else { return false }
+      guard TreeEntry.isName(name.utf8[start...]), !name.hasSameBytes(as: Artifact.fileName) else {
+        return false
+      }
     }
-    return taken.isDisjoint(with: folders)
+    return true
+  }
+
+  /// True for the name of a file; the names are sorted.
+  private static func isTaken(_ folder: Substring.UTF8View, in names: [String]) -> Bool {
+    if folder.elementsEqual(Artifact.fileName.utf8) { return true }
+    var (low, high) = (0, names.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].utf8.lexicographicallyPrecedes(folder) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < names.count && names[low].utf8.elementsEqual(folder)
+  }
+
+  private static func precedes(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 
   /// True where each comes behind the one before, so that none is there twice.
   private static func areSorted(_ names: [String]) -> Bool {
-    zip(names, names.dropFirst()).allSatisfy { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-
-  /// True for a name that is no path and not `artifact.json`: of such names none is a folder of another.
-  private static func isPlain(_ name: String) -> Bool {
-    TreeEntry.isName(name.utf8) && !name.hasSameBytes(as: Artifact.fileName)
+    zip(names, names.dropFirst()).allSatisfy(precedes)
   }
 }
 
 extension Artifact {
   /// Reads `artifact.json`, refusing whatever ``encoded`` would not write.
   public init(decoding bytes: [UInt8]) throws(LineageError) {
+    if let artifact = Artifact(plain: bytes) {
+      self = artifact
+      return
+    }
     let file = Artifact.fileName
     let fields = try Fields(parsingUnproven: bytes, file: file)
     guard try fields.integer("schema") <= Artifact.schema else {

@@ -56,7 +56,7 @@ public struct View: Sendable, Hashable {
 
   /// Takes the ids from where they stand in a view of this program's lines, whose other bytes are always the same; nil where these
   /// are not.
-  private init?(usual bytes: [UInt8]) {
+  init?(usual bytes: [UInt8]) {
     self.init(allAt: Root.id)
     var start = 0
     for (line, before) in View.usual.parts {

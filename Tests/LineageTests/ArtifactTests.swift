@@ -1,8 +1,9 @@
 import ArtifactStore
 import CanonicalJSON
-import Lineage
 import TestSupport
 import Testing
+
+@testable import Lineage
 
 @Suite struct ArtifactTests {
   private static let input = "0123456789abcdef0011223344556677fedcba98"
@@ -165,5 +166,20 @@ import Testing
     #expect(throws: LineageError.newerFormat("artifact.json", found: 2, known: 1)) {
       try Artifact(decoding: Array(text.utf8))
     }
+  }
+
+  @Test(arguments: [
+    [], ["a"], ["b", "a"], ["a/b", "a/c", "ab"], ["a-b", "a/c"], ["a/b/c", "a/c/b"],
+    ["gitx", ".x"],
+  ]) func `takes names of files`(_ names: [String]) {
+    #expect(Payload.areNames(names))
+  }
+
+  @Test(arguments: [
+    [""], ["a", "a"], ["a/b", "a", "c"], ["a", "a-b", "a/c"], ["a/b", "a/b/c"], ["artifact.json"],
+    ["artifact.json/a"], ["a//b"], ["/a"], ["a/"], ["a/../b"], [".git/a"], ["a/.GIT/b"], ["a\0b"],
+    ["x/a", "x/a/b", "y"],
+  ]) func `takes no names that cannot be those of one artifact's files`(_ names: [String]) {
+    #expect(!Payload.areNames(names))
   }
 }

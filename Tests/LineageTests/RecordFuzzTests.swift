@@ -21,9 +21,65 @@ import Testing
       Payload(name: "c", size: 0, digest: SHA256Digest(of: [])),
     ])
 
+  /// One whose texts are plain, which is read without a tree of values.
+  private static let plainArtifact = Artifact(
+    kind: .profile, parameters: JSONObject([("batches", 12)]), provider: "extractive",
+    inputs: [
+      Link(role: "batch", artifact: ArtifactID(Root.id.objectID)),
+      Link(role: "profile", artifact: ArtifactID(Root.id.objectID)),
+    ],
+    payloads: ["claims/habits.jsonl", "claims/work.jsonl", "profile.md"].map {
+      Payload(name: $0, size: 12, digest: SHA256Digest(of: [1]))
+    })
+
+  @Test func `reads plain artifacts and operations without a tree of values, and others with one`()
+  {
+    #expect(Artifact(plain: Self.plainArtifact.encoded) == Self.plainArtifact)
+    #expect(Artifact(plain: Self.artifact.encoded) == nil)
+    for description in Self.descriptions {
+      let bytes = Operation.json(description, moves: Self.moves, after: nil).canonicalLine
+      let operation = Operation(plain: bytes, Self.operation, Self.view, description.seconds)
+      #expect(operation?.description == description)
+      #expect(operation?.moves == Self.moves)
+      let next = Operation.json(description, moves: [], after: Self.operation).canonicalLine
+      let second = Operation(plain: next, Self.operation, Self.view, description.seconds)
+      #expect(second?.previous == Self.operation)
+      #expect(second?.description == description)
+    }
+    let other = Operation.Description(verb: "note", summary: "caf\u{E9}", who: "a", seconds: 1)
+    let bytes = Operation.json(other, moves: [], after: nil).canonicalLine
+    #expect(Operation(plain: bytes, Self.operation, Self.view, 1) == nil)
+  }
+
+  private static let operation = OperationID(Root.id.objectID)
+  private static let view = View(allAt: Root.id).json.canonicalLine
+  private static let moves = [
+    Operation.Move(line: .archive, from: Root.id, to: Root.id),
+    Operation.Move(line: .profile, from: Root.id, to: Root.id),
+  ]
+  private static let descriptions = [
+    Operation.Description(verb: "import", summary: "one export", who: "a b", seconds: 1),
+    Operation.Description(
+      verb: "undo", summary: "", reason: "because", who: "a", tick: "1-2", undoes: operation,
+      seconds: 2),
+  ]
+
   @Test(arguments: 0..<4)
+  func `reads a plain operation as it is written, or not`(_ part: Int) {
+    let description = Self.descriptions[part % 2]
+    let whole = Operation.json(description, moves: Self.moves, after: Self.operation).canonicalLine
+    var mutation = Mutation(seed: UInt64(part))
+    for round in 0..<Effort.rounds(400) {
+      let bytes = mutation.apply(to: whole)
+      guard let read = Operation(plain: bytes, Self.operation, Self.view, 2) else { continue }
+      let again = Operation.json(read.description, moves: read.moves, after: read.previous)
+      #expect(again.canonicalLine == bytes, "\(part).\(round)")
+    }
+  }
+
+  @Test(arguments: 0..<8)
   func `reads an artifact as it is written, or not`(_ part: Int) {
-    let whole = Self.artifact.encoded
+    let whole = (part < 4 ? Self.artifact : Self.plainArtifact).encoded
     var mutation = Mutation(seed: UInt64(part))
     for round in 0..<Effort.rounds(400) {
       let bytes = mutation.apply(to: whole)

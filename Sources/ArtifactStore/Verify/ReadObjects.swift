@@ -80,11 +80,14 @@ public struct ReadObjects: Sendable {
     size += stretch.content.count
   }
 
-  /// The size and the digest of a blob; nil where they are not known.
-  public func findDigest(of id: ObjectID) -> (size: Int, digest: SHA256Digest)? {
+  /// How many objects the store has: each has a place below that.
+  public var count: Int { kinds.table.count }
+
+  /// The place, the size and the digest of a blob; nil where they are not known.
+  public func findDigest(of id: ObjectID) -> (place: Int, size: Int, digest: SHA256Digest)? {
     guard let place = kinds.table.place(of: id), numbers[place].digest > 0 else { return nil }
     let (size, digest) = digests[Int(numbers[place].digest) - 1]
-    return (size, digest)
+    return (place, size, digest)
   }
 
   /// The kind and the content of an object; nil where it was not kept.

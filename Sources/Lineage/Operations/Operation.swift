@@ -95,7 +95,7 @@ extension Operation {
   static let fileName = "operation.json"
   static let viewName = "view.json"
   /// The version of the form below.
-  private static let schema = 1
+  static let schema = 1
 
   /// The content of `operation.json`.
   static func json(_ description: Description, moves: [Move], after previous: OperationID?) -> JSON
@@ -134,6 +134,12 @@ extension Operation {
         file: "operation \(id.short)", field: "", reason: "has no \(Operation.fileName)")
     }
     let bytes = try store.blob(BlobID(file.id))
+    if let operation = Operation(
+      plain: bytes, id, try store.blob(BlobID(view.id)), commit.committer.seconds)
+    {
+      self = operation
+      return
+    }
     let fields = try Fields(parsingUnproven: bytes, file: Operation.fileName)
     guard try fields.integer("schema") <= Operation.schema else {
       throw LineageError.newerFormat(

@@ -18,6 +18,8 @@ struct ArtifactFolders {
   private let store: Store
   private let depth: Int
   private var seen: Set<TreeID> = []
+  /// Of those some that were met a moment ago: two versions have most of their folders in common.
+  private var recent = [TreeID?](repeating: nil, count: 1 << 12)
 
   /// Looks at the trees of a line.
   init(on line: Line, of store: Store) {
@@ -105,7 +107,7 @@ struct ArtifactFolders {
     }
     var content = try store.scan(tree)
     while let entry = content.next() {
-      guard entry.mode == .tree, !seen.contains(TreeID(entry.id)),
+      guard entry.mode == .tree, !isSeen(TreeID(entry.id)),
         let name = content.text(of: entry), isFolder(name, depth: depth)
       else { continue }
       try collect(
@@ -113,6 +115,14 @@ struct ArtifactFolders {
         into: &found)
     }
     guard content.isAtEnd else { throw .corrupt(tree.objectID, reason: "not a tree") }
+  }
+
+  private mutating func isSeen(_ tree: TreeID) -> Bool {
+    let slot = tree.objectID.firstTwoBytes & (recent.count - 1)
+    if recent[slot] == tree { return true }
+    guard seen.contains(tree) else { return false }
+    recent[slot] = tree
+    return true
   }
 
   /// True for a name that may lead to artifacts; `covered/` beside the batches does not.

@@ -1,4 +1,5 @@
 internal import ArtifactStore
+internal import CanonicalJSON
 
 /// Reads artifacts through: their form, their payloads, their inputs.
 struct ArtifactCheck: Sendable {
@@ -8,10 +9,8 @@ struct ArtifactCheck: Sendable {
   private let store: Store
   private let share: Verification.Share?
   private var list = FaultList()
-  /// Every artifact that was met.
-  private(set) var known: Set<ArtifactID> = []
-  /// What every artifact names as an input.
-  private(set) var inputs: [(of: ArtifactID, input: Link)] = []
+  /// Every artifact that was met, with its inputs.
+  private var met: [(id: ArtifactID, inputs: [Link])] = []
   private var payloads: PayloadDigests
 
   init(of store: Store, share: Verification.Share?, knowing objects: ReadObjects?) {
@@ -22,6 +21,14 @@ struct ArtifactCheck: Sendable {
 
   /// What is wrong.
   var faults: [Verification.Fault] { list.all }
+
+  /// Every artifact that was met.
+  var known: Set<ArtifactID> { Set(met.map(\.id)) }
+
+  /// What artifacts name as inputs; twice where one lies in two folders.
+  var inputs: [(of: ArtifactID, input: Link)] {
+    met.flatMap { (id, inputs) in inputs.map { (id, $0) } }
+  }
 
   /// How many distinct payloads were read.
   var payloadsRead: Int { payloads.count }
@@ -69,8 +76,7 @@ struct ArtifactCheck: Sendable {
   private mutating func add(_ other: ArtifactCheck) {
     artifactsRead += other.artifactsRead
     list.add(other.list)
-    inputs += other.inputs.filter { !known.contains($0.of) }
-    known.formUnion(other.known)
+    met += other.met
     payloads.add(other.payloads)
   }
 
@@ -117,10 +123,15 @@ struct ArtifactCheck: Sendable {
 
   /// Reports inputs that no artifact has the id of [M6].
   private mutating func checkInputs() {
-    for (artifact, input) in inputs where !known.contains(input.artifact) {
-      list.add(
-        "M6", "artifact \(artifact.short)",
-        "its input \(input.artifact.hex) is not an artifact of this store")
+    var isDone: [ArtifactID: Bool] = [:]
+    isDone.reserveCapacity(met.count)
+    for (artifact, _) in met { isDone[artifact] = false }
+    for (artifact, inputs) in met where isDone.updateValue(true, forKey: artifact) == false {
+      for input in inputs where isDone[input.artifact] == nil {
+        list.add(
+          "M6", "artifact \(artifact.short)",
+          "its input \(input.artifact.hex) is not an artifact of this store")
+      }
     }
   }
 
@@ -131,7 +142,7 @@ struct ArtifactCheck: Sendable {
       try Artifact(decoding: store.blob(BlobID(folder.id.objectID)))
     }
     guard let artifact else { return }
-    if known.insert(folder.id).inserted { inputs += artifact.inputs.map { (folder.id, $0) } }
+    met.append((folder.id, artifact.inputs))
     if let kind, artifact.kind != kind {
       list.add("M8", subject, "is not of kind \(kind.rawValue)")
     }
@@ -143,17 +154,25 @@ struct ArtifactCheck: Sendable {
     of artifact: Artifact, in folder: ArtifactFolders.Folder, _ subject: @autoclosure () -> String
   ) {
     var isThere = [Bool](repeating: false, count: artifact.payloads.count)
+    // Both are in order, so that most often the one is behind the one before.
+    var next = 0
+    func place(of name: String) -> Int? {
+      next < artifact.payloads.count && artifact.payloads[next].name.hasSameBytes(as: name)
+        ? next : artifact.place(of: name)
+    }
     var open = [(path: "", tree: folder.tree)]
     while let (path, id) = open.popLast() {
       guard let tree = list.reading("M5", subject(), { try store.tree(id) }) else { continue }
       for entry in tree.entries {
-        let name = path + entry.name
-        if let place = artifact.place(of: name), !isThere[place] {
+        let name = path.isEmpty ? entry.name : path + entry.name
+        if name.hasSameBytes(as: Artifact.fileName) { continue }
+        if let place = place(of: name), !isThere[place] {
           isThere[place] = true
+          next = place + 1
           check(artifact.payloads[place], at: entry, subject())
         } else if entry.mode == .tree {
           open.append((name + "/", TreeID(entry.id)))
-        } else if name != Artifact.fileName, !name.utf8.starts(with: "log/".utf8) {
+        } else if !name.utf8.starts(with: "log/".utf8) {
           list.add("M5", subject(), "holds the file \(name), which is none of its payloads")
         }
       }
@@ -183,8 +202,9 @@ struct ArtifactCheck: Sendable {
 private struct PayloadDigests: Sendable {
   private let store: Store
   private let objects: ReadObjects?
-  private var met: Set<ObjectID> = []
-  /// Of those that were read now.
+  /// The places of those that were read with the objects, some of them more than once.
+  private var places: [Int32] = []
+  /// Those that were read now.
   private var contents: [ObjectID: (size: Int, digest: SHA256Digest)] = [:]
 
   init(of store: Store, knowing objects: ReadObjects?) {
@@ -192,17 +212,22 @@ private struct PayloadDigests: Sendable {
     self.objects = objects
   }
 
-  var count: Int { met.count }
+  /// How many there are.
+  var count: Int {
+    var isMet = [Bool](repeating: false, count: objects?.count ?? 0)
+    for place in places { isMet[Int(place)] = true }
+    return contents.count + isMet.count { $0 }
+  }
 
   mutating func add(_ other: PayloadDigests) {
-    met.formUnion(other.met)
+    places += other.places
     contents.merge(other.contents) { old, _ in old }
   }
 
   mutating func content(of entry: TreeEntry) throws -> (size: Int, digest: SHA256Digest) {
     if entry.mode != .tree, let known = objects?.findDigest(of: entry.id) {
-      met.insert(entry.id)
-      return known
+      places.append(Int32(known.place))
+      return (known.size, known.digest)
     }
     if let known = contents[entry.id] { return known }
     var hasher = SHA256Hasher()
@@ -212,7 +237,6 @@ private struct PayloadDigests: Sendable {
       size += bytes.count
     }
     let content = (size, hasher.finish())
-    met.insert(entry.id)
     contents[entry.id] = content
     return content
   }

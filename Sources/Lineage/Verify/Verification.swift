@@ -112,7 +112,8 @@ public enum Verification {
     let lost = Set(objects.faults.compactMap(\.lost))
     // What an object is a part of is told along the refs.
     if refs.isListed {
-      report.harm = try Harm.done(by: lost, in: registry.store, inputs: artifacts.inputs)
+      report.harm = try Harm.done(
+        by: lost, in: registry.store, inputs: lost.isEmpty ? [] : artifacts.inputs)
     }
     report.artifactsRead = artifacts.artifactsRead
     report.payloadsRead = artifacts.payloadsRead
