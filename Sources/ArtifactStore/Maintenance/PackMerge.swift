@@ -59,7 +59,7 @@ struct PackMerge {
     let checksum = try file.finishPack(of: objects.count, size: written)
     let index = try IncomingFile(in: folder, "idx")
     try index.write(PackIndex.encode(objects, of: checksum), at: 0)
-    if isSynced { try IncomingFile.sync([file, index], on: crew) }
+    if isSynced { try IncomingFile.sync(file, index, on: crew) }
     return SealedPack(pack: file, index: index, checksum: checksum, folder: folder)
   }
 }

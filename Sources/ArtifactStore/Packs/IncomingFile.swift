@@ -88,17 +88,13 @@ final class IncomingFile: Sendable {
     }
   }
 
-  /// Syncs some files at once: a file system writes its journal once for all of them.
-  static func sync(_ files: [IncomingFile], on crew: Crew) throws(StoreError) {
-    let outcomes = crew.map(files) { file -> StoreError? in
-      do throws(StoreError) {
-        try file.sync()
-        return nil
-      } catch {
-        return error
-      }
-    }
-    for case let error? in outcomes.finish() { throw error }
+  /// Syncs two files at once: a file system writes its journal once for both.
+  static func sync(
+    _ first: IncomingFile, _ second: IncomingFile, on crew: Crew
+  ) throws(StoreError) {
+    let apart = crew.apart { Result { () throws(StoreError) in try second.sync() } }
+    let outcome = Result { () throws(StoreError) in try first.sync() }
+    for outcome in apart.finish() + [outcome] { try outcome.get() }
   }
 }
 

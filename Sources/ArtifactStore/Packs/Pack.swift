@@ -90,5 +90,5 @@ final class Pack: Sendable {
   func checksumWritten() throws(StoreError) -> [UInt8] { try content.checksumWritten() }
 
   /// A window for reading many entries one behind the other.
-  func window(_ capacity: Int) -> PackWindow { content.window(capacity) }
+  func window(_ capacity: Int) -> PackWindow { content.longWindow(capacity) }
 }

@@ -133,7 +133,7 @@ final class PackDraft: Sendable {
       let objects = state.objects.map { PackedObject(id: $0.id, offset: $0.offset, crc: $0.crc) }
       let index = try IncomingFile(in: folder, "idx")
       try index.write(PackIndex.encode(objects, of: checksum), at: 0)
-      if isSynced { try IncomingFile.sync([file, index], on: tools.crew) }
+      if isSynced { try IncomingFile.sync(file, index, on: tools.crew) }
       return SealedPack(pack: file, index: index, checksum: checksum, folder: folder)
     }
   }

@@ -11,9 +11,11 @@ final class PackEntries: Sendable {
 
   private let file: PackFile
   private let inflaters: Pool<Inflater>
-  /// By where their entries begin.
-  private let bases = Mutex(RecentObjects<Int>(limit: 8 << 20))
+  /// By where their entries begin: what deltas may go back to, for whoever reads single entries.
+  private let bases = Mutex(PackEntries.noBases)
   private let hasDeltas = Atomic(false)
+
+  private static let noBases = RecentObjects<Int>(limit: 8 << 20)
 
   /// git makes chains of at most 4,095 deltas.
   private static let longestChain = 4096
@@ -35,8 +37,13 @@ final class PackEntries: Sendable {
   /// Its size in bytes.
   var size: Int { file.size }
 
-  /// A window for reading many entries one behind the other.
+  /// A window for reading one entry.
   func window(_ capacity: Int) -> PackWindow { PackWindow(on: file, capacity: capacity) }
+
+  /// A window for reading many entries one behind the other, by one thread.
+  func longWindow(_ capacity: Int) -> PackWindow {
+    PackWindow(on: file, capacity: capacity, remembering: PackEntries.noBases)
+  }
 
   /// The object of the entry at an offset.
   /// - Parameters:
@@ -53,7 +60,7 @@ final class PackEntries: Sendable {
     var at = offset
     while true {
       let found: (kind: ObjectKind, bytes: [UInt8])
-      if let base = bases.withLock({ $0.find(at) }) {
+      if let base = remembered(at, in: window) {
         found = base
       } else {
         let header = try header(of: id, at: at, in: &window)
@@ -73,19 +80,34 @@ final class PackEntries: Sendable {
       }
       var bytes = found.bytes
       while let (delta, place) = deltas.popLast() {
-        let base = bytes
-        bases.withLock { $0.add(found.kind, base, at: at) }
+        remember(found.kind, bytes, at: at, in: &window)
         guard let next = Delta.apply(delta, to: bytes) else {
           throw .corrupt(id, reason: "a delta of it does not fit its base")
         }
         (bytes, at) = (next, place)
       }
       // It may be the base of the next.
-      if hasDeltas.load(ordering: .relaxed) {
-        let last = bytes
-        bases.withLock { $0.add(found.kind, last, at: offset) }
-      }
+      remember(found.kind, bytes, at: offset, in: &window)
       return (found.kind, bytes)
+    }
+  }
+
+  private func remembered(
+    _ offset: Int, in window: PackWindow
+  ) -> (kind: ObjectKind, bytes: [UInt8])? {
+    guard hasDeltas.load(ordering: .relaxed) else { return nil }
+    if let recent = window.recent { return recent.find(offset) }
+    return bases.withLock { $0.find(offset) }
+  }
+
+  private func remember(
+    _ kind: ObjectKind, _ bytes: [UInt8], at offset: Int, in window: inout PackWindow
+  ) {
+    guard hasDeltas.load(ordering: .relaxed) else { return }
+    if window.recent != nil {
+      window.recent?.add(kind, bytes, at: offset)
+    } else {
+      bases.withLock { $0.add(kind, bytes, at: offset) }
     }
   }
 

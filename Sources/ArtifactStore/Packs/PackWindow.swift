@@ -1,11 +1,15 @@
 /// The stretch of a pack that was read last.
 struct PackWindow {
+  /// What deltas may go back to, of what was read with a window that reads many entries; nil where it reads one.
+  var recent: RecentObjects<Int>?
+
   private let file: PackFile
   private let capacity: Int
   private var start = 0
   private var content: [UInt8] = []
 
-  init(on file: PackFile, capacity: Int) {
+  init(on file: PackFile, capacity: Int, remembering recent: RecentObjects<Int>? = nil) {
+    self.recent = recent
     self.file = file
     self.capacity = capacity
   }
