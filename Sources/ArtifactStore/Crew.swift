@@ -24,14 +24,20 @@ package struct Crew: Sendable {
   package func map<Value: Sendable, Result: Sendable>(
     _ values: [Value], isSmall: Bool = false, _ body: @escaping @Sendable (Value) -> Result
   ) -> Work<Result> {
-    Work(count: values.count, helpers: isSmall ? 0 : size - 1, on: .global()) { body(values[$0]) }
+    let work = Work(count: values.count) { body(values[$0]) }
+    for _ in 0..<min(isSmall ? 0 : size - 1, values.count) {
+      DispatchQueue.global().async { work.help() }
+    }
+    return work
   }
 
   /// Begins to do something that mostly waits, on a thread of its own.
   package func apart<Result: Sendable>(
     _ body: @escaping @Sendable () -> Result
   ) -> Work<Result> {
-    Work(count: 1, helpers: 1, on: DispatchQueue(label: "tka.apart")) { _ in body() }
+    let work = Work(count: 1) { _ in body() }
+    Errand.begin { work.help() }
+    return work
   }
 }
 
@@ -45,17 +51,15 @@ package final class Work<Result: Sendable>: Sendable {
   private let results: Mutex<[Result?]>
   private let isDone = DispatchSemaphore(value: 0)
 
-  fileprivate init(
-    count: Int, helpers: Int, on queue: DispatchQueue, _ body: @escaping @Sendable (Int) -> Result
-  ) {
+  fileprivate init(count: Int, _ body: @escaping @Sendable (Int) -> Result) {
     self.count = count
     self.body = Mutex(body)
     self.results = Mutex([Result?](repeating: nil, count: count))
-    for _ in 0..<min(helpers, count) { queue.async { self.work() } }
     if count == 0 { isDone.signal() }
   }
 
-  private func work() {
+  /// Does pieces until none is left.
+  fileprivate func help() {
     guard let body = body.withLock({ $0 }) else { return }
     while true {
       let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
@@ -73,7 +77,7 @@ package final class Work<Result: Sendable>: Sendable {
   ///
   /// Only pieces that another thread has begun are waited for: where no thread is free, the caller does them all.
   package func finish() -> [Result] {
-    work()
+    help()
     isDone.wait()
     isDone.signal()
     return results.withLock { $0.compactMap(\.self) }

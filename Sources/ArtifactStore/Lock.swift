@@ -83,10 +83,11 @@ public struct Lock: ~Copyable {
     self.file = file
     try Lock.prove(path)
     do {
-      // The holder's line is for people; nothing is decided by it.
-      try file.resize(to: 0)
-      try file.seek(offset: 0, from: .start)
-      try file.writeAll("\(holder.line)\n".utf8)
+      // The holder's line is for people; nothing is decided by it. A file that is emptied first is written to the disk
+      // by ext4 as soon as it is closed.
+      let line = Array("\(holder.line)\n".utf8)
+      try file.writeAll(toAbsoluteOffset: 0, line)
+      try file.resize(to: Int64(line.count))
     } catch {
       throw .system(error as? Errno ?? .ioError, .lock, path: path.string)
     }

@@ -23,12 +23,11 @@ public struct LockHolder: Sendable, Hashable {
   ///
   /// The boot's id tells a process of this boot from one of an earlier one that had the same number.
   var line: String {
-    var parts = [
-      "process \(getpid())", verb + (since.map { " since \(LockHolder.text($0))" } ?? ""),
-    ]
-    if let host = LockHolder.host { parts.append("on \(host)") }
-    if let boot = LockHolder.boot { parts.append("boot \(boot)") }
-    return parts.joined(separator: ", ").split(separator: "\n").joined(separator: " ")
+    var line = "process \(getpid()), \(verb)"
+    if let since { line += " since \(LockHolder.text(since))" }
+    if let host = LockHolder.host { line += ", on \(host)" }
+    if let boot = LockHolder.boot { line += ", boot \(boot)" }
+    return String(decoding: line.utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
   }
 
   private static func text(_ seconds: Int64) -> String {
@@ -52,7 +51,7 @@ public struct LockHolder: Sendable, Hashable {
     guard let bytes = try? Files.read(FilePath("/proc/sys/kernel/random/boot_id")) else {
       return nil
     }
-    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").first.map(String.init)
+    return String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
   }
 
   /// What `fill` writes, up to a NUL; nil where it returns false.

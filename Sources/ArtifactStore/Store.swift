@@ -11,6 +11,7 @@ public final class Store: Sendable {
 
   let objects: ObjectDatabase
   let refs: RefFiles
+  let knownSettings: KnownSettings
   let knownDurability = Mutex<Durability?>(nil)
   let isBatching = Atomic(false)
 
@@ -18,6 +19,7 @@ public final class Store: Sendable {
     self.path = path
     self.objects = ObjectDatabase(at: path)
     self.refs = RefFiles(of: path)
+    self.knownSettings = KnownSettings(of: path)
     try RepositoryForm.check(self)
   }
 
@@ -25,6 +27,7 @@ public final class Store: Sendable {
     self.path = other.path
     self.objects = ObjectDatabase(other.objects, remembering: read)
     self.refs = other.refs
+    self.knownSettings = other.knownSettings
   }
 
   /// Opens the store at `path`, which must belong to this user and be closed to all others.

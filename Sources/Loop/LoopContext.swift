@@ -8,7 +8,7 @@ public struct LoopContext: Sendable {
   /// The settings of this machine.
   public let settings: Settings
   /// The account of the machine that runs this.
-  public let who: String
+  public let who: @Sendable () -> String
   /// The version of the program.
   public let version: String
   /// The tick that this is part of, or nil for a person's command.
@@ -22,7 +22,8 @@ public struct LoopContext: Sendable {
 
   /// Puts a context together.
   public init(
-    registry: Registry, settings: Settings, who: String, version: String, tick: String? = nil,
+    registry: Registry, settings: Settings, who: @escaping @Sendable () -> String, version: String,
+    tick: String? = nil,
     now: @escaping @Sendable () -> Int64,
     milliseconds: (@Sendable () -> Int64)? = nil,
     progress: @escaping @Sendable (Progress) -> Void = { _ in }
@@ -52,7 +53,7 @@ public struct LoopContext: Sendable {
     _ verb: String, _ summary: String, reason: String? = nil, undoes: OperationID? = nil
   ) -> Operation.Description {
     Operation.Description(
-      verb: verb, summary: summary, reason: reason, who: who, tick: tick, undoes: undoes,
+      verb: verb, summary: summary, reason: reason, who: who(), tick: tick, undoes: undoes,
       seconds: now())
   }
 

@@ -4,7 +4,21 @@ public import Lineage
 
 extension Line: ExpressibleByArgument {}
 
-extension Kind: ExpressibleByArgument {}
+extension Kind: ExpressibleByArgument {
+  // The parser's own go through key paths, which the runtime takes as long to make as `put` to write a ref.
+  /// The names of all kinds.
+  public static var allValueStrings: [String] {
+    var names: [String] = []
+    for kind in allCases { names.append(kind.rawValue) }
+    return names
+  }
+
+  /// Names that are described by others: none.
+  public static var allValueDescriptions: [String: String] { [:] }
+
+  /// Its name.
+  public var defaultValueDescription: String { rawValue }
+}
 
 extension LineageTree.Direction: EnumerableFlag {}
 

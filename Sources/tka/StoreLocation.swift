@@ -42,7 +42,7 @@ struct StoreLocation: ParsableArguments {
   func context(showing bar: ProgressBar? = nil) throws -> LoopContext {
     let registry = try open()
     return LoopContext(
-      registry: registry, settings: try Settings(of: registry.store), who: Environment.user,
+      registry: registry, settings: try Settings(of: registry.store), who: { Environment.user },
       version: Tka.version, now: { Environment.now() },
       milliseconds: { Environment.milliseconds() },
       progress: { progress in bar?.show(progress) })

@@ -103,7 +103,7 @@ import Testing
     try loop.import(SmallExport(days: 0..<8))
     let isFirst = Mutex(true)
     let context = LoopContext(
-      registry: loop.registry, settings: try Settings(of: loop.registry.store), who: "tester",
+      registry: loop.registry, settings: try Settings(of: loop.registry.store), who: { "tester" },
       version: "0.0.0", now: { loop.now },
       progress: { _ in
         // Told after the profile has followed the batch, before the next batch is begun.

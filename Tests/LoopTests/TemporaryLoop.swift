@@ -67,7 +67,7 @@ final class TemporaryLoop: Sendable {
   /// A context with the settings as they are now.
   func context(tick: String? = nil) throws -> LoopContext {
     LoopContext(
-      registry: registry, settings: try Settings(of: registry.store), who: "tester",
+      registry: registry, settings: try Settings(of: registry.store), who: { "tester" },
       version: "0.0.0", tick: tick, now: { [self] in now })
   }
 

@@ -6,7 +6,7 @@ extension Store {
   public func settings(
     withPrefix prefix: String
   ) throws(StoreError) -> [(name: String, value: String)] {
-    try SettingsFile(reading: settingsPath).settings(withPrefix: prefix)
+    try knownSettings.read().settings(withPrefix: prefix)
   }
 
   /// The last value of a setting, or nil when it has none.
@@ -48,7 +48,7 @@ extension Store {
     }
   }
 
-  private var settingsPath: FilePath { path.appending("config") }
+  private var settingsPath: FilePath { knownSettings.path }
 
   /// Changes the configuration, which is durable then.
   ///

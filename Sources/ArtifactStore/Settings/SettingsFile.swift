@@ -1,3 +1,4 @@
+internal import Synchronization
 internal import SystemPackage
 
 /// The settings in a repository's own `config`, never the user's; files that it includes are left out.
@@ -29,6 +30,26 @@ struct SettingsFile {
   func settings(withPrefix prefix: String) -> [Setting] {
     let wanted = prefix.lowercased()
     return settings.filter { $0.name.hasPrefix(wanted) }
+  }
+}
+
+/// A repository's settings, which are read again when their file has become another one.
+final class KnownSettings: Sendable {
+  /// The repository's `config`.
+  let path: FilePath
+
+  private let known = Mutex<(identity: FileIdentity, file: SettingsFile)?>(nil)
+
+  init(of repository: FilePath) { self.path = repository.appending("config") }
+
+  /// The settings as they are now.
+  /// - Throws: ``StoreError/malformedSettings(path:line:reason:)``, ``StoreError/system(_:_:path:)``.
+  func read() throws(StoreError) -> SettingsFile {
+    let identity = FileIdentity(path)
+    if let known = known.withLock({ $0 }), known.identity == identity { return known.file }
+    let file = try SettingsFile(reading: path)
+    known.withLock { $0 = identity.map { ($0, file) } }
+    return file
   }
 }
 
