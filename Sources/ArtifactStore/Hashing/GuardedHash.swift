@@ -30,13 +30,15 @@ struct GuardedHash {
       of: UInt8.self, capacity: ObjectID.byteCount + SHA256Digest.byteCount
     ) { sums -> (ObjectID, SHA256Digest?)? in
       unsafe sums.initialize(repeating: 0)
-      let sha256 =
-        unsafe isDigested ? sums.baseAddress.map { unsafe $0 + ObjectID.byteCount } : nil
+      let sha1 = unsafe UnsafeMutableBufferPointer(rebasing: sums[..<ObjectID.byteCount])
+      let sha256 = unsafe UnsafeMutableBufferPointer(rebasing: sums[ObjectID.byteCount...])
       let isClean = unsafe tka_guarded_hash(
-        head, head.count, content, content.count, sums.baseAddress, sha256)
+        head, head.count, content, content.count, sha1.baseAddress,
+        isDigested ? sha256.baseAddress : nil)
       guard isClean else { return nil }
-      let id = unsafe ObjectID(oidBytes: Array(sums[..<ObjectID.byteCount]))
-      return unsafe (id, isDigested ? SHA256Digest(Array(sums[ObjectID.byteCount...])) : nil)
+      return unsafe (
+        ObjectID(oidBytes: sha1), isDigested ? SHA256Digest(UnsafeRawBufferPointer(sha256)) : nil
+      )
     }
     guard let sums else { return nil }
     (self.id, self.digest) = sums

@@ -21,7 +21,8 @@ public struct SHA256Digest: Sendable, Hashable {
   /// Takes 32 bytes that were worked out as a digest.
   init(_ bytes: [UInt8]) { self = unsafe bytes.withUnsafeBytes { unsafe SHA256Digest($0) } }
 
-  private init(_ bytes: UnsafeRawBufferPointer) {
+  /// Takes 32 bytes that were worked out as a digest.
+  init(_ bytes: UnsafeRawBufferPointer) {
     precondition(bytes.count == SHA256Digest.byteCount)
     func word(_ place: Int) -> UInt64 {
       unsafe UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8 * place, as: UInt64.self))

@@ -42,7 +42,8 @@ final class PackEntries: Sendable {
 
   /// A window for reading many entries one behind the other, by one thread.
   func longWindow(_ capacity: Int) -> PackWindow {
-    PackWindow(on: file, capacity: capacity, remembering: PackEntries.noBases)
+    PackWindow(
+      on: file, capacity: capacity, remembering: PackEntries.noBases, inflatingWith: Inflater())
   }
 
   /// The object of the entry at an offset.
@@ -60,7 +61,7 @@ final class PackEntries: Sendable {
     var at = offset
     while true {
       let found: (kind: ObjectKind, bytes: [UInt8])
-      if let base = remembered(at, in: window) {
+      if let base = remembered(at, in: &window) {
         found = base
       } else {
         let header = try header(of: id, at: at, in: &window)
@@ -79,7 +80,7 @@ final class PackEntries: Sendable {
         found = (kind, content)
       }
       var bytes = found.bytes
-      while let (delta, place) = deltas.popLast() {
+      while !deltas.isEmpty, let (delta, place) = deltas.popLast() {
         remember(found.kind, bytes, at: at, in: &window)
         guard let next = Delta.apply(delta, to: bytes) else {
           throw .corrupt(id, reason: "a delta of it does not fit its base")
@@ -93,10 +94,10 @@ final class PackEntries: Sendable {
   }
 
   private func remembered(
-    _ offset: Int, in window: PackWindow
+    _ offset: Int, in window: inout PackWindow
   ) -> (kind: ObjectKind, bytes: [UInt8])? {
     guard hasDeltas.load(ordering: .relaxed) else { return nil }
-    if let recent = window.recent { return recent.find(offset) }
+    if window.recent != nil { return window.recent?.find(offset) }
     return bases.withLock { $0.find(offset) }
   }
 
@@ -151,17 +152,24 @@ final class PackEntries: Sendable {
     let start = offset + header.length
     let there = try window.bytes(at: start, atLeast: 0)
     if there.count >= header.size / 8,
-      let found = inflaters.with({ $0.inflate(there, to: header.size) })
+      let found = inflate(there, to: header.size, with: window.inflater)
     {
       return found
     }
     // No stream is longer than what it holds and five bytes for each block of it, of 16 KiB at the least.
     let bound = header.size + header.size >> 8 + 64
     let whole = try window.bytes(at: start, atLeast: min(bound, file.size - start))
-    guard let found = inflaters.with({ $0.inflate(whole, to: header.size) }) else {
+    guard let found = inflate(whole, to: header.size, with: window.inflater) else {
       throw .corrupt(id, reason: "its entry in a pack cannot be inflated")
     }
     return found
+  }
+
+  private func inflate(
+    _ bytes: ArraySlice<UInt8>, to size: Int, with own: Inflater?
+  ) -> (content: [UInt8], used: Int)? {
+    if let own { return own.inflate(bytes, to: size) }
+    return inflaters.with { $0.inflate(bytes, to: size) }
   }
 
   private func base(

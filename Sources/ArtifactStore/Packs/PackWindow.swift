@@ -3,13 +3,20 @@ struct PackWindow {
   /// What deltas may go back to, of what was read with a window that reads many entries; nil where it reads one.
   var recent: RecentObjects<Int>?
 
+  /// What such a window's entries are inflated with.
+  let inflater: Inflater?
+
   private let file: PackFile
   private let capacity: Int
   private var start = 0
   private var content: [UInt8] = []
 
-  init(on file: PackFile, capacity: Int, remembering recent: RecentObjects<Int>? = nil) {
+  init(
+    on file: PackFile, capacity: Int, remembering recent: RecentObjects<Int>? = nil,
+    inflatingWith inflater: Inflater? = nil
+  ) {
     self.recent = recent
+    self.inflater = inflater
     self.file = file
     self.capacity = capacity
   }

@@ -16,37 +16,31 @@ public struct ReadObjects: Sendable {
   struct Object {
     let place: Int
     let kind: ObjectKind
-    /// Where it lies in ``Stretch/content``; nil where it was not kept.
-    var kept: Range<Int>?
+    /// Its content; nil where it is not kept.
+    var content: [UInt8]?
     /// The size and the SHA-256 of a blob, where they were worked out.
     var digest: (size: Int, sha256: SHA256Digest)?
   }
 
   /// Objects that were read one behind the other.
   struct Stretch {
-    var objects: [Object] = []
-    /// The contents of those that are kept.
-    var content: [UInt8] = []
+    private(set) var objects: [Object] = []
+    /// How many bytes of contents are kept.
+    private(set) var size = 0
 
-    /// Keeps the content of an object; nil where there is no room for it here.
-    mutating func keep(_ bytes: [UInt8]) -> Range<Int>? {
-      let start = content.count
-      guard bytes.count <= ReadObjects.stretchMemory - start else { return nil }
-      content += bytes
-      return start..<content.count
+    /// Adds an object, whose content is kept if that is wanted and while there is room for it here.
+    mutating func add(_ object: Object, _ content: [UInt8], isKept: Bool) {
+      var object = object
+      if isKept, content.count <= ReadObjects.stretchMemory - size {
+        object.content = content
+        size += content.count
+      }
+      objects.append(object)
     }
-  }
-
-  /// Where a content is kept.
-  private struct Kept {
-    let stretch: Int32
-    let start: Int32
-    let end: Int32
   }
 
   private(set) var kinds: ObjectKinds
   private var digests: [(size: Int, sha256: SHA256Digest)] = []
-  private var kept: [Kept] = []
   private var contents: [[UInt8]] = []
   private var size = 0
   /// The numbers of each object's digest and of its content, counted from 1; 0 where there is none.
@@ -68,16 +62,12 @@ public struct ReadObjects: Sendable {
         digests.append(digest)
         numbers[object.place].digest = Int32(digests.count)
       }
-      if let range = object.kept {
-        kept.append(
-          Kept(
-            stretch: Int32(contents.count), start: Int32(range.lowerBound),
-            end: Int32(range.upperBound)))
-        numbers[object.place].content = Int32(kept.count)
+      if let content = object.content {
+        contents.append(content)
+        numbers[object.place].content = Int32(contents.count)
       }
     }
-    contents.append(stretch.content)
-    size += stretch.content.count
+    size += stretch.size
   }
 
   /// How many objects the store has: each has a place below that.
@@ -92,20 +82,14 @@ public struct ReadObjects: Sendable {
 
   /// The kind and the content of an object; nil where it was not kept.
   func find(_ id: ObjectID) -> (kind: ObjectKind, bytes: [UInt8])? {
-    guard let (kind, place) = findKept(id) else { return nil }
-    return (kind, Array(contents[Int(place.stretch)][Int(place.start)..<Int(place.end)]))
+    guard let place = kinds.table.place(of: id), numbers[place].content > 0,
+      let kind = kinds[place]
+    else { return nil }
+    return (kind, contents[Int(numbers[place].content) - 1])
   }
 
   /// The kind and the size of an object; nil where it was not kept.
   func findHeader(_ id: ObjectID) -> (kind: ObjectKind, size: Int)? {
-    guard let (kind, place) = findKept(id) else { return nil }
-    return (kind, Int(place.end - place.start))
-  }
-
-  private func findKept(_ id: ObjectID) -> (kind: ObjectKind, place: Kept)? {
-    guard let place = kinds.table.place(of: id), numbers[place].content > 0,
-      let kind = kinds[place]
-    else { return nil }
-    return (kind, kept[Int(numbers[place].content) - 1])
+    find(id).map { ($0.kind, $0.bytes.count) }
   }
 }

@@ -116,10 +116,9 @@ extension VerificationPiece.Outcome {
       }
       var found = ReadObjects.Object(place: place, kind: object.kind)
       found.digest = hash.digest.map { (object.bytes.count, $0) }
-      if against.hasRoom, against.keeps(object.kind, object.bytes) {
-        found.kept = whole.keep(object.bytes)
-      }
-      whole.objects.append(found)
+      whole.add(
+        found, object.bytes,
+        isKept: against.hasRoom && against.keeps(object.kind, object.bytes))
       for fault in links.faults(in: object.bytes, of: object.kind) {
         faults.append(
           ObjectVerification.Fault(subject: id.hex, reason: fault.reason, lost: fault.missing))

@@ -151,6 +151,9 @@ struct IndexReader {
     return (low ?? [], high ?? [])
   }
 
+  /// Keeps up to 32 MB of the file in memory from now on, for whoever asks about everything.
+  func keepPages() throws { try connection.database.run("PRAGMA cache_size = -32768") }
+
   func artifacts(of kind: Kind) throws -> [ArtifactID] {
     let found = try connection.database.all(
       "SELECT number, id FROM artifact WHERE kind = ? ORDER BY id", [.text(kind.rawValue)]

@@ -31,6 +31,7 @@ struct IndexCheck: Sendable {
         let snapshot = try registry.snapshot()
         return registry.index.answer(about: snapshot) { reader in
           var answer = Answer()
+          try reader.keepPages()
           answer.artifacts = Set(try Kind.allCases.flatMap { try reader.artifacts(of: $0) })
           let sorted = answer.artifacts.sorted { $0.objectID < $1.objectID }
           let step = max(1, sorted.count / IndexCheck.sample)
