@@ -93,7 +93,7 @@ static inline __attribute__((always_inline)) void suspect(
     words[lane] = (lanes){0};
     if (lane < count) memcpy(&words[lane], blocks[lane], 64);
   }
-  // To begin with each vector is a block; dealt out four times like cards, each has one word of every block.
+  // To begin with each row is a block; dealt out four times like cards, each has one word of every block.
   UNROLLED for (int round = 0; round < 4; round++) {
     lanes dealt[16];
     UNROLLED for (int i = 0; i < 8; i++) {

@@ -16,13 +16,21 @@ public struct PlainScan {
   public mutating func passes(_ text: StaticString) -> Bool {
     let count = text.utf8CodeUnitCount
     guard count <= bytes.count - place else { return false }
-    var isThere = true
-    for offset in 0..<count where bytes[place + offset] != text.utf8Start[offset] {
-      isThere = false
-      break
-    }
-    if isThere { place += count }
-    return isThere
+    for offset in 0..<count where bytes[place + offset] != text.utf8Start[offset] { return false }
+    place += count
+    return true
+  }
+
+  /// What stands behind a text that may be missing.
+  /// - Parameters:
+  ///   - text: A member's key, with what stands before and behind it.
+  ///   - read: Reads the value.
+  /// - Returns: Nil where the value cannot be read; a nil where the text does not stand here.
+  public mutating func value<Value>(
+    behind text: StaticString, _ read: (inout PlainScan) -> Value?
+  ) -> Value?? {
+    guard passes(text) else { return .some(nil) }
+    return read(&self).map { .some($0) }
   }
 
   /// A string without its quotes.

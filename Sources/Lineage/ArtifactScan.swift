@@ -9,14 +9,9 @@ extension Artifact {
       scan.passes(#","kind":"#), let kind = scan.string().flatMap(Kind.init),
       scan.passes(#","parameters":"#), let parameters = scan.object(),
       scan.passes(#","payloads":["#), let payloads = Artifact.payloads(in: &scan),
-      Payload.areNames(payloads.map(\.name))
-    else { return nil }
-    var provider: String?
-    if scan.passes(#","provider":"#) {
-      provider = scan.string()
-      guard provider != nil else { return nil }
-    }
-    guard scan.passes(#","schema":"#), scan.integer() == Artifact.schema, scan.passes("}\n"),
+      Payload.areNames(payloads.map(\.name)),
+      let provider = scan.value(behind: #","provider":"#, { $0.string() }),
+      scan.passes(#","schema":"#), scan.integer() == Artifact.schema, scan.passes("}\n"),
       scan.isAtEnd
     else { return nil }
     self.kind = kind

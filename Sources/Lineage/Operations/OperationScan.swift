@@ -6,31 +6,15 @@ extension Operation {
   init?(plain bytes: [UInt8], _ id: OperationID, _ view: [UInt8], _ seconds: Int64) {
     var scan = PlainScan(bytes)
     guard let view = View(usual: view), scan.passes(#"{"moves":["#),
-      let moves = Operation.moves(in: &scan)
-    else { return nil }
-    var (previous, undoes): (OperationID?, OperationID?)
-    var (reason, tick): (String?, String?)
-    if scan.passes(#","previous":"#) {
-      previous = scan.operation()
-      guard previous != nil else { return nil }
-    }
-    if scan.passes(#","reason":"#) {
-      reason = scan.string()
-      guard reason != nil else { return nil }
-    }
-    guard scan.passes(#","schema":"#), scan.integer() == Operation.schema,
-      scan.passes(#","summary":"#), let summary = scan.string()
-    else { return nil }
-    if scan.passes(#","tick":"#) {
-      tick = scan.string()
-      guard tick != nil else { return nil }
-    }
-    if scan.passes(#","undoes":"#) {
-      undoes = scan.operation()
-      guard undoes != nil else { return nil }
-    }
-    guard scan.passes(#","verb":"#), let verb = scan.string(), scan.passes(#","who":"#),
-      let who = scan.string(), scan.passes("}\n"), scan.isAtEnd
+      let moves = Operation.moves(in: &scan),
+      let previous = scan.value(behind: #","previous":"#, { $0.operation() }),
+      let reason = scan.value(behind: #","reason":"#, { $0.string() }),
+      scan.passes(#","schema":"#), scan.integer() == Operation.schema,
+      scan.passes(#","summary":"#), let summary = scan.string(),
+      let tick = scan.value(behind: #","tick":"#, { $0.string() }),
+      let undoes = scan.value(behind: #","undoes":"#, { $0.operation() }),
+      scan.passes(#","verb":"#), let verb = scan.string(),
+      scan.passes(#","who":"#), let who = scan.string(), scan.passes("}\n"), scan.isAtEnd
     else { return nil }
     self.id = id
     self.previous = previous

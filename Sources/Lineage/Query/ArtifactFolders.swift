@@ -18,8 +18,8 @@ struct ArtifactFolders {
   private let store: Store
   private let depth: Int
   private var seen: Set<TreeID> = []
-  /// Of those some that were met a moment ago: two versions have most of their folders in common.
-  private var recent = [TreeID?](repeating: nil, count: 1 << 12)
+  /// Of those some that were met a moment ago, as two versions have most of their folders in common; empty until one was.
+  private var recent: [TreeID?] = []
 
   /// Looks at the trees of a line.
   init(on line: Line, of store: Store) {
@@ -117,10 +117,13 @@ struct ArtifactFolders {
     guard content.isAtEnd else { throw .corrupt(tree.objectID, reason: "not a tree") }
   }
 
+  private static let recentCount = 1 << 12
+
   private mutating func isSeen(_ tree: TreeID) -> Bool {
-    let slot = tree.objectID.firstTwoBytes & (recent.count - 1)
-    if recent[slot] == tree { return true }
+    let slot = tree.objectID.firstTwoBytes & (ArtifactFolders.recentCount - 1)
+    if !recent.isEmpty, recent[slot] == tree { return true }
     guard seen.contains(tree) else { return false }
+    if recent.isEmpty { recent = Array(repeating: nil, count: ArtifactFolders.recentCount) }
     recent[slot] = tree
     return true
   }
