@@ -3,7 +3,7 @@ internal import SystemPackage
 
 /// The packs of a folder, `objects/pack`, as far as they were looked at.
 ///
-/// A program that holds a store open goes on reading packs that another one removed meanwhile.
+/// A program that holds a store open goes on reading packs that another one removed meanwhile, as long as they alone have an object.
 final class PackFolder: Sendable {
   /// A pack that cannot be read.
   struct Damage: Sendable, Hashable {
@@ -14,7 +14,10 @@ final class PackFolder: Sendable {
   private struct State {
     var isListed = false
     var packs: [Pack] = []
-    var names: Set<String> = []
+    /// Them by the names of their indexes.
+    var opened: [String: Pack] = [:]
+    /// The names of the indexes of those that cannot be read.
+    var damaged: Set<String> = []
     var damage: [Damage] = []
   }
 
@@ -75,19 +78,43 @@ final class PackFolder: Sendable {
     }
     // Others are being written, or were when their writer died.
     for name in names
-    where name.hasPrefix("pack-") && name.hasSuffix(".idx") && !state.names.contains(name) {
+    where name.hasPrefix("pack-") && name.hasSuffix(".idx") && state.opened[name] == nil
+      && !state.damaged.contains(name)
+    {
       do throws(StoreError) {
-        found.append(try Pack(opening: path.below(name), inflaters: inflaters))
-        state.names.insert(name)
+        let pack = try Pack(opening: path.below(name), inflaters: inflaters)
+        found.append(pack)
+        state.opened[name] = pack
       } catch .system(.noSuchFileOrDirectory, _, _) {
         // Another program is taking it away, or is not yet done with putting it there.
         continue
       } catch .damagedFile(let path, let reason) {
-        state.names.insert(name)
+        state.damaged.insert(name)
         state.damage.append(Damage(path: path, reason: reason))
       }
     }
     state.packs = found + state.packs
+    if !found.isEmpty { letGo(ofRemoved: Set(state.opened.keys).subtracting(names), &state) }
     return found
   }
+
+  /// Lets go of packs that were removed and whose objects are in those that are there: each holds a file open.
+  private func letGo(ofRemoved names: Set<String>, _ state: inout State) {
+    let gone = names.compactMap { name in state.opened[name].map { (name, $0) } }
+    guard !gone.isEmpty else { return }
+    let there = state.packs.filter { pack in !gone.contains { $0.1 === pack } }
+    for (name, pack) in gone where pack.index.count <= PackFolder.countToLookUp {
+      // Whatever is wrong with an index is found by who asks it next.
+      guard let objects = try? pack.index.all() else { continue }
+      let areElsewhere = objects.allSatisfy { object in
+        there.contains { other in (try? other.index.place(of: object.id)) ?? nil != nil }
+      }
+      guard areElsewhere else { continue }
+      state.packs.removeAll { $0 === pack }
+      state.opened[name] = nil
+    }
+  }
+
+  /// Larger packs are few, and are kept.
+  private static let countToLookUp = 1 << 16
 }

@@ -3,15 +3,22 @@ internal import SystemPackage
 
 /// A pack's index, version 2: where each object lies.
 ///
-/// Its format: gitformat-pack(5), "Version 2 pack-*.idx files support packs larger than 4 GiB". A small one is kept in memory, of a
-/// large one only what a search needs is read.
+/// Its format: gitformat-pack(5), "Version 2 pack-*.idx files support packs larger than 4 GiB". A small one is kept in memory and its
+/// file closed, of a large one only what a search needs is read.
 final class PackIndex: Sendable {
   /// How many objects the pack has.
   let count: Int
 
-  private let file: PackFile
-  /// The whole file, where it is small or was asked often.
-  private let memory: Mutex<[UInt8]?>
+  let path: FilePath
+
+  private enum Content {
+    /// The whole file, where it is small or was asked often.
+    case memory([UInt8])
+    case file(PackFile)
+  }
+
+  private let content: Mutex<Content>
+  private let size: Int
   private let reads = Atomic(0)
   /// How many ids begin with a byte not above each.
   private let fanout: [Int]
@@ -27,7 +34,9 @@ final class PackIndex: Sendable {
 
   /// Opens an index and looks whether it can be one.
   init(opening path: FilePath) throws(StoreError) {
-    self.file = try PackFile(opening: path)
+    let file = try PackFile(opening: path)
+    self.path = path
+    self.size = file.size
     let head = try file.read(at: 0, PackIndex.tables)
     guard head.count == PackIndex.tables, head.starts(with: [0xFF, 0x74, 0x4F, 0x63, 0, 0, 0, 2])
     else { throw .damagedFile(path: path.string, reason: "is no pack index of version 2") }
@@ -43,30 +52,32 @@ final class PackIndex: Sendable {
     else {
       throw .damagedFile(path: path.string, reason: "has not the size that its objects take")
     }
-    self.memory = Mutex(file.size <= PackIndex.memoryLimit ? try file.read(at: 0, file.size) : nil)
+    self.content = Mutex(
+      file.size <= PackIndex.memoryLimit ? .memory(try file.read(at: 0, file.size)) : .file(file))
   }
-
-  var path: FilePath { file.path }
 
   private func read(at offset: Int, _ count: Int) throws(StoreError) -> ArraySlice<UInt8> {
-    if let memory = try wholeFile(), offset + count <= memory.count {
-      return memory[offset..<(offset + count)]
+    switch content.withLock({ $0 }) {
+    case .memory(let bytes): return try part(of: bytes, at: offset, count)
+    case .file(let file):
+      if reads.wrappingAdd(1, ordering: .relaxed).newValue == PackIndex.patience.reads,
+        size <= PackIndex.patience.size
+      {
+        let bytes = try file.read(at: 0, size)
+        content.withLock { $0 = .memory(bytes) }
+        return try part(of: bytes, at: offset, count)
+      }
+      return try part(of: file.read(at: offset, count), at: 0, count)
     }
-    let bytes = try file.read(at: offset, count)
-    guard bytes.count == count else {
-      throw .damagedFile(path: path.string, reason: "was cut short")
-    }
-    return bytes[...]
   }
 
-  private func wholeFile() throws(StoreError) -> [UInt8]? {
-    if let known = memory.withLock({ $0 }) { return known }
-    guard reads.wrappingAdd(1, ordering: .relaxed).newValue == PackIndex.patience.reads,
-      file.size <= PackIndex.patience.size
-    else { return nil }
-    let bytes = try file.read(at: 0, file.size)
-    memory.withLock { $0 = bytes }
-    return bytes
+  private func part(
+    of bytes: [UInt8], at offset: Int, _ count: Int
+  ) throws(StoreError) -> ArraySlice<UInt8> {
+    guard offset + count <= bytes.count else {
+      throw .damagedFile(path: path.string, reason: "was cut short")
+    }
+    return bytes[offset..<(offset + count)]
   }
 
   private func ids(_ range: Range<Int>) throws(StoreError) -> ArraySlice<UInt8> {
@@ -126,7 +137,7 @@ final class PackIndex: Sendable {
   private func offset(_ field: UInt32) throws(StoreError) -> Int {
     guard field & 0x8000_0000 != 0 else { return Int(field) }
     let long = PackIndex.tables + count * (ObjectID.byteCount + 8) + 8 * Int(field & 0x7FFF_FFFF)
-    guard long + 8 + 40 <= file.size else {
+    guard long + 8 + 40 <= size else {
       throw .damagedFile(path: path.string, reason: "names an offset that it does not have")
     }
     let bytes = try read(at: long, 8)
@@ -183,12 +194,12 @@ final class PackIndex: Sendable {
   func checksums() throws(StoreError) -> (pack: ArraySlice<UInt8>, isOwnRight: Bool) {
     var hash = SHA1Hash()
     var at = 0
-    while at < file.size - ObjectID.byteCount {
-      let piece = try read(at: at, min(1 << 20, file.size - ObjectID.byteCount - at))
+    while at < size - ObjectID.byteCount {
+      let piece = try read(at: at, min(1 << 20, size - ObjectID.byteCount - at))
       hash.update(piece)
       at += piece.count
     }
-    let end = try read(at: file.size - 40, 40)
+    let end = try read(at: size - 40, 40)
     return (end.prefix(20), hash.finish().bytes.elementsEqual(end.suffix(20)))
   }
 
