@@ -88,10 +88,8 @@ public struct ObjectID: Sendable, Hashable {
   /// The number that the first two bytes are.
   package var firstTwoBytes: Int { Int(first >> 48) }
 
-  /// The share of a number that the bytes behind the first two are of all that they can be.
-  func shareBehindTwoBytes(of number: UInt64) -> UInt64 {
-    (first << 16).multipliedFullWidth(by: number).high
-  }
+  /// The four bytes behind the first two.
+  var fourBytesBehindTwo: UInt32 { UInt32(truncatingIfNeeded: first >> 16) }
 
   /// The share of a number that the bytes behind the first one are of all that they can be.
   func share(of number: UInt64) -> UInt64 { (first << 8).multipliedFullWidth(by: number).high }

@@ -34,7 +34,10 @@ public struct PlainScan {
   }
 
   /// A string without its quotes.
-  public mutating func string() -> String? {
+  public mutating func string() -> String? { text().map { String(decoding: $0, as: UTF8.self) } }
+
+  /// The bytes of a string without its quotes.
+  public mutating func text() -> ArraySlice<UInt8>? {
     let start = place + 1
     guard start < bytes.count, bytes[place] == UInt8(ascii: "\"") else { return nil }
     var end = start
@@ -44,7 +47,7 @@ public struct PlainScan {
     }
     guard end < bytes.count else { return nil }
     defer { place = end + 1 }
-    return String(decoding: bytes[start..<end], as: UTF8.self)
+    return bytes[start..<end]
   }
 
   /// So many bytes that stand between quotes, whatever they are.

@@ -134,23 +134,28 @@ extension Payload {
   /// True when these can be the names of one artifact's files: paths that git takes, each of them
   /// once, none of them `artifact.json`, and none a folder of another.
   static func areNames(_ names: [String]) -> Bool {
-    let names = areSorted(names) ? names : names.sorted(by: precedes)
-    guard areSorted(names) else { return false }
+    areNames(
+      sorted: names.map { Array($0.utf8)[...] }.sorted { $0.lexicographicallyPrecedes($1) })
+  }
+
+  /// The same of the bytes of names; false as well where they are not in their order.
+  static func areNames(sorted names: [ArraySlice<UInt8>]) -> Bool {
     // Files of one folder follow each other.
-    var folder: Substring.UTF8View?
-    for name in names {
-      var start = name.utf8.startIndex
-      while let end = name.utf8[start...].firstIndex(of: UInt8(ascii: "/")) {
-        let found = name.utf8[..<end]
-        if folder.map({ !$0.elementsEqual(found) }) ?? true {
-          guard TreeEntry.isName(name.utf8[start..<end]), !isTaken(found, in: names) else {
+    var folder: ArraySlice<UInt8>?
+    for (place, name) in names.enumerated() {
+      if place > 0, !names[place - 1].lexicographicallyPrecedes(name) { return false }
+      var start = name.startIndex
+      while let end = name[start...].firstIndex(of: UInt8(ascii: "/")) {
+        let found = name[..<end]
+        if folder != found {
+          guard TreeEntry.isName(name[start..<end]), !isTaken(found, in: names) else {
             return false
           }
           folder = found
         }
-        start = name.utf8.index(after: end)
+        start = end + 1
       }
-      guard TreeEntry.isName(name.utf8[start...]), !name.hasSameBytes(as: Artifact.fileName) else {
+      guard TreeEntry.isName(name[start...]), !name.elementsEqual(Artifact.fileName.utf8) else {
         return false
       }
     }
@@ -158,27 +163,14 @@ extension Payload {
   }
 
   /// True for the name of a file; the names are sorted.
-  private static func isTaken(_ folder: Substring.UTF8View, in names: [String]) -> Bool {
+  private static func isTaken(_ folder: ArraySlice<UInt8>, in names: [ArraySlice<UInt8>]) -> Bool {
     if folder.elementsEqual(Artifact.fileName.utf8) { return true }
     var (low, high) = (0, names.count)
     while low < high {
       let middle = (low + high) / 2
-      if names[middle].utf8.lexicographicallyPrecedes(folder) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      if names[middle].lexicographicallyPrecedes(folder) { low = middle + 1 } else { high = middle }
     }
-    return low < names.count && names[low].utf8.elementsEqual(folder)
-  }
-
-  private static func precedes(_ left: String, _ right: String) -> Bool {
-    left.utf8.lexicographicallyPrecedes(right.utf8)
-  }
-
-  /// True where each comes behind the one before, so that none is there twice.
-  private static func areSorted(_ names: [String]) -> Bool {
-    zip(names, names.dropFirst()).allSatisfy(precedes)
+    return low < names.count && names[low] == folder
   }
 }
 

@@ -9,7 +9,6 @@ extension Artifact {
       scan.passes(#","kind":"#), let kind = scan.string().flatMap(Kind.init),
       scan.passes(#","parameters":"#), let parameters = scan.object(),
       scan.passes(#","payloads":["#), let payloads = Artifact.payloads(in: &scan),
-      Payload.areNames(payloads.map(\.name)),
       let provider = scan.value(behind: #","provider":"#, { $0.string() }),
       scan.passes(#","schema":"#), scan.integer() == Artifact.schema, scan.passes("}\n"),
       scan.isAtEnd
@@ -36,21 +35,21 @@ extension Artifact {
     return inputs
   }
 
-  /// The files up to the end of their array; nil where they are out of order.
+  /// The files up to the end of their array; nil where they are out of order, or have names that no files of an artifact have.
   private static func payloads(in scan: inout PlainScan) -> [Payload]? {
     var payloads: [Payload] = []
+    var names: [ArraySlice<UInt8>] = []
     while !scan.passes("]") {
       guard payloads.isEmpty || scan.passes(","), scan.passes(#"{"name":"#),
-        let name = scan.string(), scan.passes(#","sha256":"#),
+        let name = scan.text(), scan.passes(#","sha256":"#),
         let digest = scan.quoted(2 * SHA256Digest.byteCount)
           .flatMap(SHA256Digest.init(hexDigits:)),
         scan.passes(#","size":"#), let size = scan.integer(), scan.passes("}")
       else { return nil }
-      if let last = payloads.last, !last.name.utf8.lexicographicallyPrecedes(name.utf8) {
-        return nil
-      }
-      payloads.append(Payload(name: name, size: size, digest: digest))
+      names.append(name)
+      payloads.append(
+        Payload(name: String(decoding: name, as: UTF8.self), size: size, digest: digest))
     }
-    return payloads
+    return Payload.areNames(sorted: names) ? payloads : nil
   }
 }

@@ -72,7 +72,10 @@ public struct VersionMessage: Sendable, Hashable {
       body: second < empty - 1
         ? String(decoding: bytes[(second + 1)..<(empty - 1)], as: UTF8.self) : "",
       kind: "")
-    for line in bytes[(empty + 1)..<end].split(separator: newline) {
+    var rest = bytes[(empty + 1)..<end]
+    while !rest.isEmpty {
+      let line = rest.prefix { $0 != newline }
+      rest = rest[line.endIndex...].dropFirst()
       // What stands before a colon and a space is one word.
       guard let space = line.firstIndex(of: 0x20), space > line.startIndex,
         line[space - 1] == UInt8(ascii: ":")
@@ -80,14 +83,14 @@ public struct VersionMessage: Sendable, Hashable {
       let value = line[(space + 1)...]
       var text: String { String(decoding: value, as: UTF8.self) }
       let name = line[..<(space - 1)]
-      if name.elementsEqual("Tka-Kind".utf8) {
+      if name == Name.kind {
         guard kind.isEmpty else { return nil }
         kind = text
-      } else if name.elementsEqual("Tka-Tick".utf8) {
+      } else if name == Name.tick {
         tick = text
-      } else if name.elementsEqual("Tka-Version".utf8) {
+      } else if name == Name.version {
         version = text
-      } else if name.elementsEqual("Tka-Input".utf8) {
+      } else if name == Name.input {
         let words = value.split(separator: 0x20)
         guard words.count == 2, let id = ObjectID(hexDigits: words[1]) else { return nil }
         inputs.append(
@@ -95,5 +98,13 @@ public struct VersionMessage: Sendable, Hashable {
       }
     }
     guard !kind.isEmpty else { return nil }
+  }
+
+  /// The names of trailers.
+  private enum Name {
+    static let kind = Array("Tka-Kind".utf8)[...]
+    static let tick = Array("Tka-Tick".utf8)[...]
+    static let version = Array("Tka-Version".utf8)[...]
+    static let input = Array("Tka-Input".utf8)[...]
   }
 }

@@ -49,6 +49,7 @@ public struct ReadObjects: Sendable {
   init(of table: ObjectTable) {
     self.kinds = ObjectKinds(of: table)
     self.numbers = Array(repeating: (0, 0), count: table.count)
+    LargePages.hold(numbers)
   }
 
   /// False when no more contents are to be kept.

@@ -22,8 +22,8 @@ struct ArtifactCheck: Sendable {
   /// What is wrong.
   var faults: [Verification.Fault] { list.all }
 
-  /// Every artifact that was met.
-  var known: Set<ArtifactID> { Set(met.map(\.id)) }
+  /// Every artifact that was met, when all of them were.
+  private(set) var known: Set<ArtifactID> = []
 
   /// What artifacts name as inputs; twice where one lies in two folders.
   var inputs: [(of: ArtifactID, input: Link)] {
@@ -123,11 +123,12 @@ struct ArtifactCheck: Sendable {
 
   /// Reports inputs that no artifact has the id of [M6].
   private mutating func checkInputs() {
-    var isDone: [ArtifactID: Bool] = [:]
-    isDone.reserveCapacity(met.count)
-    for (artifact, _) in met { isDone[artifact] = false }
-    for (artifact, inputs) in met where isDone.updateValue(true, forKey: artifact) == false {
-      for input in inputs where isDone[input.artifact] == nil {
+    known = Set(met.map(\.id))
+    var isDone: Set<ArtifactID> = []
+    for (artifact, inputs) in met {
+      let missing = inputs.filter { !known.contains($0.artifact) }
+      guard !missing.isEmpty, isDone.insert(artifact).inserted else { continue }
+      for input in missing {
         list.add(
           "M6", "artifact \(artifact.short)",
           "its input \(input.artifact.hex) is not an artifact of this store")

@@ -49,8 +49,11 @@ struct IndexCheck: Sendable {
   ///   - takenOff: What operations took off each line.
   mutating func compare(with artifacts: Set<ArtifactID>, takenOff: [Line: Set<CommitID>]) {
     guard let answer else { return }
-    var wrong = answer.artifacts.symmetricDifference(artifacts).map { id in
-      "\(answer.artifacts.contains(id) ? "invents" : "misses") artifact \(id.short)"
+    var wrong: [String] = []
+    if answer.artifacts != artifacts {
+      wrong = answer.artifacts.symmetricDifference(artifacts).map { id in
+        "\(answer.artifacts.contains(id) ? "invents" : "misses") artifact \(id.short)"
+      }
     }
     wrong += answer.misplaced.filter(artifacts.contains).map {
       "says something else of artifact \($0.short)"

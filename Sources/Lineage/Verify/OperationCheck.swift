@@ -21,15 +21,19 @@ struct OperationCheck {
   mutating func run() {
     guard let newest = runNewest() else { return }
     let crew = Crew()
-    var next: OperationID? = newest.id
+    var stretch = stretch(from: newest.id)
     var after: Operation?
-    while let first = next {
-      let stretch = stretch(from: first)
-      let readings = crew.map(stretch) { [store = registry.store] id, commit in
+    while true {
+      if let reason = stretch.unread { list.add("M10", "operation \(stretch.first.short)", reason) }
+      let work = crew.map(stretch.commits) { [store = registry.store] id, commit in
         Reading(of: id, in: commit, of: store)
-      }.finish()
-      next = nil
-      for reading in readings {
+      }
+      // Most often operations follow each other as their commits do.
+      let ahead = stretch.commits.last?.commit.parents.first.map {
+        self.stretch(from: OperationID($0.objectID))
+      }
+      var next: OperationID?
+      for reading in work.finish() {
         if let next, next != reading.id { break }
         list.add(reading.faults)
         guard let operation = reading.operation else { return }
@@ -38,24 +42,33 @@ struct OperationCheck {
         guard let previous = operation.previous else { return }
         (next, after) = (previous, operation)
       }
+      guard let next else { return }
+      stretch = if let ahead, ahead.first == next { ahead } else { self.stretch(from: next) }
     }
   }
 
-  /// Operations that follow each other as their commits say, the newest first; none where the first cannot be read.
-  private mutating func stretch(from first: OperationID) -> [(id: OperationID, commit: Commit)] {
-    var found: [(id: OperationID, commit: Commit)] = []
+  /// Operations that follow each other as their commits say, the newest first.
+  private struct Stretch {
+    let first: OperationID
+    var commits: [(id: OperationID, commit: Commit)] = []
+    /// Why there are none.
+    var unread: String?
+  }
+
+  private func stretch(from first: OperationID) -> Stretch {
+    var stretch = Stretch(first: first)
     var next: OperationID? = first
-    while let id = next, found.count < OperationCheck.longest {
+    while let id = next, stretch.commits.count < OperationCheck.longest {
       do throws(StoreError) {
         let commit = try registry.store.commit(CommitID(id.objectID))
-        found.append((id, commit))
+        stretch.commits.append((id, commit))
         next = commit.parents.first.map { OperationID($0.objectID) }
       } catch {
-        if found.isEmpty { list.add("M10", "operation \(id.short)", FaultList.reason(error)) }
+        if stretch.commits.isEmpty { stretch.unread = FaultList.reason(error) }
         break
       }
     }
-    return found
+    return stretch
   }
 
   /// So many operations are in memory at once.
