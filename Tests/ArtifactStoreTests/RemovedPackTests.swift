@@ -6,7 +6,7 @@ import Testing
 @testable import ArtifactStore
 
 /// What a store that is open makes of packs that another program takes away.
-@Suite struct RemovedPackTests {
+@Suite(.enabled(if: Files.exists("/proc/self/fd"), "no /proc")) struct RemovedPackTests {
   private let store: TemporaryStore
   private let reader: Store
 
@@ -32,8 +32,7 @@ import Testing
       .filter { $0.contains(folder) }
   }
 
-  @Test(.enabled(if: Files.exists("/proc/self/fd"), "no /proc"))
-  func `lets go of packs that became one, however often`() throws {
+  @Test func `lets go of packs that became one, however often`() throws {
     try store.store.set("tka.durability", to: "none")
     for count in 0..<200 {
       let blob = try write("number \(count)")
