@@ -16,7 +16,7 @@ CLOCK = 1767614400
 LATER = CLOCK + 3600
 
 # A run that takes longer hangs. (A lock that a dead program left costs two seconds.)
-LIMIT = 120
+LIMIT, SLICE = 120, 10
 
 
 class Trouble(Exception):
@@ -140,14 +140,27 @@ class Program:
         process = subprocess.Popen(
             command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
             stderr=subprocess.PIPE, start_new_session=True, cwd=self.folder)
-        try:
-            output, errors = process.communicate(given, timeout=LIMIT)
-        except subprocess.TimeoutExpired:
-            os.killpg(process.pid, 9)
-            output, errors = process.communicate()
-            errors += f"\nhangs: no end after {LIMIT} s".encode()
+        # In slices: a machine that was suspended meanwhile takes one of them, not all.
+        for rest in reversed(range(LIMIT // SLICE)):
+            try:
+                output, errors = process.communicate(given, timeout=SLICE)
+                break
+            except subprocess.TimeoutExpired:
+                given = None  # it goes on with what it was given
+                if rest == 0:
+                    where = running(process.pid)
+                    os.killpg(process.pid, 9)
+                    output, errors = process.communicate()
+                    errors += f"\nhangs: no end after {LIMIT} s; {where}".encode()
         text = [part.decode("utf-8", "replace") for part in (output, errors)]
         return Ending(process.returncode, *text)
+
+
+def running(session):
+    """What a session's processes are, and what each waits for in the kernel."""
+    listed = subprocess.run(
+        ["ps", "-o", "stat=,wchan:24=,args=", "-L", "-s", str(session)], capture_output=True, text=True, check=False)
+    return "; ".join(" ".join(line.split())[:200] for line in listed.stdout.splitlines())
 
 
 def roomy_folder():

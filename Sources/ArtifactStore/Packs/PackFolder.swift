@@ -16,6 +16,8 @@ final class PackFolder: Sendable {
     var packs: [Pack] = []
     /// Them by the names of their indexes.
     var opened: [String: Pack] = [:]
+    /// Of those that were removed: an object that was in no other when it was last looked for.
+    var lone: [String: ObjectID] = [:]
     /// The names of the indexes of those that cannot be read.
     var damaged: Set<String> = []
     var damage: [Damage] = []
@@ -103,13 +105,15 @@ final class PackFolder: Sendable {
     let gone = names.compactMap { name in state.opened[name].map { (name, $0) } }
     guard !gone.isEmpty else { return }
     let there = state.packs.filter { pack in !gone.contains { $0.1 === pack } }
+    func isElsewhere(_ id: ObjectID) -> Bool {
+      there.contains { pack in (try? pack.index.place(of: id)) ?? nil != nil }
+    }
     for (name, pack) in gone where pack.index.count <= PackFolder.countToLookUp {
+      if let id = state.lone[name], !isElsewhere(id) { continue }
       // Whatever is wrong with an index is found by who asks it next.
       guard let objects = try? pack.index.all() else { continue }
-      let areElsewhere = objects.allSatisfy { object in
-        there.contains { other in (try? other.index.place(of: object.id)) ?? nil != nil }
-      }
-      guard areElsewhere else { continue }
+      state.lone[name] = objects.first { !isElsewhere($0.id) }?.id
+      guard state.lone[name] == nil else { continue }
       state.packs.removeAll { $0 === pack }
       state.opened[name] = nil
     }
