@@ -16,7 +16,7 @@ CLOCK = 1767614400
 LATER = CLOCK + 3600
 
 # A run that takes longer hangs. (A lock that a dead program left costs two seconds.)
-LIMIT, SLICE = 120, 10
+LIMIT, SLICE = 120, 10  # seconds
 
 
 class Trouble(Exception):
@@ -37,6 +37,7 @@ class Fault:
 class Point:
     """A call that changes files, as the log of the shim has it."""
 
+    number: int
     kind: str
     path: str
     other: str
@@ -58,6 +59,11 @@ class Ending:
     errors: str
     points: list = field(default_factory=list)
     remarks: list = field(default_factory=list)  # what the shim could not follow
+
+    @property
+    def reached(self):
+        """The number of the last point that was come to; one before it may have no line in the log."""
+        return self.points[-1].number if self.points else 0
 
     @property
     def said(self):
@@ -158,8 +164,11 @@ class Program:
 
 def running(session):
     """What a session's processes are, and what each waits for in the kernel."""
-    listed = subprocess.run(
-        ["ps", "-o", "stat=,wchan:24=,args=", "-L", "-s", str(session)], capture_output=True, text=True, check=False)
+    try:
+        listed = subprocess.run(
+            ["ps", "-o", "stat=,wchan:24=,args=", "-L", "-s", str(session)], capture_output=True, text=True, check=False)
+    except OSError as error:
+        return f"no ps to say where: {error}"
     return "; ".join(" ".join(line.split())[:200] for line in listed.stdout.splitlines())
 
 
@@ -181,9 +190,9 @@ def read_log(path):
             if number == "0":
                 remarks.append(f"{kind}: {first}")
             else:
-                points.append((int(number), Point(kind, first, second)))
-    # Several processes write their lines in any order.
-    return [point for _, point in sorted(points, key=lambda pair: pair[0])], remarks
+                points.append(Point(int(number), kind, first, second))
+    # Threads and processes write their lines in any order, and one that is killed may not come to it.
+    return sorted(points, key=lambda point: point.number), remarks
 
 
 def copy(source, target):

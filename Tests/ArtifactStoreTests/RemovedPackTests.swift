@@ -67,4 +67,25 @@ import Testing
     #expect(try reader.findHeader(gone.objectID)?.size == 4)
     #expect(try open().filter { $0.hasSuffix("(deleted)") }.isEmpty)
   }
+
+  @Test func `keeps a removed pack until the last of its objects is elsewhere`() throws {
+    let texts = (0..<8).map { "object \($0)" }
+    var transaction = Transaction(in: store.store)
+    let blobs = try texts.map { try transaction.write(Array($0.utf8)) }
+    try transaction.makeDurable()
+    for blob in blobs { #expect(try reader.findHeader(blob.objectID) != nil) }
+    for name in try Files.names(in: store.path.appending("objects/pack")) {
+      try Files.removeAll(store.path.appending("objects/pack").appending(name))
+    }
+    store.store.objects.forget()
+    for (count, text) in texts.enumerated() {
+      _ = try reader.blob(write(text, beside: "beside \(count)"))
+      // Looks for packs that came.
+      _ = try reader.blob(BlobID(ObjectID(of: Array("beside \(count)".utf8)[...], as: .blob)))
+      for blob in blobs { #expect(try reader.findHeader(blob.objectID) != nil) }
+      let isLast = count == texts.count - 1
+      #expect(try open().contains { $0.hasSuffix("(deleted)") } == !isLast)
+    }
+    try store.expectClean()
+  }
 }
